@@ -1,0 +1,35 @@
+// npm test: everything from a fresh clone to tested pages in a browser.
+import { stopOnOldNode } from '../deploy/nodeVersion.mjs';
+
+/**
+ * What is run, in this order. The programs are those in node_modules/.bin, and npm.
+ * @type {import('./runSteps.mjs').Step[]}
+ */
+const steps = [
+  { heading: 'Formatting and lint', commands: [['biome', 'ci', '.']] },
+  {
+    heading: 'Types',
+    commands: [
+      ['next', 'typegen'],
+      ['tsc', '--noEmit'],
+    ],
+  },
+  { heading: 'Unit, content and structure', runner: 'vitest', commands: [['vitest', 'run']] },
+  { heading: 'Build', commands: [['npm', 'run', 'build']] },
+  { heading: 'Browser', runner: 'playwright', commands: [['playwright', 'test']] },
+];
+
+/** The tests choose these themselves; what this machine happens to have set must not change what is tested. */
+const settings = [
+  'NODE_ENV',
+  'HOST',
+  'PORT',
+  'SITE_URL',
+  'ANALYTICS_PROVIDER',
+  'ANALYTICS_URL',
+  'ANALYTICS_SITE_ID',
+];
+
+stopOnOldNode();
+// Imported only now: a too old Node could not even read it.
+import('./runSteps.mjs').then(({ runSteps }) => runSteps(steps, settings));

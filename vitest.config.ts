@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/site/**/*.test.{ts,tsx}'],
+    // Two cores are what CI has; some tests start programs, which takes a while when both are busy.
+    testTimeout: 20_000,
+  },
+});
