@@ -1,0 +1,131 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { nearestName } from '@/lib/text/nearestName';
+
+/**
+ * Every error here ends a sentence that begins with the variable and what was found:
+ * `PORT is "abc", but must be …`. It says the form expected and gives an example.
+ */
+
+export const providers = ['none', 'builtin', 'matomo', 'umami', 'plausible'] as const;
+
+type Provider = (typeof providers)[number];
+
+export type AnalyticsSettings =
+  | { provider: 'none' }
+  | { provider: 'builtin' }
+  | { provider: 'matomo' | 'umami' | 'plausible'; url: string; siteId: string };
+
+/** The same words for a value that is missing as for one that is wrong. */
+const text = (isRight: (value: string) => boolean, error: string) =>
+  z.string({ error }).refine(isRight, { error });
+
+const analyticsUrl = text(
+  (value) => parseAddress(value) !== undefined,
+  'an address that begins with https:// or http:// and has no question mark, number sign, user name or password, for example https://stat.example.org/matomo.',
+).transform(normaliseAddress);
+
+export const serverSchema = z
+  .object({
+    /** Only this machine reaches the site, until someone asks for more: 0.0.0.0 lets the whole network in. */
+    HOST: text(
+      isHost,
+      'the IP address or host name to listen on, for example 127.0.0.1 (this machine only) or 0.0.0.0 (the network).',
+    ).default('127.0.0.1'),
+    /** 0 is any free port, for tests. */
+    PORT: text(isPort, 'a whole number from 0 to 65535, for example 3000.').transform(Number).default(3000),
+    /** Where visitors find the site, for addresses that must be whole: feeds, the sitemap, shared links. */
+    SITE_URL: text(
+      (value) => parseAddress(value)?.pathname === '/',
+      'an address that begins with https:// or http:// and has nothing after the host name and port, for example https://www.example.org.',
+    )
+      .transform(normaliseAddress)
+      .optional(),
+  })
+  .transform(({ HOST, PORT, SITE_URL }) => ({ host: HOST, port: PORT, siteUrl: SITE_URL }));
+
+/** What else is needed depends on the provider. */
+export function analyticsSchema(provider: string): z.ZodType<AnalyticsSettings> {
+  switch (provider) {
+    case 'none':
+    case 'builtin':
+      return withoutServer(provider);
+    case 'matomo':
+      return withServer(provider, /^[1-9]\d{0,8}$/, 'the number of the site in Matomo, for example 1.');
+    case 'umami':
+      return withServer(
+        provider,
+        /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+        'the website ID from Umami, a UUID, for example 3f2c1d7a-5b80-4c1e-9d43-6a7b8c9d0e1f.',
+      );
+    case 'plausible':
+      return withServer(
+        provider,
+        // The last label begins with a letter, so that an IP address is not taken for a name.
+        /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]([a-z\d-]{0,61}[a-z\d])?$/i,
+        'the domain name of the site in Plausible, for example www.example.org.',
+      );
+    default:
+      return unknownProvider(provider);
+  }
+}
+
+/** A value that would be silently ignored is a fault: whoever set it believes that it works. */
+function withoutServer(provider: 'none' | 'builtin') {
+  const leftOut = z
+    .undefined({
+      error: `left out when ANALYTICS_PROVIDER is ${provider}; to use it, choose for example ANALYTICS_PROVIDER=matomo.`,
+    })
+    .optional();
+  return z.object({ ANALYTICS_URL: leftOut, ANALYTICS_SITE_ID: leftOut }).transform(() => ({ provider }));
+}
+
+function withServer(provider: Exclude<Provider, 'none' | 'builtin'>, siteId: RegExp, siteIdForm: string) {
+  return z
+    .object({
+      ANALYTICS_URL: analyticsUrl,
+      ANALYTICS_SITE_ID: text((value) => siteId.test(value), siteIdForm),
+    })
+    .transform(({ ANALYTICS_URL, ANALYTICS_SITE_ID }) => ({
+      provider,
+      url: ANALYTICS_URL,
+      siteId: ANALYTICS_SITE_ID,
+    }));
+}
+
+/** Always fails. The form of the address is looked at anyway, so that its fault does not wait for the next start. */
+function unknownProvider(provider: string) {
+  const nearest = nearestName(provider, providers);
+  const suggestion = nearest ? ` Did you mean "${nearest}"?` : '';
+  const error = `none, builtin, matomo, umami or plausible, for example builtin.${suggestion}`;
+  return z
+    .object({ ANALYTICS_PROVIDER: z.enum(providers, { error }), ANALYTICS_URL: analyticsUrl.optional() })
+    .transform((): AnalyticsSettings => z.NEVER);
+}
+
+function isPort(value: string): boolean {
+  return /^(0|[1-9]\d{0,4})$/.test(value) && Number(value) <= 65535;
+}
+
+function isHost(value: string): boolean {
+  if (isIP(value) !== 0) return true;
+  // All labels of digits: an IP address that went wrong, not a name.
+  return (
+    /^(?=.{1,253}$)[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)*$/i.test(value) &&
+    !/^[\d.]+$/.test(value)
+  );
+}
+
+function parseAddress(value: string): URL | undefined {
+  // URL forgives spaces, backslashes and missing slashes; the programs that read the address later may not.
+  if (!/^https?:\/\/[^/\\?#@\s\p{C}]+(\/[^\\?#\s\p{C}]*)?$/iu.test(value) || !URL.canParse(value))
+    return undefined;
+
+  const url = new URL(value);
+  return isHost(url.hostname.replace(/^\[|\]$/g, '')) ? url : undefined;
+}
+
+function normaliseAddress(value: string): string {
+  const { origin, pathname } = new URL(value);
+  return `${origin}${pathname}`.replace(/\/+$/, '');
+}
