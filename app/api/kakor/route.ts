@@ -1,0 +1,22 @@
+import { answerChoice } from '@/lib/consent/answerChoice';
+import { log } from '@/lib/log/log';
+
+export async function POST(request: Request): Promise<Response> {
+  const { response, line } = await answerChoice(request, Math.floor(Date.now() / 1000));
+  if (line) log.info(line);
+  return response;
+}
+
+/** Every other method is named, for Next would answer some of them by itself (C14). */
+function refuseMethod(): Response {
+  return new Response(null, { status: 405, headers: { Allow: 'POST', 'Cache-Control': 'no-store' } });
+}
+
+export {
+  refuseMethod as DELETE,
+  refuseMethod as GET,
+  refuseMethod as HEAD,
+  refuseMethod as OPTIONS,
+  refuseMethod as PATCH,
+  refuseMethod as PUT,
+};
