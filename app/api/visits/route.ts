@@ -1,0 +1,32 @@
+import { answerVisit } from '@/lib/analytics/answerVisit';
+import { isPageAddress } from '@/lib/content/pageAddresses';
+import { refuse } from '@/lib/http/refuse';
+import { log } from '@/lib/log/log';
+
+/** With another provider, or none, there is no such address. Filled in by the build. */
+const isHere = process.env.ANALYTICS_PROVIDER_BUILT === 'builtin';
+
+const refuseAddress = () => refuse(404, 'This website does not count page views here.');
+
+export async function POST(request: Request): Promise<Response> {
+  if (!isHere) return refuseAddress();
+
+  const { response, line } = await answerVisit(request, Math.floor(Date.now() / 1000), isPageAddress);
+  if (line) log.info(line);
+  return response;
+}
+
+/** Every other method is named, for Next would answer some of them by itself. */
+function refuseMethod(): Response {
+  if (!isHere) return refuseAddress();
+  return new Response(null, { status: 405, headers: { Allow: 'POST', 'Cache-Control': 'no-store' } });
+}
+
+export {
+  refuseMethod as DELETE,
+  refuseMethod as GET,
+  refuseMethod as HEAD,
+  refuseMethod as OPTIONS,
+  refuseMethod as PATCH,
+  refuseMethod as PUT,
+};

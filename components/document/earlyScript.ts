@@ -1,0 +1,106 @@
+/**
+ * The one script inside every page, run before the first paint. Built by lib/delivery/buildEarlyScript.ts.
+ *
+ * It puts the answer about cookies on `<html data-consent>`, where the style sheet reads it; starts analytics after a
+ * yes; follows choices made elsewhere; and fetches the page's React the first time a visitor reaches for an island.
+ * It is on every page for everyone, so every byte counts (C39: at most 1 kB gzip).
+ */
+import { findChoice, readConsent } from '@/lib/consent/readConsent';
+
+/** Address of the analytics script, or '' when nothing is ever measured. Filled in by the build. */
+declare const ANALYTICS_ADDRESS: string;
+
+const root = document.documentElement;
+const { dataset } = root;
+
+/** This page with its query, without its fragment. */
+const here = () => location.pathname + location.search;
+const closest = (event: Event, selector: string) => (event.target as Element).closest?.(selector);
+
+function addScript(address: string) {
+  const script = document.createElement('script');
+  script.src = address;
+  document.head.append(script);
+}
+
+let measuring = false;
+
+/** Reads the cookie of now and follows it, whoever changed it: this page, another tab, or time (C34). */
+function follow() {
+  const state = readConsent(document.cookie, Date.now() / 1000);
+  const isAnswered = state === 'all' || state === 'necessary';
+  // The browser says no for its visitor, who is then not asked (C35).
+  const hasSignal = navigator.globalPrivacyControl || navigator.doNotTrack === '1';
+  dataset.consent = !isAnswered && hasSignal ? 'signal' : state;
+
+  if (measuring) {
+    // The analytics script cleans up after itself and reloads; where it never came, a reload is enough (C33).
+    if (state !== 'all' && document.dispatchEvent(new Event('fk:withdraw', { cancelable: true })))
+      location.reload();
+  } else if (
+    ANALYTICS_ADDRESS &&
+    state === 'all' &&
+    // A page made ready in advance counts when it is shown (C24).
+    !document.prerendering &&
+    // Never in frames, in print, in browsers too old for the style sheet, in automated browsers (C27).
+    self === top &&
+    !matchMedia('print').matches &&
+    CSS.supports('container-type', 'size') &&
+    !navigator.webdriver
+  ) {
+    measuring = true;
+    addScript(ANALYTICS_ADDRESS);
+  }
+}
+
+follow();
+for (const type of ['prerenderingchange', 'visibilitychange', 'pageshow', 'focus', 'fk:choice']) {
+  addEventListener(type, follow, true);
+}
+window.cookieStore?.addEventListener('change', follow);
+
+// Back from a form that was sent as a form: the answer is shown once, for the address forgets it again (C10).
+if (location.hash === '#kakor-svar') {
+  dataset.answered = '';
+  history.replaceState(0, '', here());
+}
+
+/** The cookie page says when the choice was made and when it ends (C32). */
+addEventListener('DOMContentLoaded', () => {
+  const choice = findChoice(document.cookie);
+  for (const date of choice ? document.querySelectorAll<HTMLElement>('[data-after]') : []) {
+    date.textContent = new Date(
+      (choice.decidedAtSeconds + Number(date.dataset.after)) * 1000,
+    ).toLocaleDateString(root.lang, { dateStyle: 'long' });
+  }
+});
+
+addEventListener('click', (event) => {
+  if (!closest(event, '[data-close]')) return;
+  delete dataset.answered;
+  document.querySelector('main')?.focus({ preventScroll: true });
+});
+
+/** A form sent before its React came goes as a form, back to this page with its query (C10). */
+addEventListener(
+  'submit',
+  ({ target }) => {
+    const field = (target as HTMLFormElement).return;
+    // A longer query would make the body larger than the server takes.
+    if (field) field.value = here().slice(0, 700);
+  },
+  true,
+);
+
+/** The page's React, set aside by lib/delivery: fetched when a visitor points at, touches or focuses an island. */
+for (const type of ['pointerover', 'touchstart', 'focusin']) {
+  addEventListener(
+    type,
+    (event) => {
+      if (!dataset.runtime || !closest(event, '[data-island]')) return;
+      addScript(dataset.runtime);
+      dataset.runtime = '';
+    },
+    { passive: true },
+  );
+}

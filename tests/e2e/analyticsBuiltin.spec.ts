@@ -1,0 +1,220 @@
+import type { Page } from 'playwright/test';
+import { choose, chooseElsewhere, hasChosen } from './analyticsHosts/choose';
+import { openPlainTab } from './analyticsHosts/openPlainTab';
+import { fillStorage, readStorage } from './analyticsHosts/storage';
+import { watchFaults } from './analyticsHosts/watchFaults';
+import { expect, test } from './site';
+
+const landing = '/om-forsakringskassan';
+const second = '/om-forsakringskassan/vart-uppdrag';
+
+/** Long enough for whatever would have been sent. */
+const settle = (page: Page) => page.waitForTimeout(700);
+
+type Site = { logLines(): unknown };
+type Line = { event?: string };
+
+async function visits(site: Site): Promise<Line[]> {
+  return ((await site.logLines()) as Line[]).filter(({ event }) => event === 'visit');
+}
+
+/** The requests that analytics makes: its script and its views. */
+function watchAnalytics(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/^\/(script\/|api\/visits)/.test(pathname)) requests.push(pathname);
+  });
+  return requests;
+}
+
+test('C5: without a yes no analytics code reaches the browser', async ({ page, site }) => {
+  const before = (await visits(site)).length;
+  const requests = watchAnalytics(page);
+  await page.goto(site.address + landing);
+  await settle(page);
+  await choose(page, 'necessary');
+  await settle(page);
+  await page.goto(site.address + second);
+  await settle(page);
+  expect(requests).toEqual([]);
+  expect(await visits(site)).toHaveLength(before);
+});
+
+test('C24, C25: one line a view, with the hour, the page and the referring site, and nothing more', async ({
+  page,
+  site,
+}) => {
+  const before = (await visits(site)).length;
+  const news = async () => (await visits(site)).slice(before);
+  await page.goto(`${site.address}${landing}?q=hemligt%20850101-1234&epost=a@b.se#frag`, {
+    referer: 'https://www.example.org/sok?q=hemligt',
+  });
+  await choose(page, 'all');
+  await expect.poll(news).toHaveLength(1);
+  await settle(page);
+  expect(await news()).toEqual([
+    {
+      level: 'info',
+      event: 'visit',
+      hour: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d$/),
+      page: landing,
+      // Without script the choice is a form, which the browser comes back from.
+      referrer: expect.stringMatching(/^(https:\/\/www\.example\.org|http:\/\/127\.0\.0\.1:\d+)$/),
+    },
+  ]);
+
+  await page.goto(site.address + second);
+  await expect.poll(news).toHaveLength(2);
+  await page.goto(`${site.address}/finns-inte/850101-1234`);
+  await settle(page);
+  expect(JSON.stringify(await news())).not.toMatch(/850101|hemligt|finns-inte|a@b|Mozilla/);
+});
+
+test('C25: the view is sent without the address of the page in a header', async ({ page, context, site }) => {
+  await hasChosen(context, site.address, 'all');
+  const sent = page.waitForRequest(`${site.address}/api/visits`);
+  await page.goto(`${site.address}${landing}?q=hemligt`);
+  const headers = await (await sent).allHeaders();
+  expect(headers.referer).toBe(`${site.address}/`);
+  expect(headers.origin).toBe(site.address);
+});
+
+test('C26: a server that does not take the view is not noticed', async ({ page, context, site }) => {
+  const faults = watchFaults(page, `${site.address}/api/visits`);
+  await hasChosen(context, site.address, 'all');
+  await page.route('**/api/visits', (route) => route.fulfill({ status: 500 }));
+  await page.goto(site.address + landing);
+  await settle(page);
+  await page.unroute('**/api/visits');
+  await page.route('**/api/visits', (route) => route.abort());
+  await page.goto(site.address + second);
+  await settle(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('C33: a yes taken back removes what analytics may have left, and counts no more', async ({
+  page,
+  context,
+  site,
+}) => {
+  await hasChosen(context, site.address, 'all');
+  const before = (await visits(site)).length;
+  await page.goto(site.address + landing);
+  await expect.poll(() => visits(site)).toHaveLength(before + 1);
+  const { hostname: domain } = new URL(site.address);
+  await context.addCookies([
+    { name: '_pk_id.7.abcd', value: '1', domain, path: '/' },
+    { name: '_pk_ref.7.abcd', value: '1', domain, path: landing },
+    { name: 'own', value: '1', domain, path: '/' },
+  ]);
+  await fillStorage(page, ['_pk_id.7.abcd', 'own']);
+
+  const reloaded = page.waitForEvent('load');
+  await chooseElsewhere(page, 'necessary');
+  await reloaded;
+  await settle(page);
+  expect((await context.cookies()).map(({ name }) => name).sort()).toEqual(['fk_kakor', 'own']);
+  expect(await readStorage(page)).toEqual({
+    local: ['own'],
+    session: ['own'],
+    databases: ['own'],
+    caches: [],
+  });
+  expect(await visits(site)).toHaveLength(before + 1);
+});
+
+test('C33: a yes taken back on the cookie page removes the cookies that the server sees too', async ({
+  page,
+  context,
+  site,
+}) => {
+  await hasChosen(context, site.address, 'all');
+  const { hostname: domain } = new URL(site.address);
+  await context.addCookies([{ name: '_pk_id.7.abcd', value: '1', domain, path: '/' }]);
+  await page.goto(`${site.address}/om-webbplatsen/kakor`);
+  await choose(page, 'necessary');
+  await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['fk_kakor']);
+});
+
+test('C27: nothing is counted in a frame', async ({ page, context, site }) => {
+  await hasChosen(context, site.address, 'all');
+  const before = (await visits(site)).length;
+  await page.goto(site.address + landing);
+  await expect.poll(() => visits(site)).toHaveLength(before + 1);
+  await page.evaluate((path) => {
+    const frame = document.createElement('iframe');
+    frame.src = path;
+    document.body.append(frame);
+    return new Promise((resolve) => frame.addEventListener('load', resolve));
+  }, second);
+  await settle(page);
+  expect(await visits(site)).toHaveLength(before + 1);
+});
+
+test('C27: nothing is counted in print', async ({ page, context, site }) => {
+  await hasChosen(context, site.address, 'all');
+  const requests = watchAnalytics(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(site.address + landing);
+  await settle(page);
+  expect(requests).toEqual([]);
+});
+
+test('C27: nothing is counted in a browser too old for the style sheet', async ({ page, context, site }) => {
+  await hasChosen(context, site.address, 'all');
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  const requests = watchAnalytics(page);
+  await page.goto(site.address + landing);
+  await settle(page);
+  expect(requests).toEqual([]);
+});
+
+test.describe('in a browser that a program steers', () => {
+  test.use({ webdriver: true });
+
+  test('C27: nothing is counted', async ({ page, context, site }) => {
+    await hasChosen(context, site.address, 'all');
+    const requests = watchAnalytics(page);
+    await page.goto(site.address + landing);
+    expect(await page.evaluate(() => navigator.webdriver)).toBe(true);
+    await settle(page);
+    expect(requests).toEqual([]);
+  });
+});
+
+test('C24: a page made ready in advance is counted when it is shown', async ({
+  site,
+  launchOptions,
+  playwright,
+}) => {
+  const before = (await visits(site)).length;
+  const news = async () => (await visits(site)).slice(before);
+  const tab = await openPlainTab(launchOptions.executablePath ?? playwright.chromium.executablePath());
+  try {
+    await tab.open(site.address + landing);
+    await expect.poll(() => tab.run('document.readyState')).toBe('complete');
+    const value = `1.1.${Math.floor(Date.now() / 1000)}`;
+    await tab.run(`document.cookie = 'fk_kakor=${value}; path=/'`);
+    await expect.poll(news).toHaveLength(1);
+
+    await tab.run(`
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = '{ "prerender": [{ "urls": ["${second}"], "eagerness": "immediate" }] }';
+      document.head.append(rules);
+    `);
+    await tab.prerendered();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await news()).toHaveLength(1);
+
+    await tab.run(`document.querySelector('a[href="${second}"]').click()`);
+    await expect.poll(news).toHaveLength(2);
+    expect((await news())[1]).toMatchObject({ page: second });
+  } finally {
+    await tab.close();
+  }
+});

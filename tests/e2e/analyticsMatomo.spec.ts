@@ -1,0 +1,4 @@
+import { checkProduct } from './analyticsHosts/checkProduct';
+import { matomo } from './analyticsHosts/matomo';
+
+checkProduct(matomo);

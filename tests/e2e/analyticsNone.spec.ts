@@ -1,0 +1,34 @@
+import { expect, test } from './site';
+
+test.use({ variant: 'none' });
+
+test('without analytics nobody is asked, and the cookie page says why', async ({ page, site }) => {
+  for (const path of ['/om-forsakringskassan', '/om-forsakringskassan/vart-uppdrag', '/english']) {
+    await page.goto(site.address + path);
+    await expect(page.getByRole('button', { name: /kakor|cookies/i })).toHaveCount(0);
+  }
+  await page.goto(`${site.address}/om-webbplatsen/kakor`);
+  await expect(page.getByRole('main')).toContainText(
+    'Webbplatsen använder ingen webbanalys. Därför frågar vi inte om ditt samtycke.',
+  );
+  await expect(page.getByRole('button', { name: /kakor/i })).toHaveCount(0);
+});
+
+test('without analytics there is nothing to send views to, and no script', async ({ request, site }) => {
+  const answer = await request.post(`${site.address}/api/visits`, {
+    data: { page: '/', referrer: '' },
+    headers: { Origin: site.address },
+  });
+  expect(answer.status()).toBe(404);
+  expect((await request.get(`${site.address}/script/000000000000.js`)).status()).toBe(404);
+});
+
+test('a yes from before, when there was analytics, starts nothing', async ({ page, context, site }) => {
+  const now = Math.floor(Date.now() / 1000);
+  await context.addCookies([{ name: 'fk_kakor', value: `1.1.${now}`, url: site.address }]);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(`${site.address}/om-forsakringskassan`);
+  await page.waitForTimeout(700);
+  expect(requests.filter((path) => /^\/(script|api)\//.test(path))).toEqual([]);
+});

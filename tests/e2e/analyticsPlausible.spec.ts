@@ -1,0 +1,4 @@
+import { checkProduct } from './analyticsHosts/checkProduct';
+import { plausible } from './analyticsHosts/plausible';
+
+checkProduct(plausible);

@@ -1,0 +1,4 @@
+import { checkProduct } from './analyticsHosts/checkProduct';
+import { umami } from './analyticsHosts/umami';
+
+checkProduct(umami);
