@@ -1,0 +1,30 @@
+/** Something in content/ that an editor has to mend, or could do better. Told in Swedish: those who read it write Swedish. */
+export type Fault = {
+  /** From the project's root: `content/sv/om-forsakringskassan.mdx`. */
+  file: string;
+  /** From 1; left out when the fault is about the whole file. */
+  line?: number;
+  /** From 1, in characters. */
+  column?: number;
+  /** What is wrong and what to write instead, as whole Swedish sentences. */
+  message: string;
+  /** A short stable name, for `--json` and for tests: `unknown-component`. */
+  rule: string;
+  /** A fault stops the build; advice does not. */
+  severity: 'fault' | 'advice';
+};
+
+/** `content/sv/kakor.mdx:12:3  Rubriken …`, the form that editors and terminals make into a link. */
+export function faultLine({ file, line, column, message }: Fault): string {
+  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined);
+  return `${place.join(':')}  ${message}`;
+}
+
+/** All that is wrong at once, so that nobody has to build again for each fault. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+
+  constructor(readonly faults: readonly Fault[]) {
+    super(`\n${faults.map(faultLine).join('\n')}\n`);
+  }
+}
