@@ -4,6 +4,7 @@ import { headingsOf } from './headingsOf';
 import type { Heading } from './Page';
 import { parseBody } from './parseBody';
 import { plainText } from './plainText';
+import { placeOfNode } from './Report';
 
 /** Headings and words without compiling, a tenth of the work: for search. */
 export function readText(file: string, body: string): { headings: Heading[]; text: string } {
@@ -12,8 +13,7 @@ export function readText(file: string, body: string): { headings: Heading[]; tex
 
   const faults: Fault[] = [];
   checkComponents(parsed.tree, (node, rule, message) => {
-    const { line, column } = node.position?.start ?? {};
-    faults.push({ file, line, column, message, rule, severity: 'fault' });
+    faults.push({ file, ...placeOfNode(node), message, rule, severity: 'fault' });
   });
   if (faults.length > 0) throw new ContentError(faults);
 
