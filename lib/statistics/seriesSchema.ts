@@ -55,25 +55,34 @@ const everyChart = {
   title: sentence,
   /** What the chart says, with figures: read aloud in place of the drawing. */
   finding: sentence,
-  measures: z.array(name).min(1).max(4),
 };
+
+/** Three can be told apart without colour. */
+const measures = z.array(name).min(1).max(3);
 
 export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...everyChart,
     kind: z.literal('line'),
+    measures,
     x: name,
     /** "fit" begins the axis near the lowest figure, which the page then says. */
     axis: z.enum(['zero', 'fit']).default('zero'),
   }),
   /** Columns over time, the measures on top of each other. */
-  z.strictObject({ ...everyChart, kind: z.literal('stacked'), x: name }),
+  z.strictObject({ ...everyChart, kind: z.literal('stacked'), measures, x: name }),
   /** A small drawing for each measure, each with its own scale: the only kind whose measures may have different units. */
-  z.strictObject({ ...everyChart, kind: z.literal('multiples'), x: name }),
+  z.strictObject({
+    ...everyChart,
+    kind: z.literal('multiples'),
+    measures: z.array(name).min(2).max(6),
+    x: name,
+  }),
   /** Lying bars, grouped when there are several measures. */
   z.strictObject({
     ...everyChart,
     kind: z.literal('bars'),
+    measures,
     category: name,
     order: z.enum(['file', 'descending']).default('file'),
     /** Categories that are not drawn, as a total would dwarf its parts. */
@@ -83,6 +92,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...everyChart,
     kind: z.literal('dots'),
+    measures,
     category: name,
     order: z.enum(['file', 'descending']).default('file'),
     without: z.array(sentence).default([]),
