@@ -1,0 +1,20 @@
+import { rememberFiles } from '@/lib/data/rememberFiles';
+import { wholeOrNothing } from '@/lib/data/wholeOrNothing';
+import type { Publication } from './Publication';
+import { readPublications } from './readPublications';
+
+const kindFile = 'content/data/publicationKinds.yaml';
+const publicationFile = 'content/data/publications.csv';
+
+/** The site's publications. Throws a ContentError with every fault of both files. */
+export const loadPublications = rememberFiles(
+  [kindFile, publicationFile],
+  (kindText = '', publicationText = '') =>
+    wholeOrNothing(
+      readPublications({ file: kindFile, text: kindText }, { file: publicationFile, text: publicationText }),
+    ),
+);
+
+export function findPublication(id: string): Publication | undefined {
+  return loadPublications().publications.find((publication) => publication.id === id);
+}
