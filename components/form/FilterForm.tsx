@@ -6,9 +6,11 @@ type FilterFormProps = { action: string; label: string; submit: string; children
 /** A search that is an ordinary form: it works without script, and its answer has an address to share. */
 export function FilterForm({ action, label, submit, children }: FilterFormProps) {
   return (
-    <form className={styles.form} role="search" aria-label={label} action={action} method="get">
-      {children}
-      <button type="submit">{submit}</button>
-    </form>
+    <search aria-label={label}>
+      <form className={styles.form} action={action} method="get">
+        {children}
+        <button type="submit">{submit}</button>
+      </form>
+    </search>
   );
 }

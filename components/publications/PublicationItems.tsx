@@ -10,7 +10,6 @@ type PublicationItemsProps = { publications: readonly Publication[]; locale: Loc
 export function PublicationItems({ publications, locale }: PublicationItemsProps) {
   const t = getTranslator(locale);
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one.
     <ul role="list" className={styles.items}>
       {publications.map(({ id, title, series, number, edition, date }) => (
         <li key={id}>

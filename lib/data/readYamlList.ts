@@ -1,11 +1,9 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Fault } from '@/lib/content/Fault';
+import { type Place, readYaml } from '@/lib/content/readYaml';
 import { nearestName } from '@/lib/text/nearestName';
 
-type Place = { line?: number; column?: number };
-
-type YamlRow<T> = { value: T; line: number };
+export type YamlRow<T> = Place & { value: T };
 
 /**
  * A list that editors write as YAML: every item begins with a dash and has the fields of `itemSchema`. An item with a fault is
@@ -18,56 +16,25 @@ export function readYamlList<Schema extends z.ZodObject>(
 ): { rows: YamlRow<z.infer<Schema>>[]; faults: Fault[] } {
   const rows: YamlRow<z.infer<Schema>>[] = [];
   const faults: Fault[] = [];
-  const add = (rule: string, message: string, place: Place = {}) =>
+  const add = (rule: string, message: string, place: Place) =>
     faults.push({ file, ...place, rule, message, severity: 'fault' });
 
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
-  const placeAt = (offset: number | undefined): Place => {
-    if (offset === undefined) return {};
-    const { line, col } = lineCounter.linePos(offset);
-    return { line, column: col };
-  };
-
-  for (const error of document.errors) {
-    const message =
-      error.code === 'DUPLICATE_KEY'
-        ? 'Fältet står två gånger. Ta bort det ena.'
-        : 'Raden går inte att läsa. Kontrollera indragen, och sätt citattecken runt en text som innehåller kolon och mellanslag.';
-    add(error.code === 'DUPLICATE_KEY' ? 'yaml-repeated' : 'yaml-syntax', message, placeAt(error.pos[0]));
+  const yaml = readYaml(text);
+  if ('faults' in yaml) {
+    for (const { rule, message, line, column } of yaml.faults) add(rule, message, { line, column });
+    return { rows, faults };
   }
-  visit(document, (_, node) => {
-    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor)) {
-      add(
-        'yaml-alias',
-        'Hänvisningar med & och * används inte här. Skriv ut texten.',
-        placeAt(startOf(node)),
-      );
-    }
-  });
-  if (faults.length > 0) return { rows, faults };
-
-  const list = document.contents;
-  if (!isSeq(list)) {
-    add('yaml-list', 'Filen ska vara en lista, där varje post börjar med ett bindestreck.', { line: 1 });
+  if (!Array.isArray(yaml.value)) {
+    add('list', 'Filen ska vara en lista, där varje post börjar med ett bindestreck.', yaml.placeOf([]));
     return { rows, faults };
   }
 
   const fields = Object.keys(itemSchema.shape);
-  for (const item of list.items) {
-    const start = placeAt(isNode(item) ? startOf(item) : undefined);
-    if (!isMap(item)) {
-      add('yaml-item', `Posten ska ha fälten ${fields.join(', ')}.`, start);
-      continue;
-    }
-
-    const placeOf = (path: PropertyKey[]): Place => {
-      const node = item.getIn(path, true);
-      return isNode(node) ? placeAt(startOf(node)) : start;
-    };
-    const result = itemSchema.safeParse(item.toJS(document), { error: z.locales.sv().localeError });
+  for (const [index, item] of yaml.value.entries()) {
+    const place = yaml.placeOf([index]);
+    const result = itemSchema.safeParse(item, { error: z.locales.sv().localeError });
     if (result.success) {
-      rows.push({ value: result.data, line: start.line ?? 1 });
+      rows.push({ value: result.data, ...place });
       continue;
     }
     for (const issue of result.error.issues) {
@@ -75,24 +42,17 @@ export function readYamlList<Schema extends z.ZodObject>(
         for (const name of issue.keys) {
           const nearest = nearestName(name, fields);
           const advice = nearest ? `Menade du "${nearest}"?` : `Fälten är ${fields.join(', ')}.`;
-          add('yaml-field', `Fältet "${name}" är okänt. ${advice}`, placeAt(startOfKey(item, name)));
+          add('list-field', `Fältet "${name}" är okänt. ${advice}`, yaml.placeOfKey([index, name]));
         }
         continue;
       }
-      const field = String(issue.path[0] ?? '');
-      const isMissing = field !== '' && !item.has(field);
-      const message = isMissing ? `Fältet "${field}" saknas.` : `Fältet "${field}": ${issue.message}`;
-      add('yaml-value', field ? message : issue.message, placeOf(issue.path));
+      const [field] = issue.path;
+      if (field === undefined) add('list-item', `Posten ska ha fälten ${fields.join(', ')}.`, place);
+      else if (Object.hasOwn(item, field)) {
+        const message = `Fältet "${String(field)}": ${issue.message}`;
+        add('list-value', message, yaml.placeOf([index, ...issue.path]));
+      } else add('list-missing', `Fältet "${String(field)}" saknas.`, place);
     }
   }
   return { rows, faults };
-}
-
-const startOf = (node: Node): number | undefined => node.range?.[0];
-
-function startOfKey(item: { items: { key: unknown }[] }, name: string): number | undefined {
-  const key = item.items
-    .map((pair) => pair.key)
-    .find((node) => isScalar(node) && String(node.value) === name);
-  return isScalar(key) ? startOf(key) : undefined;
 }

@@ -39,8 +39,8 @@ export function atomFeed(feed: AtomFeed): string {
     feed.subtitle && element('subtitle', feed.subtitle),
     element('updated', updated ?? ''),
     `<author>${element('name', 'Om Försäkringskassan')}</author>`,
-    `<link rel="self" type="application/atom+xml" href="${escape(feed.selfAddress)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(feed.pageAddress)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(feed.selfAddress)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(feed.pageAddress)}"/>`,
     ...feed.entries.map(entryElement),
     '</feed>',
   ];
@@ -52,17 +52,17 @@ function entryElement({ id, title, address, updated, summary, categories = [] }:
     '<entry>',
     element('id', id),
     element('title', title),
-    `<link rel="alternate" type="text/html" href="${escape(address)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
     element('updated', moment(updated)),
     summary && element('summary', summary),
-    ...categories.map((category) => `<category term="${escape(category)}"/>`),
+    ...categories.map((category) => `<category term="${escapeXml(category)}"/>`),
     '</entry>',
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
+const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
 
 /** RFC 3339, in UTC so that moments sort as their letters do. */
 function moment(date: string): string {
@@ -72,7 +72,7 @@ function moment(date: string): string {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Control characters and halves of characters have no place in XML 1.0, escaped or not. */
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"]/g, (character) => entities[character] ?? '');

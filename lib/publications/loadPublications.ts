@@ -15,6 +15,8 @@ export const loadPublications = rememberFiles(
     ),
 );
 
-export function findPublication(id: string): Publication | undefined {
-  return loadPublications().publications.find((publication) => publication.id === id);
+export function getPublication(id: string): Publication {
+  const found = loadPublications().publications.find((publication) => publication.id === id);
+  if (!found) throw new Error(`There is no publication called "${id}".`);
+  return found;
 }
