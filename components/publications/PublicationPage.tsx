@@ -5,7 +5,11 @@ import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { describeSource } from '@/lib/publications/describeSource';
 import type { Publication } from '@/lib/publications/Publication';
-import { kindAddress, publicationAddress, publicationsAddress } from '@/lib/publications/publicationAddresses';
+import {
+  kindAddress,
+  publicationAddress,
+  publicationsAddress,
+} from '@/lib/publications/publicationAddresses';
 import { PublicationDateText } from './PublicationDateText';
 import styles from './PublicationPage.module.css';
 

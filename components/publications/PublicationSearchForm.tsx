@@ -5,8 +5,9 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { countKinds, countYears } from '@/lib/publications/countPublications';
 import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
-import { maxLength, type PublicationQuery } from '@/lib/publications/publicationQuery';
+import type { PublicationQuery } from '@/lib/publications/publicationQuery';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
+import { maxLength } from '@/lib/text/readSearchField';
 
 type PublicationSearchFormProps = {
   register: PublicationRegister;

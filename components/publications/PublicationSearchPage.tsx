@@ -29,9 +29,7 @@ export function PublicationSearchPage({ query }: { query: PublicationQuery }) {
       ) : (
         <section aria-labelledby="traffar">
           <h2 id="traffar">{t('publications.search.hits', { count: total })}</h2>
-          {pageCount > 1 && (
-            <p>{t('publications.search.range', { from, to: from + hits.length - 1 })}</p>
-          )}
+          {pageCount > 1 && <p>{t('publications.search.range', { from, to: from + hits.length - 1 })}</p>}
           <PublicationItems publications={hits} locale="sv" />
           <PageNumbers
             current={page}

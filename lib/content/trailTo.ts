@@ -7,5 +7,8 @@ export function trailTo(locale: Locale, address: string): { address: string; tit
   const pages = loadPages(locale);
   const page = pages.find((each) => each.address === address);
   if (!page) return [];
-  return [...ancestorsOf(pages, page), page].map((each) => ({ address: each.address, title: each.head.title }));
+  return [...ancestorsOf(pages, page), page].map((each) => ({
+    address: each.address,
+    title: each.head.title,
+  }));
 }

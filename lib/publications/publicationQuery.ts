@@ -1,3 +1,4 @@
+import { readSearchField } from '@/lib/text/readSearchField';
 import { countYears } from './countPublications';
 import { publicationSearchAddress } from './publicationAddresses';
 import type { PublicationYear } from './publicationYear';
@@ -5,7 +6,7 @@ import type { PublicationRegister } from './readPublications';
 import { type PublicationOrder, publicationOrders } from './sortPublications';
 
 export type PublicationQuery = {
-  /** What the visitor wrote, at most `maxLength` characters. */
+  /** What the visitor wrote, on one line. */
   words: string;
   kind: string | undefined;
   year: PublicationYear | undefined;
@@ -13,9 +14,6 @@ export type PublicationQuery = {
   /** From 1. */
   page: number;
 };
-
-/** The search page shows all of it back to the visitor: more than a long title is a mistake, or an attack. */
-export const maxLength = 200;
 
 type Parameters = Record<string, string | string[] | undefined>;
 
@@ -28,10 +26,7 @@ export function readPublicationQuery(
   const page = /^\d{1,6}$/.test(first('sida')) ? Number(first('sida')) : 1;
 
   return {
-    words: first('q')
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .trim()
-      .slice(0, maxLength),
+    words: readSearchField(parameters.q),
     kind: register.kinds.find(({ id }) => id === first('slag'))?.id,
     year: countYears(register.publications).find(({ year }) => year === first('ar'))?.year,
     order: publicationOrders.find((order) => order === first('ordning')) ?? 'nyast',
