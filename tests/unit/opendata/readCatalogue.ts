@@ -14,7 +14,8 @@ export function statementLines(quads: readonly Quad[]): string[] {
 }
 
 const readers = {
-  rdf: async (text: string): Promise<Quad[]> => await Readable.from([text]).pipe(new RdfXmlParser()).toArray(),
+  rdf: async (text: string): Promise<Quad[]> =>
+    await Readable.from([text]).pipe(new RdfXmlParser()).toArray(),
   ttl: async (text: string) => new Parser({ format: 'text/turtle' }).parse(text),
   jsonld: async (text: string) =>
     new Parser().parse(await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads' })),
