@@ -1,6 +1,8 @@
 import enConsent from '@/locales/en/consent.json';
 import enError from '@/locales/en/error.json';
 import enFrame from '@/locales/en/frame.json';
+import enMachines from '@/locales/en/machines.json';
+import enOpendata from '@/locales/en/opendata.json';
 import enPage from '@/locales/en/page.json';
 import enPublications from '@/locales/en/publications.json';
 import enStatistics from '@/locales/en/statistics.json';
@@ -8,6 +10,8 @@ import enTerms from '@/locales/en/terms.json';
 import svConsent from '@/locales/sv/consent.json';
 import svError from '@/locales/sv/error.json';
 import svFrame from '@/locales/sv/frame.json';
+import svMachines from '@/locales/sv/machines.json';
+import svOpendata from '@/locales/sv/opendata.json';
 import svPage from '@/locales/sv/page.json';
 import svPublications from '@/locales/sv/publications.json';
 import svStatistics from '@/locales/sv/statistics.json';
@@ -18,6 +22,8 @@ const sv = {
   consent: svConsent,
   error: svError,
   frame: svFrame,
+  machines: svMachines,
+  opendata: svOpendata,
   page: svPage,
   publications: svPublications,
   statistics: svStatistics,
@@ -33,6 +39,8 @@ export const texts: Record<Locale, Texts> = {
     consent: enConsent,
     error: enError,
     frame: enFrame,
+    machines: enMachines,
+    opendata: enOpendata,
     page: enPage,
     publications: enPublications,
     statistics: enStatistics,
