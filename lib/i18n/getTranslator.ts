@@ -1,8 +1,11 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, type ParseKeys, type TFunction } from 'i18next';
 import type { Locale } from './locales';
 import { texts } from './texts';
 
 export type Translator = TFunction;
+
+/** `frame.menu`: the file in locales/, then the way down to the text. */
+export type TextKey = ParseKeys;
 
 const translators = new Map<Locale, Translator>();
 
