@@ -80,18 +80,25 @@ function cut(
   to: number,
 ): Segment[] {
   const segments: Segment[] = [];
+  const add = (start: number, end: number, isMarked: boolean) => {
+    if (start < end) segments.push({ text: onOneLine(text.slice(start, end)), isMarked });
+  };
   let until = from;
   for (let place = 0; place < terms.length; place++) {
     const start = Math.max(starts[place] ?? 0, until);
     const end = Math.min(ends[place] ?? 0, to);
     if (start >= end || !answers.has(terms[place] ?? -1)) continue;
-    if (start > until) segments.push({ text: text.slice(until, start), isMarked: false });
-    segments.push({ text: text.slice(start, end), isMarked: true });
+    add(until, start, false);
+    add(start, end, true);
     until = end;
   }
-  if (until < to) segments.push({ text: text.slice(until, to), isMarked: false });
+  add(until, to, false);
   return segments;
 }
+
+/** A passage runs on over paragraphs and list items; a dash stands between two that have no full stop. */
+const onOneLine = (text: string) =>
+  text.replace(/([.!?:;,]?)\s*\n\s*/g, (_, sign: string) => (sign ? `${sign} ` : ' – '));
 
 export function countBits(bits: number): number {
   let count = 0;

@@ -3,7 +3,7 @@ import { findGroups } from './search';
 import { understandQuery } from './understandQuery';
 
 /** As many as are heard or seen without tiring. */
-const mostSuggestions = 7;
+export const mostSuggestions = 7;
 
 /** Titles that a half-typed query may become. Those that do not answer by their own words are left out: they would seem unrelated. */
 export function suggest(index: SearchIndex, typed: string): string[] {
