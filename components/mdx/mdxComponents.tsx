@@ -1,8 +1,10 @@
 import type { MDXComponents } from 'mdx/types';
+import type { ComponentType, ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
 import type { Page } from '@/lib/content/Page';
-import { Callout, type CalloutKind } from './Callout';
+import type { Locale } from '@/lib/i18n/locales';
+import { Callout } from './Callout';
 import { Card } from './Card';
 import { Cards } from './Cards';
 import { Contact } from './Contact';
@@ -15,22 +17,20 @@ import { Step } from './Step';
 import { Steps } from './Steps';
 import { Timeline } from './Timeline';
 
-type With<Props> = Props & { children: React.ReactNode };
-
 /**
  * What editors can write besides Markdown. A name that is not here stops the build (lib/content/mdxComponentProps.ts tells the
  * checks which attributes each of them takes; a test compares the two).
  */
 export function mdxComponents({ locale }: Page): MDXComponents {
   return {
-    a: (props) => <ContentLink locale={locale} {...props} />,
-    th: (props) => <th scope="col" {...props} />,
-    Callout: (props: With<{ kind: CalloutKind }>) => <Callout locale={locale} {...props} />,
+    a: inLocale(locale, ContentLink),
+    th: ColumnHeading,
+    Callout: inLocale(locale, Callout),
     Card,
     Cards,
-    ConsentSettings: () => <ConsentSettings locale={locale} />,
+    ConsentSettings: inLocale(locale, ConsentSettings),
     Contact,
-    CookieTable: () => <CookieTable locale={locale} />,
+    CookieTable: inLocale(locale, CookieTable),
     Event,
     Fold,
     Shortcuts,
@@ -39,4 +39,14 @@ export function mdxComponents({ locale }: Page): MDXComponents {
     Table: MarkdownTable,
     Timeline,
   };
+}
+
+/** Editors do not write which language their page is in; its components know. */
+const inLocale =
+  <Props extends { locale: Locale }>(locale: Locale, Component: ComponentType<Props>) =>
+  (props: Omit<Props, 'locale'>) => <Component {...(props as Props)} locale={locale} />;
+
+/** The first row of a Markdown table heads its columns. */
+function ColumnHeading({ children }: { children?: ReactNode }) {
+  return <th scope="col">{children}</th>;
 }

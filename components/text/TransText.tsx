@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Trans } from 'react-i18next/TransWithoutContext';
-import { getTranslator, type TextKey } from '@/lib/i18n/getTranslator';
+import { getInstance, type TextKey } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 
 type TransTextProps = {
@@ -15,7 +15,8 @@ type TransTextProps = {
 export function TransText({ locale, textKey, parts, values }: TransTextProps): ReactNode {
   return (
     <Trans
-      t={getTranslator(locale)}
+      i18n={getInstance(locale)}
+      t={getInstance(locale).t}
       i18nKey={textKey}
       // Numbered from 1 in the texts: 0 would be the text before the first element.
       components={Object.fromEntries(parts.map((part, index) => [String(index + 1), part]))}

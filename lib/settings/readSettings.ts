@@ -4,6 +4,8 @@ import { type AnalyticsSettings, analyticsSchema, serverSchema } from './setting
 
 export type { AnalyticsSettings };
 
+export type AnalyticsProvider = AnalyticsSettings['provider'];
+
 export type Settings = {
   host: string;
   port: number;
