@@ -1,6 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { loadTerms } from '@/lib/terms/loadTerms';
+import { loadSynonyms } from './loadSynonyms';
 import { makeIndex, type SearchIndex } from './makeIndex';
-import { readPageDocuments } from './readPageDocuments';
+import { readDocuments } from './readDocuments';
+import type { SynonymGroup } from './Synonyms';
 
 const indexes = new Map<Locale, { index: SearchIndex; madeAt: number }>();
 
@@ -12,7 +15,14 @@ export function getSearchIndex(locale: Locale): SearchIndex {
   const known = indexes.get(locale);
   if (known && Date.now() - known.madeAt < freshMilliseconds) return known.index;
 
-  const index = makeIndex(locale, readPageDocuments(locale), []);
+  const groups = [...loadSynonyms()[locale], ...abbreviations(locale)];
+  const index = makeIndex(locale, readDocuments(locale), groups);
   indexes.set(locale, { index, madeAt: Date.now() });
   return index;
+}
+
+/** The term bank knows what abbreviations stand for: nobody has to write it once more. */
+function abbreviations(locale: Locale): SynonymGroup[] {
+  if (locale !== 'sv') return [];
+  return loadTerms().flatMap(({ term, abbreviation }) => (abbreviation ? [[term, abbreviation]] : []));
 }

@@ -5,7 +5,7 @@ import type { SearchResult } from '@/lib/search/search';
 import { pageMetadata } from './pageMetadata';
 
 /** A page of hits says at once how many there are: the title is what is read first. Not for search engines: there is one for each query. */
-export function searchMetadata(locale: Locale, { query, total, page, pages }: SearchResult): Metadata {
+export function hitsMetadata(locale: Locale, { query, total, page, pages }: SearchResult): Metadata {
   const t = getTranslator(locale);
   const hits = t('search.hits', { count: total });
   const numbered = pages > 1 ? t('search.pageTitleNumbered', { query, hits, page, pages }) : undefined;
