@@ -5,6 +5,7 @@ import enMachines from '@/locales/en/machines.json';
 import enOpendata from '@/locales/en/opendata.json';
 import enPage from '@/locales/en/page.json';
 import enPublications from '@/locales/en/publications.json';
+import enSearch from '@/locales/en/search.json';
 import enStatistics from '@/locales/en/statistics.json';
 import enTerms from '@/locales/en/terms.json';
 import svConsent from '@/locales/sv/consent.json';
@@ -14,6 +15,7 @@ import svMachines from '@/locales/sv/machines.json';
 import svOpendata from '@/locales/sv/opendata.json';
 import svPage from '@/locales/sv/page.json';
 import svPublications from '@/locales/sv/publications.json';
+import svSearch from '@/locales/sv/search.json';
 import svStatistics from '@/locales/sv/statistics.json';
 import svTerms from '@/locales/sv/terms.json';
 import type { Locale } from './locales';
@@ -26,6 +28,7 @@ const sv = {
   opendata: svOpendata,
   page: svPage,
   publications: svPublications,
+  search: svSearch,
   statistics: svStatistics,
   terms: svTerms,
 };
@@ -43,6 +46,7 @@ export const texts: Record<Locale, Texts> = {
     opendata: enOpendata,
     page: enPage,
     publications: enPublications,
+    search: enSearch,
     statistics: enStatistics,
     terms: enTerms,
   },
