@@ -7,15 +7,28 @@
  */
 import { findChoice, readConsent } from '@/lib/consent/readConsent';
 
+declare global {
+  interface Navigator {
+    /** https://www.w3.org/TR/gpc/ */
+    globalPrivacyControl?: boolean;
+  }
+  interface Document {
+    /** https://wicg.github.io/nav-speculation/prerendering.html */
+    prerendering?: boolean;
+  }
+}
+
 /** Address of the analytics script, or '' when nothing is ever measured. Filled in by the build. */
 declare const ANALYTICS_ADDRESS: string;
 
 const root = document.documentElement;
-const { dataset } = root;
+const dataset = root.dataset;
 
 /** This page with its query, without its fragment. */
 const here = () => location.pathname + location.search;
-const closest = (event: Event, selector: string) => (event.target as Element).closest?.(selector);
+
+/** Whether something happened inside what the selector names; a document, too, can be what it happened to. */
+const isInside = ({ target }: Event, selector: string) => (target as Element).closest?.(selector);
 
 function addScript(address: string) {
   const script = document.createElement('script');
@@ -41,12 +54,7 @@ function follow() {
     ANALYTICS_ADDRESS &&
     state === 'all' &&
     // A page made ready in advance counts when it is shown (C24).
-    !document.prerendering &&
-    // Never in frames, in print, in browsers too old for the style sheet, in automated browsers (C27).
-    self === top &&
-    !matchMedia('print').matches &&
-    CSS.supports('container-type', 'size') &&
-    !navigator.webdriver
+    !document.prerendering
   ) {
     measuring = true;
     addScript(ANALYTICS_ADDRESS);
@@ -68,7 +76,8 @@ if (location.hash === '#kakor-svar') {
 /** The cookie page says when the choice was made and when it ends (C32). */
 addEventListener('DOMContentLoaded', () => {
   const choice = findChoice(document.cookie);
-  for (const date of choice ? document.querySelectorAll<HTMLElement>('[data-after]') : []) {
+  if (!choice) return;
+  for (const date of document.querySelectorAll<HTMLElement>('[data-after]')) {
     date.textContent = new Date(
       (choice.decidedAtSeconds + Number(date.dataset.after)) * 1000,
     ).toLocaleDateString(root.lang, { dateStyle: 'long' });
@@ -76,9 +85,10 @@ addEventListener('DOMContentLoaded', () => {
 });
 
 addEventListener('click', (event) => {
-  if (!closest(event, '[data-close]')) return;
-  delete dataset.answered;
-  document.querySelector('main')?.focus({ preventScroll: true });
+  if (isInside(event, '[data-close]')) {
+    delete dataset.answered;
+    document.querySelector('main')?.focus({ preventScroll: true });
+  }
 });
 
 /** A form sent before its React came goes as a form, back to this page with its query (C10). */
@@ -93,14 +103,11 @@ addEventListener(
 );
 
 /** The page's React, set aside by lib/delivery: fetched when a visitor points at, touches or focuses an island. */
-for (const type of ['pointerover', 'touchstart', 'focusin']) {
-  addEventListener(
-    type,
-    (event) => {
-      if (!dataset.runtime || !closest(event, '[data-island]')) return;
+for (const type of ['pointerover', 'focusin']) {
+  addEventListener(type, (event) => {
+    if (dataset.runtime && isInside(event, '[data-island]')) {
       addScript(dataset.runtime);
       dataset.runtime = '';
-    },
-    { passive: true },
-  );
+    }
+  });
 }

@@ -1,6 +1,7 @@
 import { isFromThisSite } from '@/lib/http/isFromThisSite';
 import { readBody } from '@/lib/http/readBody';
 import { refuse } from '@/lib/http/refuse';
+import { answerId } from './answerId';
 import { consentCookie, forgetCookies } from './consentCookie';
 import { consentVersion } from './consentVersion';
 import { type Choice, findChoice } from './readConsent';
@@ -8,9 +9,6 @@ import { returnAddress } from './returnAddress';
 
 /** C14: more than any choice needs, with a long address to return to. */
 const maxBodyBytes = 1024;
-
-/** The confirmation's id: a visitor without script sees it as the target of the address. */
-export const answerId = 'kakor-svar';
 
 export type ChoicePlace = 'banner' | 'page';
 

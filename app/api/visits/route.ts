@@ -1,5 +1,5 @@
 import { answerVisit } from '@/lib/analytics/answerVisit';
-import { isPageAddress } from '@/lib/content/pageAddresses';
+import { isPageAddress } from '@/lib/content/isPageAddress';
 import { refuse } from '@/lib/http/refuse';
 import { log } from '@/lib/log/log';
 

@@ -1,0 +1,17 @@
+/**
+ * The site's font, made by lib/delivery/subsetInter.ts. Its name tells its content, so it may be kept for ever; every
+ * other name is a 404.
+ */
+export const dynamic = 'force-static';
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): { name: string }[] {
+  return [{ name: (process.env.FONT_ADDRESS ?? '').replace('/font/', '') }];
+}
+
+export function GET(): Response {
+  return new Response(Buffer.from(process.env.FONT_BASE64 ?? '', 'base64'), {
+    headers: { 'Content-Type': 'font/woff2', 'Cache-Control': 'public, max-age=31536000, immutable' },
+  });
+}

@@ -1,0 +1,29 @@
+import { answerId } from '@/lib/consent/answerId';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import styles from './ConsentAnswer.module.css';
+
+/**
+ * What is said after a choice (C10, C11, C18, C29). All sentences are in the HTML; the style sheet shows the one that is
+ * true. It gets the focus, which reads it once; a live region would read it again.
+ */
+export function ConsentAnswer({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale);
+  return (
+    <section
+      className={styles.answer}
+      id={answerId}
+      tabIndex={-1}
+      aria-label={t('consent.answer.title')}
+      data-nosnippet=""
+    >
+      <p className={styles.all}>{t('consent.answer.all')}</p>
+      <p className={styles.necessary}>{t('consent.answer.necessary')}</p>
+      <p className={styles.blocked}>{t('consent.answer.blocked')}</p>
+      <p className={styles.received}>{t('consent.answer.received')}</p>
+      <button className={styles.close} type="button" data-close="">
+        {t('consent.answer.close')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { TransText } from '@/components/text/TransText';
+import { maxAgeSeconds } from '@/lib/consent/readConsent';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { analyticsProvider } from '@/lib/settings/analyticsProvider';
+import { ConsentAnswer } from './ConsentAnswer';
+import { ConsentForm } from './ConsentForm.client';
+import styles from './ConsentSettings.module.css';
+import { consentFormTexts } from './consentFormTexts';
+import { cookiePages } from './cookiePages';
+
+/**
+ * The present choice, when it was made and when it ends, and the form that changes it (C31, C32, C35). The sentences are all
+ * in the HTML; the early script tells the style sheet which is true and fills in the dates.
+ */
+export function ConsentSettings({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale);
+  if (analyticsProvider() === 'none') return <p>{t('consent.settings.none')}</p>;
+
+  return (
+    <div className={styles.settings}>
+      <ConsentAnswer locale={locale} />
+      <p className={styles.undecided}>{t('consent.settings.undecided')}</p>
+      <p className={styles.outdated}>{t('consent.settings.outdated')}</p>
+      <p className={styles.all}>{t('consent.settings.all')}</p>
+      <p className={styles.necessary}>{t('consent.settings.necessary')}</p>
+      <p className={styles.signal}>{t('consent.settings.signal')}</p>
+      <p className={styles.noScript}>{t('consent.settings.noScript')}</p>
+      <p className={styles.dates}>
+        <TransText
+          locale={locale}
+          textKey="consent.settings.made"
+          parts={[<ChoiceDate key="made" afterSeconds={0} />]}
+        />{' '}
+        <TransText
+          locale={locale}
+          textKey="consent.settings.ends"
+          parts={[<ChoiceDate key="ends" afterSeconds={maxAgeSeconds} />]}
+        />
+      </p>
+      <ConsentForm where="page" address={cookiePages[locale]} texts={consentFormTexts(t)} />
+    </div>
+  );
+}
+
+/** Filled in by the early script: the day of the choice, or so many seconds after it. */
+function ChoiceDate({ afterSeconds }: { afterSeconds: number }) {
+  return <time data-after={afterSeconds} suppressHydrationWarning />;
+}

@@ -1,0 +1,19 @@
+/**
+ * Inter with the characters that the site uses, and Arial in its measures until it is here, so that nothing moves. Made by
+ * the build (lib/delivery/buildEnvironment.ts).
+ */
+export function Font() {
+  return (
+    <>
+      <link
+        rel="preload"
+        href={process.env.FONT_ADDRESS}
+        as="font"
+        type="font/woff2"
+        crossOrigin="anonymous"
+      />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, from our own build. */}
+      <style dangerouslySetInnerHTML={{ __html: process.env.FONT_STYLE ?? '' }} />
+    </>
+  );
+}

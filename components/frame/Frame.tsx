@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { ConsentBanner } from '@/components/consent/ConsentBanner';
+import type { Locale } from '@/lib/i18n/locales';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { OldBrowserNotice } from './OldBrowserNotice';
+
+type FrameProps = {
+  locale: Locale;
+  /** Of the page; `undefined` for an answer that has no address of its own, such as a 404. */
+  address: string | undefined;
+  /** The cookie page asks in its own words (C32). */
+  withoutBanner?: boolean;
+  children: ReactNode;
+};
+
+/** The order is the seed's: the question about cookies, the skip link, the notice to old browsers, then the page. */
+export function Frame({ locale, address, withoutBanner = false, children }: FrameProps) {
+  return (
+    <>
+      {!withoutBanner && <ConsentBanner locale={locale} address={address} />}
+      <Header locale={locale} address={address} />
+      <OldBrowserNotice locale={locale} />
+      {children}
+      <Footer locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MDXComponents } from 'mdx/types';
+import type { ComponentType, ReactNode } from 'react';
+import { ConsentSettings } from '@/components/consent/ConsentSettings';
+import { CookieTable } from '@/components/consent/CookieTable';
+import type { Page } from '@/lib/content/Page';
+import type { Locale } from '@/lib/i18n/locales';
+import { Callout } from './Callout';
+import { Card } from './Card';
+import { Cards } from './Cards';
+import { Contact } from './Contact';
+import { ContentLink } from './ContentLink';
+import { Event } from './Event';
+import { Fold } from './Fold';
+import { MarkdownTable } from './MarkdownTable';
+import { Shortcuts } from './Shortcuts';
+import { Step } from './Step';
+import { Steps } from './Steps';
+import { Timeline } from './Timeline';
+
+/**
+ * What editors can write besides Markdown. A name that is not here stops the build (lib/content/mdxComponentProps.ts tells the
+ * checks which attributes each of them takes; a test compares the two).
+ */
+export function mdxComponents({ locale }: Page): MDXComponents {
+  return {
+    a: inLocale(locale, ContentLink),
+    th: ColumnHeading,
+    Callout: inLocale(locale, Callout),
+    Card,
+    Cards,
+    ConsentSettings: inLocale(locale, ConsentSettings),
+    Contact,
+    CookieTable: inLocale(locale, CookieTable),
+    Event,
+    Fold,
+    Shortcuts,
+    Step,
+    Steps,
+    Table: MarkdownTable,
+    Timeline,
+  };
+}
+
+/** Editors do not write which language their page is in; its components know. */
+const inLocale =
+  <Props extends { locale: Locale }>(locale: Locale, Component: ComponentType<Props>) =>
+  (props: Omit<Props, 'locale'>) => <Component {...(props as Props)} locale={locale} />;
+
+/** The first row of a Markdown table heads its columns. */
+function ColumnHeading({ children }: { children?: ReactNode }) {
+  return <th scope="col">{children}</th>;
+}

@@ -1,0 +1,40 @@
+import { cookiePages } from '@/components/consent/cookiePages';
+import { mdxComponents } from '@/components/mdx/mdxComponents';
+import { loadPages } from '@/lib/content/loadPages';
+import type { Page } from '@/lib/content/Page';
+import { ancestorsOf } from '@/lib/content/pageTree';
+import { readBody } from '@/lib/content/readBody';
+import { homeAddresses } from '@/lib/i18n/locales';
+import { ContentsList } from './ContentsList';
+import { LandingPage } from './LandingPage';
+import { PageLayout } from './PageLayout';
+import { PreviousNext } from './PreviousNext';
+import { SideMenu } from './SideMenu';
+
+/** A page from content/: its head as the frame says it, its body as the editor wrote it. */
+export async function ContentPage({ page }: { page: Page }) {
+  const { locale, address, head } = page;
+  const { Content, headings } = await readBody(page);
+  const body = <Content components={mdxComponents(page)} />;
+  if (address === homeAddresses[locale]) return <LandingPage page={page}>{body}</LandingPage>;
+
+  const pages = loadPages(locale);
+  return (
+    <PageLayout
+      locale={locale}
+      address={address}
+      title={head.title}
+      lead={head.lead}
+      trail={ancestorsOf(pages, page).map((above) => ({ address: above.address, title: above.head.title }))}
+      aside={<SideMenu pages={pages} page={page} />}
+      reviewed={head.reviewed}
+      updated={head.updated}
+      sources={head.sources}
+      withoutBanner={address === cookiePages[locale]}
+    >
+      <ContentsList locale={locale} headings={headings} />
+      {body}
+      <PreviousNext pages={pages} page={page} />
+    </PageLayout>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Frame } from '@/components/frame/Frame';
+import { contentId } from '@/components/frame/SkipLink';
+import type { Source } from '@/lib/content/pageHead';
+import type { Locale } from '@/lib/i18n/locales';
+import { Breadcrumbs } from './Breadcrumbs';
+import { PageDates } from './PageDates';
+import styles from './PageLayout.module.css';
+import { Sources } from './Sources';
+
+export type TrailItem = { address: string; title: string };
+
+type PageLayoutProps = {
+  locale: Locale;
+  /** Left out by an answer that has no address of its own, such as a 404. */
+  address?: string;
+  title: string;
+  lead?: string;
+  /** The pages above this one, nearest last. */
+  trail: TrailItem[];
+  /** Beside the text on wide screens, above it on phones. */
+  aside?: ReactNode;
+  reviewed?: string;
+  updated?: string;
+  sources?: Source[];
+  /** The cookie page asks in its own words (C32). */
+  withoutBanner?: boolean;
+  children: ReactNode;
+};
+
+/** The frame of every page, and in it what every page has: where it lies, its heading, and what it builds on. */
+export function PageLayout(props: PageLayoutProps) {
+  const {
+    locale,
+    address,
+    title,
+    lead,
+    trail,
+    aside,
+    reviewed,
+    updated,
+    sources = [],
+    withoutBanner,
+    children,
+  } = props;
+  return (
+    <Frame locale={locale} address={address} withoutBanner={withoutBanner}>
+      {trail.length > 0 && <Breadcrumbs locale={locale} trail={trail} title={title} />}
+      <div className={aside ? styles.withAside : styles.alone}>
+        {aside}
+        <main className={styles.main} id={contentId} tabIndex={-1}>
+          <h1>{title}</h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+          {children}
+          <Sources locale={locale} sources={sources} />
+          <PageDates locale={locale} reviewed={reviewed} updated={updated} />
+        </main>
+      </div>
+    </Frame>
+  );
+}

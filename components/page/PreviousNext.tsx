@@ -1,0 +1,32 @@
+import type { Page } from '@/lib/content/Page';
+import { childrenOf, parentAddress } from '@/lib/content/pageTree';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import styles from './PreviousNext.module.css';
+
+/** Only where an order is meant: the page above says `sequence: true`. */
+export function PreviousNext({ pages, page }: { pages: readonly Page[]; page: Page }) {
+  const above = pages.find(({ address }) => address === parentAddress(page));
+  if (!above?.head.sequence) return null;
+
+  const row = childrenOf(pages, above.address);
+  const place = row.findIndex(({ address }) => address === page.address);
+  const t = getTranslator(page.locale);
+  const previous = row[place - 1];
+  const next = row[place + 1];
+  if (!previous && !next) return null;
+
+  return (
+    <nav className={styles.row} aria-label={t('page.pages')}>
+      {previous && (
+        <a href={previous.address} rel="prev">
+          {t('page.previous', { title: previous.head.title })}
+        </a>
+      )}
+      {next && (
+        <a href={next.address} rel="next">
+          {t('page.next', { title: next.head.title })}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import styles from './TableScroll.module.css';
+
+type TableScrollProps = { captionId: string; children: ReactNode };
+
+/** A table that may be wider than the screen scrolls by itself, also by keyboard, and tells what it is (WCAG 1.4.10, 2.1.1). */
+export function TableScroll({ captionId, children }: TableScrollProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse.
+    <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * The moment that decides which pages are published. A build sets CONTENT_NOW once, so that all its pages, and the server
+ * that later serves them, agree; tests set it to any moment. Otherwise it is now.
+ */
+export function contentClock(): Date {
+  const given = process.env.CONTENT_NOW;
+  if (!given) return new Date();
+
+  const now = new Date(given);
+  if (!Number.isNaN(now.getTime())) return now;
+  throw new Error(
+    `CONTENT_NOW is "${given}", but must be a date and a time with an offset, for example 2027-01-01T08:00:00+01:00.`,
+  );
+}

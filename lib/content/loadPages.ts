@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '@/lib/i18n/locales';
+import { contentClock } from './contentClock';
+import { contentRoot } from './contentRoot';
+import { ContentError, type Fault } from './Fault';
+import { isPublished } from './isPublished';
+import { listPageFiles } from './listPageFiles';
+import type { Page } from './Page';
+import { readPage } from './readPage';
+
+/** The published pages of a language, sorted by address. Throws a ContentError with every fault of every page head. */
+export function loadPages(locale: Locale): Page[] {
+  return load(locale).published;
+}
+
+export function findPage(locale: Locale, address: string): Page | undefined {
+  return load(locale).byAddress.get(address);
+}
+
+/** For `generateStaticParams`: `/a/b` is `{ slug: ['a', 'b'] }`; in English what comes after `/english`. */
+export function pageAddresses(locale: Locale): { slug: string[] }[] {
+  return loadPages(locale).map(({ address }) => ({
+    slug: address.split('/').slice(locale === 'en' ? 2 : 1),
+  }));
+}
+
+/** Also those that are not published yet, or no longer. */
+export function loadAllPages(locale: Locale): Page[] {
+  return load(locale).all;
+}
+
+type Loaded = {
+  /** The folder and the clock: what is loaded holds for these only. */
+  key: string;
+  readAt: number;
+  all: Page[];
+  published: Page[];
+  byAddress: Map<string, Page>;
+};
+
+const loaded = new Map<Locale, Loaded>();
+
+/**
+ * While somebody writes, the files are read anew after this time: long enough for one page to be made from one reading,
+ * shorter than it takes to save a file and look at the browser. A built site reads them once.
+ */
+const freshMilliseconds = process.env.NODE_ENV === 'production' ? Number.POSITIVE_INFINITY : 100;
+
+function load(locale: Locale): Loaded {
+  const root = contentRoot();
+  const key = `${root} ${process.env.CONTENT_NOW}`;
+  const known = loaded.get(locale);
+  if (known?.key === key && Date.now() - known.readAt < freshMilliseconds) return known;
+
+  const all = readAllPages(root, locale);
+  const now = contentClock();
+  const published = all.filter((page) => isPublished(page, now));
+  const byAddress = new Map(published.map((page) => [page.address, page]));
+  const fresh = { key, readAt: Date.now(), all, published, byAddress };
+  loaded.set(locale, fresh);
+  return fresh;
+}
+
+function readAllPages(root: string, locale: Locale): Page[] {
+  const { files, faults } = listPageFiles(root, locale);
+  const pages: Page[] = [];
+  for (const file of files) {
+    const read = readPageCached(root, file, locale);
+    if (read.page) pages.push(read.page);
+    faults.push(...read.faults);
+  }
+  if (faults.length > 0) throw new ContentError(faults);
+  return pages.sort((one, other) => (one.address < other.address ? -1 : 1));
+}
+
+type CachedPage = { bytes: Buffer; page: Page | undefined; faults: Fault[] };
+
+/** By content, not by the time of change: two saves within the clock's step would look like one. */
+const cachedPages = new Map<string, CachedPage>();
+
+function readPageCached(root: string, file: string, locale: Locale): CachedPage {
+  const path = join(root, file);
+  const bytes = readFileSync(path);
+  const known = cachedPages.get(path);
+  if (known?.bytes.equals(bytes)) return known;
+
+  const { source, faults } = readPage(file, locale, bytes);
+  const cached = { bytes, page: source?.page, faults };
+  // A built site never reads a file twice, so keeping its bytes would only take memory.
+  if (process.env.NODE_ENV !== 'production') cachedPages.set(path, cached);
+  return cached;
+}

@@ -1,0 +1,55 @@
+/** What an editor may write as the value of a prop. */
+export type PropForm =
+  | 'text'
+  /** An address on the site, `#heading`, or a whole https address. */
+  | 'link'
+  /** One of these words. */
+  | readonly string[];
+
+export type ComponentRule = {
+  props: Record<string, { form: PropForm; isRequired?: true }>;
+  /** Whether something stands between the opening and the closing tag. */
+  content: 'required' | 'none' | 'optional';
+  /** The component that this one must stand directly inside. */
+  inside?: string;
+};
+
+/**
+ * The components that pages may use, and what may be written in them. The checks know them from here, without React;
+ * components/mdx/mdxComponents.ts holds the same names.
+ */
+export const mdxComponentProps: Record<string, ComponentRule> = {
+  Cards: { props: {}, content: 'required' },
+  Card: {
+    props: { href: { form: 'link', isRequired: true }, title: { form: 'text', isRequired: true } },
+    content: 'required',
+    inside: 'Cards',
+  },
+  Shortcuts: { props: { title: { form: 'text', isRequired: true } }, content: 'required' },
+  Callout: {
+    props: { kind: { form: ['information', 'viktigt', 'varning'], isRequired: true } },
+    content: 'required',
+  },
+  Fold: { props: { title: { form: 'text', isRequired: true } }, content: 'required' },
+  Table: {
+    props: { caption: { form: 'text' }, data: { form: 'text' }, columns: { form: 'text' } },
+    content: 'optional',
+  },
+  Contact: { props: { title: { form: 'text', isRequired: true } }, content: 'required' },
+  Timeline: { props: {}, content: 'required' },
+  Event: {
+    props: { year: { form: 'text', isRequired: true }, title: { form: 'text' } },
+    content: 'required',
+    inside: 'Timeline',
+  },
+  Steps: { props: {}, content: 'required' },
+  Step: { props: { title: { form: 'text', isRequired: true } }, content: 'required', inside: 'Steps' },
+  Term: { props: { id: { form: 'text', isRequired: true } }, content: 'required' },
+  Drawing: { props: { name: { form: 'text', isRequired: true } }, content: 'none' },
+  Chart: { props: { data: { form: 'text', isRequired: true } }, content: 'none' },
+  ConsentSettings: { props: {}, content: 'none' },
+  CookieTable: { props: {}, content: 'none' },
+  AccessibilityStatement: { props: {}, content: 'none' },
+  /** Words in another language: `<span lang="en">cookie</span>`. */
+  span: { props: { lang: { form: 'text', isRequired: true } }, content: 'required' },
+};

@@ -1,0 +1,6 @@
+export type OtherAddress = { address: string; title: string };
+
+/** The pages that code makes, so that pages can link to them and the checks know them. Each subject adds its own. */
+export function otherAddresses(): OtherAddress[] {
+  return [{ address: '/sok', title: 'Sök' }];
+}

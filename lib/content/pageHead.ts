@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { statementSchema } from './statementSchema';
+
+/**
+ * What stands between the two lines `---` at the top of a page. The sentences are for editors: they stand in the guide
+ * content/README.md and end the message of a fault in the field.
+ */
+
+const text = (maxLength: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(maxLength)
+    // A line break or a tab inside a title shows up as odd gaps in menus and search hits.
+    .regex(/^[^\p{Cc}]*$/u, { error: 'får inte ha radbrytningar eller tabbar' });
+
+const address = z
+  .string()
+  .regex(/^(\/[a-z0-9]+(-+[a-z0-9]+)*)+$/, {
+    error: 'ska vara en adress på webbplatsen, till exempel /om-webbplatsen/kakor',
+  })
+  .meta({ form: 'adress' });
+
+const date = z.iso
+  .date({ error: 'ska vara ett datum som finns, till exempel 2026-11-24' })
+  .meta({ form: 'datum' });
+
+const moment = z.iso
+  .datetime({
+    offset: true,
+    error: 'ska vara datum och tid med tidszon, till exempel 2027-01-15T08:00:00+01:00',
+  })
+  .meta({ form: 'datum och tid' });
+
+const sourceSchema = z.strictObject({
+  title: text(300).describe('Källans namn.'),
+  address: z
+    .url({ protocol: /^https?$/, error: 'ska vara en hel adress, till exempel https://www.scb.se' })
+    .optional()
+    .describe('Källans adress på webben, om den har en.'),
+  validity: text(200).describe('Vad uppgifterna gäller för: ett årtal, en lydelse eller "odaterad".'),
+});
+
+const changeSchema = z.strictObject({
+  date: date.describe('Dagen för ändringen.'),
+  note: text(300).describe('Vad som ändrades, i en mening.'),
+});
+
+export const pageHeadSchema = z.strictObject({
+  title: text(120).describe('Sidans rubrik. Den står överst på sidan, i menyn och i sökträffar.'),
+  menuTitle: text(40).optional().describe('En kortare rubrik för menyer, när sidans rubrik är lång.'),
+  description: text(160).describe(
+    'Vad sidan handlar om, i en eller två meningar. Visas i sökträffar. Högst 160 tecken.',
+  ),
+  lead: text(600).optional().describe('Ingressen, det första som läsaren ser under rubriken.'),
+  menu: z
+    .int()
+    .min(1)
+    .max(99)
+    .optional()
+    .describe('Platsen i webbplatsens huvudmeny. Bara för avsnittens första sidor.'),
+  order: z
+    .int()
+    .min(0)
+    .max(9999)
+    .optional()
+    .describe('Platsen bland syskonsidorna. Utan siffra kommer sidan sist, i bokstavsordning.'),
+  parent: address.optional().describe('Sidan ovanför, när det inte är den som adressen visar.'),
+  owner: text(80)
+    .optional()
+    .describe('Rollen som svarar för sidan, till exempel Redaktionen. Aldrig en persons namn.'),
+  reviewed: date.optional().describe('Dagen då någon senast läste sidan och såg att allt stämmer.'),
+  updated: date.describe('Dagen då innehållet senast ändrades.'),
+  publish: moment.optional().describe('När sidan blir synlig. Utan tid är den synlig direkt.'),
+  unpublish: moment.optional().describe('När sidan slutar vara synlig.'),
+  translation: address
+    .optional()
+    .describe('Adressen till samma sida på det andra språket. Den sidan pekar tillbaka hit.'),
+  translationVersion: date
+    .optional()
+    .describe('På en översättning: datumet i fältet updated på den svenska sida som den följer.'),
+  sequence: z
+    .boolean()
+    .optional()
+    .describe('true på en sida vars undersidor läses i ordning. De får då Föregående och Nästa.'),
+  sources: z
+    .array(sourceSchema)
+    .min(1)
+    .optional()
+    .describe('Var uppgifterna kommer ifrån. Visas sist på sidan.'),
+  changes: z
+    .array(changeSchema)
+    .min(1)
+    .optional()
+    .describe('Ändringar som läsaren har nytta av att känna till, den senaste först.'),
+  statement: statementSchema
+    .optional()
+    .describe(
+      'Bara på tillgänglighetsredogörelsen: dess elva delar, som komponenten AccessibilityStatement visar.',
+    ),
+});
+
+export type PageHead = z.infer<typeof pageHeadSchema>;
+
+export type Source = z.infer<typeof sourceSchema>;

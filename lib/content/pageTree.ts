@@ -1,0 +1,33 @@
+import { homeAddresses } from '@/lib/i18n/locales';
+import type { Page } from './Page';
+
+/** The page that a page lies under: its own address less the last part, or what its head says. */
+export function parentAddress({ locale, address, head }: Page): string | undefined {
+  if (address === homeAddresses[locale]) return undefined;
+  return head.parent ?? (address.slice(0, address.lastIndexOf('/')) || homeAddresses[locale]);
+}
+
+/** The pages above a page, nearest last. An address between that is no page is passed over. */
+export function ancestorsOf(pages: readonly Page[], page: Page): Page[] {
+  const byAddress = new Map(pages.map((each) => [each.address, each]));
+  const ancestors: Page[] = [];
+  for (let above = parentAddress(page); above; ) {
+    const found = byAddress.get(above);
+    // Two heads that name each other as parents are a fault in content/, told there; here it must not run for ever.
+    if (!found || ancestors.includes(found)) break;
+    ancestors.unshift(found);
+    above = parentAddress(found);
+  }
+  return ancestors;
+}
+
+/** The pages right under a page: those with an `order` first, then the others by title. */
+export function childrenOf(pages: readonly Page[], address: string): Page[] {
+  return pages
+    .filter((page) => parentAddress(page) === address)
+    .sort(
+      (one, other) =>
+        (one.head.order ?? Number.POSITIVE_INFINITY) - (other.head.order ?? Number.POSITIVE_INFINITY) ||
+        one.head.title.localeCompare(other.head.title, one.locale),
+    );
+}

@@ -1,0 +1,121 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+
+export type Place = { line: number; column: number };
+type YamlFault = Place & { message: string; rule: string };
+
+export type Yaml = {
+  value: unknown;
+  /** Kept instead of the places of all fields, which take fifty times the room and are asked for only when there is a fault. */
+  text: string;
+};
+
+/**
+ * Plain YAML only: text, numbers, true and false, lists and fields. Anchors and aliases are refused, because a few lines of
+ * them can unfold into gigabytes; tags too, because they make other things than text.
+ */
+export function readYaml(yaml: string): Yaml | { faults: YamlFault[] } {
+  const { parsed, placeAt } = parse(yaml);
+  if (!parsed) {
+    return { faults: [{ line: 2, column: 1, message: tooDeep, rule: 'yaml' }] };
+  }
+  // One fault in YAML makes all that follows look wrong, so only the first is told.
+  const [error] = parsed.errors;
+  if (error) return { faults: [{ ...placeAt(error.pos[0]), message: yamlMessage(error), rule: 'yaml' }] };
+
+  const faults: YamlFault[] = [];
+  const refuse = (node: Node, message: string) =>
+    faults.push({ ...placeAt(node.range?.[0] ?? 0), message, rule: 'yaml' });
+
+  function toValue(node: unknown): unknown {
+    if (isAlias(node))
+      refuse(node, `"*${node.source}" är en hänvisning, och sådana används inte här. ${quoteIt}`);
+    else if (isScalar(node) || isMap(node) || isSeq(node)) {
+      if (node.anchor)
+        refuse(node, `"&${node.anchor}" är ett ankare, och sådana används inte här. ${quoteIt}`);
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+        refuse(node, `"${node.tag}" är en tagg, och sådana används inte här. ${quoteIt}`);
+      if (isScalar(node)) return node.value;
+      if (isSeq(node)) return node.items.map(toValue);
+      // Not a plain object: a field called __proto__ must stay a field.
+      const fields = Object.create(null) as Record<string, unknown>;
+      for (const { key, value } of node.items) {
+        if (isScalar(key)) fields[String(key.value)] = toValue(value);
+        else
+          refuse(
+            node,
+            `Här står något som inte är ett fält. Skriv fältets namn, ett kolon och värdet. ${quoteIt}`,
+          );
+      }
+      return fields;
+    }
+    return null;
+  }
+
+  const value = toValue(parsed.contents);
+  return faults.length > 0 ? { faults } : { value, text: yaml };
+}
+
+/** Where the value at a path stands; for a missing one, the place of what should hold it. */
+export function placeOf({ text }: Yaml, path: readonly PropertyKey[]): Place {
+  const { parsed, placeAt } = parse(text);
+  for (let length = path.length; length > 0; length--) {
+    const node = parsed?.getIn(path.slice(0, length), true) as Node | undefined;
+    if (node?.range) return placeAt(node.range[0]);
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Where the name of a field stands. */
+export function placeOfKey(yaml: Yaml, path: readonly PropertyKey[]): Place {
+  const { parsed, placeAt } = parse(yaml.text);
+  const holder = path.length === 1 ? parsed?.contents : parsed?.getIn(path.slice(0, -1), true);
+  const pair = isMap(holder)
+    ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+    : undefined;
+  const key = pair?.key as Node | undefined;
+  return key?.range ? placeAt(key.range[0]) : placeOf(yaml, path);
+}
+
+function parse(yaml: string) {
+  const lineCounter = new LineCounter();
+  const parsed = parseSafely(yaml, lineCounter);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { parsed, placeAt };
+}
+
+/** `undefined` when brackets are nested so deeply that reading them would end the program. */
+function parseSafely(yaml: string, lineCounter: LineCounter) {
+  if (/[[{]\s*(?:[[{]\s*){20}/.test(yaml)) return undefined;
+  try {
+    return parseDocument(yaml, { lineCounter, schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const quoteIt = 'Är det text, sätt den inom citattecken: "…".';
+const tooDeep =
+  'Sidhuvudet har för många parenteser eller nivåer inuti varandra. Skriv fälten som i content/README.md.';
+
+function yamlMessage({ code }: YAMLError): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Fältet står två gånger. Ta bort det ena.';
+    case 'TAB_AS_INDENT':
+      return 'Raden börjar med en tabb. Dra in raden med mellanslag i stället.';
+    case 'MISSING_CHAR':
+      return 'Här saknas ett tecken: oftast ett kolon med mellanslag efter fältets namn, eller ett avslutande citattecken.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'Texten har ett kolon följt av mellanslag, och då tolkas den som ett nytt fält. Sätt hela texten inom citattecken: "…".';
+    case 'BAD_SCALAR_START':
+      return 'Texten börjar med ett tecken som betyder något särskilt (@, %, ` eller liknande). Sätt hela texten inom citattecken: "…".';
+    case 'BAD_INDENT':
+      return 'Raden är indragen fel. Fälten ska börja längst till vänster, och det som hör till en lista dras in två mellanslag.';
+    default:
+      return 'Sidhuvudet går inte att läsa här. Varje rad ska vara ett fält: namn, kolon, mellanslag och värde. Har texten särskilda tecken, sätt den inom citattecken: "…".';
+  }
+}

@@ -1,0 +1,34 @@
+type Split = { yaml: string; body: string } | { fault: { line: number; message: string; rule: string } };
+
+/**
+ * The page head and the body. Both keep the file's own line numbers: what is cut away is left as empty lines, so that
+ * every later fault has its place in the file.
+ */
+export function splitHead(text: string): Split {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') {
+    return {
+      fault: {
+        line: 1,
+        message:
+          'Sidan saknar sidhuvud. Den första raden ska vara ---, sedan kommer fälten, till exempel title, och därefter en rad till med ---.',
+        rule: 'no-head',
+      },
+    };
+  }
+
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end === -1) {
+    return {
+      fault: {
+        line: 1,
+        message: 'Sidhuvudet tar aldrig slut. Skriv en rad med bara --- efter det sista fältet.',
+        rule: 'no-head',
+      },
+    };
+  }
+  return {
+    yaml: ['', ...lines.slice(1, end)].join('\n'),
+    body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
+  };
+}

@@ -1,0 +1,64 @@
+import { VFileMessage } from 'vfile-message';
+
+type SyntaxFault = { line: number; column: number; message: string; rule: string };
+
+/** What the reader of MDX says, in Swedish and for somebody who knows Markdown but not MDX. */
+export function syntaxFault(error: unknown, body: string): SyntaxFault {
+  if (error instanceof RangeError) {
+    return {
+      ...firstPlace(body),
+      message: 'Sidan har för många nivåer inuti varandra. Ta bort nivåer, eller dela upp sidan.',
+      rule: 'syntax',
+    };
+  }
+  if (!(error instanceof VFileMessage)) throw error;
+
+  const place = placeOf(error) ?? firstPlace(body);
+  return { ...place, message: messageOf(error), rule: 'syntax' };
+}
+
+function messageOf({ source, ruleId, reason }: VFileMessage): string {
+  if (source === 'micromark-extension-mdxjs-esm') return codeWord;
+  if (source === 'micromark-extension-mdx-expression' || ruleId === 'acorn') return braces;
+  if (ruleId === 'end-tag-mismatch') {
+    const [, opened] = /`(<[^/`][^`]*>)`/.exec(reason) ?? [];
+    if (reason.startsWith('Unexpected closing tag')) {
+      const [, closed] = /closing tag `([^`]+)`/.exec(reason) ?? [];
+      return `${closed} stänger fel komponent: ${opened} öppnades senast och ska stängas först. Skriv </${opened?.slice(1)} här, eller flytta raderna.`;
+    }
+    const [, name] = /`<\/?([^`>]*)>`/.exec(reason) ?? [];
+    return `<${name}> stängs aldrig på rätt ställe. Skriv </${name}> efter innehållet, på en egen rad om <${name}> står på en egen rad.`;
+  }
+  if (ruleId === 'unexpected-closing-slash') {
+    return 'Här stängs något som aldrig har öppnats. Ta bort raden, eller skriv den öppnande taggen före innehållet.';
+  }
+  if (reason.includes('(note: to create a comment')) {
+    return 'Kommentarer <!-- --> går inte att skriva på en sida. Ta bort kommentaren.';
+  }
+  if (reason.includes('note: to create a link')) {
+    return 'Adresser inom < och > fungerar inte här. Skriv en länk: [text](adress).';
+  }
+  if (reason.includes('before attribute value') || reason.includes('in attribute value')) {
+    return 'Värdet ska stå inom citattecken, till exempel title="Kontakt". Ett citattecken saknas.';
+  }
+  if (ruleId === 'unexpected-lazy') {
+    return 'Taggen är delad över flera rader i ett citat eller en lista. Skriv hela taggen på en rad.';
+  }
+  return 'Tecknet < börjar en komponent, men det som följer är ingen. Menar du "mindre än", skriv \\< eller orden. Annars ska det stå <Namn egenskap="värde"> och ingenting mer.';
+}
+
+const codeWord =
+  'Stycket börjar med ordet import eller export, och då tolkas det som kod. Kod används inte på sidor. Skriv om meningen så att den börjar med ett annat ord.';
+const braces =
+  'Klamrar { } betyder kod, och kod används inte på sidor. Ta bort klamrarna, eller skriv \\{ om tecknet ska synas.';
+
+/** The reader tells some places only in words: "Expected a closing tag for `<Card>` (7:1-7:7)". */
+function placeOf({ line, column, reason }: VFileMessage) {
+  if (line !== undefined && column !== undefined) return { line, column };
+  const [, toldLine, toldColumn] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  return toldLine && toldColumn ? { line: Number(toldLine), column: Number(toldColumn) } : undefined;
+}
+
+function firstPlace(body: string) {
+  return { line: (/^\n*/.exec(body)?.[0].length ?? 0) + 1, column: 1 };
+}

@@ -1,0 +1,30 @@
+import type { Nodes, Parents, Root } from 'mdast';
+
+/**
+ * A component alone on its line is a block, also when its content stands on the same line. Markdown takes it for a
+ * paragraph with a component in it; the compiler undoes that, and so must everybody who looks at the tree before it.
+ */
+export function unravel(tree: Root): Root {
+  unravelChildren(tree);
+  return tree;
+}
+
+function unravelChildren(parent: Parents) {
+  parent.children = parent.children.flatMap((child): Nodes[] => {
+    if (child.type !== 'paragraph' || !isOnlyComponents(child.children)) return [child];
+    return child.children.flatMap((inner): Nodes[] => {
+      if (inner.type !== 'mdxJsxTextElement') return [];
+      return [{ ...inner, type: 'mdxJsxFlowElement', children: inner.children as never }];
+    });
+  }) as typeof parent.children;
+  for (const child of parent.children) if ('children' in child) unravelChildren(child);
+}
+
+function isOnlyComponents(children: readonly Nodes[]): boolean {
+  return (
+    children.some(({ type }) => type === 'mdxJsxTextElement') &&
+    children.every(
+      (child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''),
+    )
+  );
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+/**
+ * The one script inside every page (components/document/earlyScript.ts), the same for everyone: the content security
+ * policy knows it by its hash.
+ * @param analyticsAddress where the analytics script is; '' when nothing is ever measured
+ */
+export function buildEarlyScript(analyticsAddress: string): string {
+  const { outputFiles } = buildSync({
+    absWorkingDir: process.cwd(),
+    entryPoints: [join(process.cwd(), 'components/document/earlyScript.ts')],
+    // Instead of tsconfig.json, because of which esbuild would begin with "use strict".
+    tsconfigRaw: {},
+    alias: { '@': process.cwd() },
+    define: { ANALYTICS_ADDRESS: JSON.stringify(analyticsAddress) },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    write: false,
+  });
+  // It stands inside <script>; a line break at its end would be one byte for nothing.
+  return outputFiles
+    .map((file) => file.text)
+    .join('')
+    .trim();
+}

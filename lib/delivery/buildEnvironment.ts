@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Settings } from '@/lib/settings/readSettings';
+import { buildAnalytics } from './buildAnalytics';
+import { buildEarlyScript } from './buildEarlyScript';
+import { fontStyle } from './fontStyle';
+import { siteCharacters } from './siteCharacters';
+import { subsetInter } from './subsetInter';
+
+/**
+ * What the build writes into the pages, for next.config.ts to hand to them as `process.env`. All of it is made from the
+ * settings and the content of the build.
+ */
+export async function buildEnvironment({ analytics }: Settings) {
+  const script = buildAnalytics(analytics);
+  const folders = ['content', 'locales'].map((folder) => join(process.cwd(), folder));
+  const font = await subsetInter(siteCharacters(folders));
+  const fontAddress = `/font/${font.name}`;
+  return {
+    ANALYTICS_PROVIDER_BUILT: analytics.provider,
+    /** Both '' without analytics: there is then no script to fetch. */
+    ANALYTICS_SCRIPT_NAME: script?.name ?? '',
+    ANALYTICS_SCRIPT_CODE: script?.code ?? '',
+    EARLY_SCRIPT: buildEarlyScript(script ? `/script/${script.name}` : ''),
+    FONT_ADDRESS: fontAddress,
+    /** For a `<style>` in the head of every page, before the other style. */
+    FONT_STYLE: fontStyle(fontAddress),
+    FONT_BASE64: font.bytes.toString('base64'),
+  };
+}

@@ -1,0 +1,13 @@
+/** The part of the package that we use; it has no types of its own. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    characters: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes: Record<string, { min: number; max: number }>;
+      /** OpenType features; every other one is left out. */
+      keepFeatures: string[];
+    },
+  ): Promise<Buffer>;
+}

@@ -1,0 +1,9 @@
+/**
+ * The answers that are pages of their own, prerendered at `/fel/404` and so on, where the server takes them from: no such page,
+ * a page that is gone for good, and a fault of ours.
+ */
+export const errorStatuses = ['404', '410', '500'] as const;
+
+export type ErrorStatus = (typeof errorStatuses)[number];
+
+export const errorParams = () => errorStatuses.map((status) => ({ status }));

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import type { Page } from '@/lib/content/Page';
+import { pageMetadata } from './pageMetadata';
+
+export function contentMetadata({ locale, address, head }: Page): Metadata {
+  const { title, description, translation } = head;
+  return pageMetadata({ locale, address, title, description, translation });
+}

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import type { NextConfig } from 'next';
+
+export default function config(): NextConfig {
+  return {
+    // A second build beside the first, for tests and comparisons.
+    distDir: process.env.BUILD_DIR || '.next',
+    env: environment(),
+    experimental: { globalNotFound: true },
+    poweredByHeader: false,
+    reactStrictMode: true,
+  };
+}
+
+/** Made once: the processes that Next starts for the work inherit it. */
+function environment(): Record<string, string> {
+  process.env.BUILD_ENVIRONMENT ??= execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'lib/delivery/printBuildEnvironment.ts'],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 10_000_000 },
+  );
+  return JSON.parse(process.env.BUILD_ENVIRONMENT);
+}

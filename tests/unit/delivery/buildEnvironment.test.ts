@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { buildEnvironment } from '@/lib/delivery/buildEnvironment';
+import type { Settings } from '@/lib/settings/readSettings';
+
+const settings: Settings = {
+  host: '127.0.0.1',
+  port: 3000,
+  siteUrl: undefined,
+  analytics: { provider: 'builtin' },
+};
+
+test('the early script fetches the analytics script that was built', async () => {
+  const built = await buildEnvironment(settings);
+  expect(built.ANALYTICS_PROVIDER_BUILT).toBe('builtin');
+  expect(built.ANALYTICS_SCRIPT_NAME).toMatch(/^[\da-f]{12}\.js$/);
+  expect(built.ANALYTICS_SCRIPT_CODE).toContain('/api/visits');
+  expect(built.EARLY_SCRIPT).toContain(`"/script/${built.ANALYTICS_SCRIPT_NAME}"`);
+});
+
+test('without analytics there is no analytics script, and the early script asks for none', async () => {
+  const built = await buildEnvironment({ ...settings, analytics: { provider: 'none' } });
+  expect(built.ANALYTICS_PROVIDER_BUILT).toBe('none');
+  expect(built.ANALYTICS_SCRIPT_NAME).toBe('');
+  expect(built.ANALYTICS_SCRIPT_CODE).toBe('');
+  expect(built.EARLY_SCRIPT).not.toContain('/script/');
+});
+
+test('the style asks for the font that was made, and nothing else does', async () => {
+  const built = await buildEnvironment(settings);
+  expect(built.FONT_ADDRESS).toMatch(/^\/font\/inter-[\da-f]{12}\.woff2$/);
+  expect(built.FONT_STYLE).toContain(`url(${built.FONT_ADDRESS})`);
+  expect(Buffer.from(built.FONT_BASE64, 'base64').subarray(0, 4).toString()).toBe('wOF2');
+});
