@@ -1,12 +1,11 @@
 import { lix } from '../lix';
 import type { PageCheck } from '../PageCheck';
-import { sentencesOf } from '../sentencesOf';
 
 const maxLix = 50;
 
-export const adviseReadability: PageCheck = ({ page, tree, body }, report) => {
+export const adviseReadability: PageCheck = ({ page, sentences }, report) => {
   if (page.locale !== 'sv') return;
-  const measure = lix(sentencesOf(tree, body).map(({ text }) => text));
+  const measure = lix(sentences.map(({ text }) => text));
   if (measure === undefined || measure <= maxLix) return;
   report(
     { line: 1, column: 1 },
