@@ -1,6 +1,7 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { i18n } from 'i18next';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { Trans } from 'react-i18next/TransWithoutContext';
-import { getInstance, type TextKey } from '@/lib/i18n/getTranslator';
+import { getInstance, type TextKey, type Translator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 
 type TransTextProps = {
@@ -11,10 +12,19 @@ type TransTextProps = {
   values?: Record<string, string | number>;
 };
 
+/** Without the package's own types of keys, which grow too large for the compiler to compare; ours check the key already. */
+const PlainTrans: ComponentType<{
+  i18n: i18n;
+  t: Translator;
+  i18nKey: TextKey;
+  components: Record<string, ReactElement>;
+  values?: TransTextProps['values'];
+}> = Trans;
+
 /** A text that holds a link or other markup, whose place in the sentence is the translator's to choose. */
 export function TransText({ locale, textKey, parts, values }: TransTextProps): ReactNode {
   return (
-    <Trans
+    <PlainTrans
       i18n={getInstance(locale)}
       t={getInstance(locale).t}
       i18nKey={textKey}

@@ -5,6 +5,10 @@ import enHistory from '@/locales/en/history.json';
 import enMachines from '@/locales/en/machines.json';
 import enOpendata from '@/locales/en/opendata.json';
 import enPage from '@/locales/en/page.json';
+import enPublications from '@/locales/en/publications.json';
+import enSearch from '@/locales/en/search.json';
+import enStatistics from '@/locales/en/statistics.json';
+import enTerms from '@/locales/en/terms.json';
 import svConsent from '@/locales/sv/consent.json';
 import svError from '@/locales/sv/error.json';
 import svFrame from '@/locales/sv/frame.json';
@@ -12,6 +16,10 @@ import svHistory from '@/locales/sv/history.json';
 import svMachines from '@/locales/sv/machines.json';
 import svOpendata from '@/locales/sv/opendata.json';
 import svPage from '@/locales/sv/page.json';
+import svPublications from '@/locales/sv/publications.json';
+import svSearch from '@/locales/sv/search.json';
+import svStatistics from '@/locales/sv/statistics.json';
+import svTerms from '@/locales/sv/terms.json';
 import type { Locale } from './locales';
 
 const sv = {
@@ -21,6 +29,10 @@ const sv = {
   history: svHistory, machines: svMachines,
   opendata: svOpendata,
   page: svPage,
+  publications: svPublications,
+  search: svSearch,
+  statistics: svStatistics,
+  terms: svTerms,
 };
 
 /** The name of a file in locales/ is the first part of its keys: `frame.menu` stands in frame.json. */
@@ -35,5 +47,9 @@ export const texts: Record<Locale, Texts> = {
     history: enHistory, machines: enMachines,
     opendata: enOpendata,
     page: enPage,
+    publications: enPublications,
+    search: enSearch,
+    statistics: enStatistics,
+    terms: enTerms,
   },
 };

@@ -1,0 +1,19 @@
+import { loadTerms } from '@/lib/terms/loadTerms';
+import { termAddress, termsAddress } from '@/lib/terms/termAddresses';
+import type { SearchDocument } from './SearchDocument';
+import { trailTo } from './trailTo';
+
+/** The terms of the term bank, also by abbreviation, English name and paragraph. */
+export function readTermDocuments(): SearchDocument[] {
+  const trail = trailTo('sv', termsAddress);
+  return loadTerms().map(({ id, term, abbreviation, english, definition, law }) => ({
+    id: termAddress(id),
+    locale: 'sv',
+    kind: 'term',
+    address: termAddress(id),
+    title: abbreviation ? `${term} (${abbreviation})` : term,
+    trail,
+    text: definition,
+    keywords: [english, law].filter(Boolean).join(' '),
+  }));
+}

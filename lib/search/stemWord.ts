@@ -1,0 +1,16 @@
+import { newStemmer } from 'snowball-stemmers';
+import type { Locale } from '@/lib/i18n/locales';
+
+const stemmers = { sv: newStemmer('swedish'), en: newStemmer('english') };
+
+/** Shorter words are left as they are: abbreviations, and words that would become the same as others. */
+const shortestStemmed = 4;
+
+/** A folded word without its ending: `ersattningar` and `ersattningen` both become `ersattning`. */
+export function stemWord(locale: Locale, folded: string): string {
+  if (folded.length < shortestStemmed || /^\p{N}/u.test(folded)) return folded;
+
+  const stem = stemmers[locale].stem(folded);
+  // Snowball leaves the commonest Swedish ending of all: ombudet, kontorets.
+  return locale === 'sv' ? stem.replace(/(?<=\p{L}{3})et$/u, '') : stem;
+}
