@@ -1,5 +1,5 @@
-import { seriesAddress } from '@/lib/statistics/Series';
 import { loadSeries } from '@/lib/statistics/loadSeries';
+import { seriesAddress } from '@/lib/statistics/Series';
 import type { SearchDocument } from './SearchDocument';
 import { trailTo } from './trailTo';
 
