@@ -1,21 +1,53 @@
 import enConsent from '@/locales/en/consent.json';
 import enError from '@/locales/en/error.json';
 import enFrame from '@/locales/en/frame.json';
+import enMachines from '@/locales/en/machines.json';
+import enOpendata from '@/locales/en/opendata.json';
 import enPage from '@/locales/en/page.json';
+import enPublications from '@/locales/en/publications.json';
 import enSearch from '@/locales/en/search.json';
+import enStatistics from '@/locales/en/statistics.json';
+import enTerms from '@/locales/en/terms.json';
 import svConsent from '@/locales/sv/consent.json';
 import svError from '@/locales/sv/error.json';
 import svFrame from '@/locales/sv/frame.json';
+import svMachines from '@/locales/sv/machines.json';
+import svOpendata from '@/locales/sv/opendata.json';
 import svPage from '@/locales/sv/page.json';
+import svPublications from '@/locales/sv/publications.json';
 import svSearch from '@/locales/sv/search.json';
+import svStatistics from '@/locales/sv/statistics.json';
+import svTerms from '@/locales/sv/terms.json';
 import type { Locale } from './locales';
 
-const sv = { consent: svConsent, error: svError, frame: svFrame, page: svPage, search: svSearch };
+const sv = {
+  consent: svConsent,
+  error: svError,
+  frame: svFrame,
+  machines: svMachines,
+  opendata: svOpendata,
+  page: svPage,
+  publications: svPublications,
+  search: svSearch,
+  statistics: svStatistics,
+  terms: svTerms,
+};
 
 /** The name of a file in locales/ is the first part of its keys: `frame.menu` stands in frame.json. */
 export type Texts = typeof sv;
 
 export const texts: Record<Locale, Texts> = {
   sv,
-  en: { consent: enConsent, error: enError, frame: enFrame, page: enPage, search: enSearch },
+  en: {
+    consent: enConsent,
+    error: enError,
+    frame: enFrame,
+    machines: enMachines,
+    opendata: enOpendata,
+    page: enPage,
+    publications: enPublications,
+    search: enSearch,
+    statistics: enStatistics,
+    terms: enTerms,
+  },
 };
