@@ -13,13 +13,15 @@ type TransTextProps = {
 };
 
 /** Without the package's own types of keys, which grow too large for the compiler to compare; ours check the key already. */
-const PlainTrans: ComponentType<{
+type PlainTransProps = {
   i18n: i18n;
   t: Translator;
   i18nKey: TextKey;
   components: Record<string, ReactElement>;
   values?: TransTextProps['values'];
-}> = Trans;
+};
+
+const PlainTrans = Trans as ComponentType<never> as ComponentType<PlainTransProps>;
 
 /** A text that holds a link or other markup, whose place in the sentence is the translator's to choose. */
 export function TransText({ locale, textKey, parts, values }: TransTextProps): ReactNode {
