@@ -1,32 +1,33 @@
-import type { i18n } from 'i18next';
-import type { ComponentType, ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Trans } from 'react-i18next/TransWithoutContext';
-import { getInstance, type TextKey, type Translator } from '@/lib/i18n/getTranslator';
+import { getInstance } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+
+/** The texts that hold `<1></1>`. Of all keys at once the compiler says that there are too many to compare. */
+type MarkupKey =
+  | 'consent.settings.ends'
+  | 'consent.settings.made'
+  | 'frame.agencySite'
+  | 'page.reviewed'
+  | 'page.updated'
+  | 'search.hitsFor'
+  | 'search.hitsForKind'
+  | 'search.meant'
+  | 'search.ownCase'
+  | 'search.tips.otherLanguage';
 
 type TransTextProps = {
   locale: Locale;
-  textKey: TextKey;
+  textKey: MarkupKey;
   /** The elements that stand for `<1></1>`, `<2></2>` … in the text. */
   parts: ReactElement[];
   values?: Record<string, string | number>;
 };
 
-/** Without the package's own types of keys, which grow too large for the compiler to compare; ours check the key already. */
-type PlainTransProps = {
-  i18n: i18n;
-  t: Translator;
-  i18nKey: TextKey;
-  components: Record<string, ReactElement>;
-  values?: TransTextProps['values'];
-};
-
-const PlainTrans = Trans as ComponentType<never> as ComponentType<PlainTransProps>;
-
 /** A text that holds a link or other markup, whose place in the sentence is the translator's to choose. */
 export function TransText({ locale, textKey, parts, values }: TransTextProps): ReactNode {
   return (
-    <PlainTrans
+    <Trans
       i18n={getInstance(locale)}
       t={getInstance(locale).t}
       i18nKey={textKey}

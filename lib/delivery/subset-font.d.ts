@@ -7,7 +7,7 @@ declare module 'subset-font' {
       targetFormat: 'woff2' | 'sfnt';
       variationAxes: Record<string, number | { min: number; max: number }>;
       /** OpenType features; every other one is left out. */
-      keepFeatures: string[];
+      keepFeatures?: string[];
     },
   ): Promise<Buffer>;
 }
