@@ -10,6 +10,14 @@ export default function config(): NextConfig {
     typescript: { ignoreBuildErrors: true },
     experimental: { globalNotFound: true },
     poweredByHeader: false,
+    // They load programs in machine code, which a bundler cannot take in.
+    serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
+    // Every page is also there as plain Markdown.
+    rewrites: async () => ({
+      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*' }],
+      afterFiles: [],
+      fallback: [],
+    }),
     reactStrictMode: true,
     // Native code and WebAssembly, which the bundler cannot take apart.
     serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
