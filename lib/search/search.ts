@@ -51,7 +51,7 @@ const kindWeights: Record<SearchDocument['kind'], number> = {
 };
 
 /** The very name of a document is asked for. */
-const nameWeight = 2;
+const nameWeight = 3;
 
 /** Headings shown under a hit: more of them would push the next hit out of sight. */
 const mostHeadings = 3;
