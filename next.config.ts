@@ -9,6 +9,8 @@ export default function config(): NextConfig {
     experimental: { globalNotFound: true },
     poweredByHeader: false,
     reactStrictMode: true,
+    // Native code and WebAssembly, which the bundler cannot take apart.
+    serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
   };
 }
 

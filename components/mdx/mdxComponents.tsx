@@ -2,6 +2,9 @@ import type { MDXComponents } from 'mdx/types';
 import type { ComponentType, ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
+import { PublicationList } from '@/components/publications/PublicationList';
+import { Term } from '@/components/terms/Term';
+import { TermList } from '@/components/terms/TermList';
 import type { Page } from '@/lib/content/Page';
 import type { Locale } from '@/lib/i18n/locales';
 import { Callout } from './Callout';
@@ -33,10 +36,13 @@ export function mdxComponents({ locale }: Page): MDXComponents {
     CookieTable: inLocale(locale, CookieTable),
     Event,
     Fold,
+    PublicationList: inLocale(locale, PublicationList),
     Shortcuts,
     Step,
     Steps,
     Table: MarkdownTable,
+    Term: inLocale(locale, Term),
+    TermList: inLocale(locale, TermList),
     Timeline,
   };
 }

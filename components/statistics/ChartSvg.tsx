@@ -3,6 +3,5 @@ import styles from './Chart.module.css';
 
 /** A part of a chart. Its words for screen readers are around the whole, and what stands at an edge may reach over it. */
 export function ChartSvg({ className = styles.free, ...attributes }: SVGProps<SVGSVGElement>) {
-  // biome-ignore lint/a11y/noSvgWithoutTitle: the element with role="img" around it has the title.
   return <svg className={className} {...attributes} />;
 }

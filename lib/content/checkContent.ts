@@ -1,34 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { locales } from '@/lib/i18n/locales';
-import { checkPage } from './checkPage';
+import { checkFiles } from './checkFiles';
 import { checkKnownAddresses } from './checks/checkKnownAddresses';
 import { checkRedirects } from './checks/checkRedirects';
 import type { Fault } from './Fault';
 import { listPageFiles } from './listPageFiles';
-import { openSite } from './openSite';
+import { openContent } from './openContent';
 import type { OtherAddress } from './otherAddresses';
-import { readRedirects } from './readRedirects';
 
-type Given = {
-  root: string;
-  now: Date;
-  others: readonly OtherAddress[];
-  /** Only these pages, when something else than all of content/ is to be checked. */
-  files?: readonly string[] | undefined;
-};
+export type Given = { root: string; now: Date; others: readonly OtherAddress[] };
 
-/** All faults and all advice in content/, sorted by file and line. */
-export function checkContent({ root, now, others, files }: Given): { faults: Fault[]; pageCount: number } {
-  const redirects = readRedirects(root);
-  const site = openSite({ root, now, others, redirects: redirects.map });
-  const chosen = files ? site.files.filter(({ file }) => files.includes(file)) : site.files;
+/** So many pages take less time to check than a second thread takes to start. */
+const pagesOfOneThread = 500;
 
-  const faults = chosen.flatMap((file) => checkPage(site.read(file), site));
+/** All faults and all advice in content/, or in some of its pages, sorted by file and line. */
+export async function checkContent(
+  given: Given,
+  files?: readonly string[],
+): Promise<{ faults: Fault[]; pageCount: number }> {
+  const { site, redirects } = openContent(given);
+  const chosen = files ?? site.files.map(({ file }) => file);
+  const faults = await checkInThreads(given, chosen);
   if (!files) {
     faults.push(
-      ...locales.flatMap((locale) => listPageFiles(root, locale).faults),
+      ...locales.flatMap((locale) => listPageFiles(given.root, locale).faults),
       ...checkRedirects(redirects, site),
       ...checkKnownAddresses(site),
     );
   }
   return { faults, pageCount: chosen.length };
+}
+
+async function checkInThreads(given: Given, files: readonly string[]): Promise<Fault[]> {
+  const count = Math.min(availableParallelism(), Math.ceil(files.length / pagesOfOneThread), 8);
+  if (count <= 1) return checkFiles(given, files);
+
+  const size = Math.ceil(files.length / count);
+  const parts = Array.from({ length: count }, (_, index) => files.slice(index * size, (index + 1) * size));
+  return (await Promise.all(parts.map((part) => checkInThread(given, part)))).flat();
+}
+
+function checkInThread(given: Given, files: readonly string[]): Promise<Fault[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./checkThread.ts', import.meta.url), {
+      workerData: { given, files },
+      // Trees of pages live briefly; with little room for the young, half the time goes to moving them about.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
 }

@@ -24,6 +24,7 @@ import { parseBody } from './parseBody';
 import { placeOfNode } from './Report';
 import type { ReadPage } from './readPage';
 import type { Site } from './Site';
+import { sentencesOf } from './sentencesOf';
 
 /** What stops the build. */
 const checks: readonly PageCheck[] = [
@@ -61,9 +62,10 @@ export function checkPage({ source, faults: headFaults }: ReadPage, site: Site):
   const parsed = parseBody(file, source.body);
   if ('fault' in parsed) return [parsed.fault];
 
+  const { tree } = parsed;
+  const checked: CheckedPage = { ...source, tree, sentences: sentencesOf(tree, source.body) };
   const found: Fault[] = [];
   const run = (list: readonly PageCheck[], severity: Fault['severity']) => {
-    const checked: CheckedPage = { ...source, tree: parsed.tree };
     for (const check of list) {
       check(
         checked,

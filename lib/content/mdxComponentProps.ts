@@ -45,6 +45,8 @@ export const mdxComponentProps: Record<string, ComponentRule> = {
   Steps: { props: {}, content: 'required' },
   Step: { props: { title: { form: 'text', isRequired: true } }, content: 'required', inside: 'Steps' },
   Term: { props: { id: { form: 'text', isRequired: true } }, content: 'required' },
+  TermList: { props: {}, content: 'none' },
+  PublicationList: { props: { kinds: { form: 'text' } }, content: 'none' },
   Drawing: { props: { name: { form: 'text', isRequired: true } }, content: 'none' },
   Chart: { props: { data: { form: 'text', isRequired: true } }, content: 'none' },
   ConsentSettings: { props: {}, content: 'none' },

@@ -5,6 +5,7 @@ export type Sentence = { text: string; place: Place };
 
 /** The sentences of the running text, with their places: paragraphs and list items, not headings, tables and code. */
 export function sentencesOf(tree: Root, body: string): Sentence[] {
+  const placeAt = placesIn(body);
   const sentences: Sentence[] = [];
   collect(tree);
   return sentences;
@@ -29,8 +30,8 @@ export function sentencesOf(tree: Root, body: string): Sentence[] {
 
     for (const { index, sentence } of split(text)) {
       const piece = pieces.findLast(({ at }) => at <= index);
-      const offset = piece ? piece.offset + index - piece.at : 0;
-      sentences.push({ text: sentence, place: placeAt(body, offset) });
+      const offset = piece ? piece.offset + index - piece.at : (block.position?.start.offset ?? 0);
+      sentences.push({ text: sentence, place: placeAt(offset) });
     }
   }
 }
@@ -57,7 +58,19 @@ function split(text: string): { index: number; sentence: string }[] {
   }
 }
 
-function placeAt(body: string, offset: number): Place {
-  const before = body.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Turns offsets into places without reading the text from its start for each. The offsets must not go down. */
+function placesIn(body: string): (offset: number) => Place {
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    for (
+      let feed = body.indexOf('\n', lineStart);
+      feed !== -1 && feed < offset;
+      feed = body.indexOf('\n', lineStart)
+    ) {
+      line++;
+      lineStart = feed + 1;
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
 }

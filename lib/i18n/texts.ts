@@ -1,6 +1,7 @@
 import enConsent from '@/locales/en/consent.json';
 import enError from '@/locales/en/error.json';
 import enFrame from '@/locales/en/frame.json';
+import enHistory from '@/locales/en/history.json';
 import enMachines from '@/locales/en/machines.json';
 import enOpendata from '@/locales/en/opendata.json';
 import enPage from '@/locales/en/page.json';
@@ -11,6 +12,7 @@ import enTerms from '@/locales/en/terms.json';
 import svConsent from '@/locales/sv/consent.json';
 import svError from '@/locales/sv/error.json';
 import svFrame from '@/locales/sv/frame.json';
+import svHistory from '@/locales/sv/history.json';
 import svMachines from '@/locales/sv/machines.json';
 import svOpendata from '@/locales/sv/opendata.json';
 import svPage from '@/locales/sv/page.json';
@@ -24,7 +26,7 @@ const sv = {
   consent: svConsent,
   error: svError,
   frame: svFrame,
-  machines: svMachines,
+  history: svHistory, machines: svMachines,
   opendata: svOpendata,
   page: svPage,
   publications: svPublications,
@@ -42,7 +44,7 @@ export const texts: Record<Locale, Texts> = {
     consent: enConsent,
     error: enError,
     frame: enFrame,
-    machines: enMachines,
+    history: enHistory, machines: enMachines,
     opendata: enOpendata,
     page: enPage,
     publications: enPublications,

@@ -18,6 +18,13 @@ export function findSeries(id: string): Series | undefined {
   return loadSeries().find((series) => series.id === id);
 }
 
+/** For an address whose series is known to exist: only those are built. */
+export function getSeries(id: string): Series {
+  const series = findSeries(id);
+  if (!series) throw new Error(`There is no series "${id}" in ${statisticsFolder}.`);
+  return series;
+}
+
 /** Uncached, for tests. */
 export function readSeriesFolder(root: string, folder: string): Series[] {
   const files = readdirSync(path.join(root, folder)).sort();

@@ -1,5 +1,4 @@
 import type { PageCheck } from '../PageCheck';
-import { sentencesOf } from '../sentencesOf';
 
 /** Read aloud letter by letter, and not known by everybody. */
 const abbreviations: Record<string, string> = {
@@ -44,9 +43,9 @@ const pattern = new RegExp(
   'giu',
 );
 
-export const adviseAbbreviations: PageCheck = ({ page, tree, body }, report) => {
+export const adviseAbbreviations: PageCheck = ({ page, sentences }, report) => {
   if (page.locale !== 'sv') return;
-  for (const { text, place } of sentencesOf(tree, body)) {
+  for (const { text, place } of sentences) {
     for (const [found] of text.matchAll(pattern)) {
       const whole =
         abbreviations[found.toLowerCase()] ?? abbreviations[found.toLowerCase().replace(/\s/g, '')];

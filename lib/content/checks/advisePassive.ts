@@ -1,5 +1,4 @@
 import type { PageCheck } from '../PageCheck';
-import { sentencesOf } from '../sentencesOf';
 
 /**
  * Verbs that official Swedish likes to put in the passive. A list, because the ending alone tells little: "finns" and "hoppas"
@@ -18,10 +17,9 @@ const bliPassive = new RegExp(
 const minCount = 3;
 const maxShare = 0.2;
 
-export const advisePassive: PageCheck = ({ page, tree, body }, report) => {
+export const advisePassive: PageCheck = ({ page, sentences }, report) => {
   if (page.locale !== 'sv') return;
 
-  const sentences = sentencesOf(tree, body);
   const passive = sentences.flatMap(({ text, place }) => {
     const found = [...text.matchAll(sPassive), ...text.matchAll(bliPassive)];
     return found.length === 0 ? [] : [{ words: found.map(([words]) => words), place }];

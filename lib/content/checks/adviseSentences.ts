@@ -1,12 +1,11 @@
 import type { PageCheck } from '../PageCheck';
-import { sentencesOf } from '../sentencesOf';
 import { wordsOf } from '../wordsOf';
 
 /** Where most readers lose the thread. */
 const maxWords = 25;
 
-export const adviseSentences: PageCheck = ({ tree, body }, report) => {
-  for (const { text, place } of sentencesOf(tree, body)) {
+export const adviseSentences: PageCheck = ({ sentences }, report) => {
+  for (const { text, place } of sentences) {
     const count = wordsOf(text).length;
     if (count > maxWords) {
       report(

@@ -1,34 +1,8 @@
 import writeExcelFile, { type Row } from 'write-excel-file/node';
-import { writeCsv } from '@/lib/data/writeCsv';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { isCellCode } from './cellCodes';
 import { describeSeries } from './describeSeries';
 import { fixZipTimes } from './fixZipTimes';
-import { cellText, isDimension, isMeasure, type Series } from './Series';
-
-/** The same figures as the file in content: dots for decimals, no spaces in numbers, a code where there is no number. */
-export function seriesCsv(series: Series): string {
-  const names = series.columns.map(({ name }) => name);
-  const rows = series.rows.map((row) =>
-    Object.fromEntries(series.columns.map((column) => [column.name, cellText(row, column)])),
-  );
-  return writeCsv(names, rows);
-}
-
-/** Numbers as numbers; where there is none `null`, and the reason in `codes` of the row. */
-export function seriesJson(series: Series): string {
-  const rows = series.rows.map(({ texts, figures }) => {
-    const codes = Object.entries(figures).filter(([, figure]) => isCellCode(figure));
-    const values = Object.fromEntries(
-      series.columns.map(({ name }) => [
-        name,
-        texts[name] ?? (isCellCode(figures[name]) ? null : figures[name]),
-      ]),
-    );
-    return codes.length > 0 ? { values, codes: Object.fromEntries(codes) } : { values };
-  });
-  return `${JSON.stringify({ ...describeSeries(series), rows }, null, 2)}\n`;
-}
+import { isDimension, isMeasure, type Series } from './Series';
 
 /** Two sheets: the figures, with units in the header row, and all that has to be known to use them. */
 export async function seriesXlsx(series: Series): Promise<Buffer> {

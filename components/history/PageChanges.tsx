@@ -1,0 +1,32 @@
+import { pageChangesAddress } from '@/lib/changes/changeAddresses';
+import { changesOf } from '@/lib/changes/changesOf';
+import type { Page } from '@/lib/content/Page';
+import { hasEarlierVersions } from '@/lib/history/loadHistory';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import styles from './PageChanges.module.css';
+
+/** So many fit under a page without hiding what it is about; the others are one link away. */
+const maxNotes = 3;
+
+/** "Så har sidan ändrats": the editor's latest notes, and the way to the comparison of versions. */
+export function PageChanges({ page }: { page: Page }) {
+  const notes = changesOf(page).filter(({ note }) => note !== undefined);
+  const hasMore = hasEarlierVersions(page) || notes.length > maxNotes;
+  if (notes.length === 0 && !hasMore) return null;
+
+  const t = getTranslator(page.locale);
+  return (
+    <section className={styles.changes} aria-labelledby="andringar">
+      <h2 id="andringar">{t('history.title')}</h2>
+      <ul>
+        {notes.slice(0, maxNotes).map(({ day, note }) => (
+          <li key={`${day} ${note}`}>
+            <time dateTime={day}>{formatDate(page.locale, day)}</time>: {note}
+          </li>
+        ))}
+      </ul>
+      {hasMore && <a href={pageChangesAddress(page.address)}>{t('history.compare')}</a>}
+    </section>
+  );
+}
