@@ -86,6 +86,7 @@ export async function finishBuild(build: Build): Promise<void> {
   );
   await add(speculationRulesAddress, Buffer.from(speculationRules), {
     type: 'application/speculationrules+json',
+    cacheControl: caching.immutable,
   });
 
   const site: Site = {

@@ -54,10 +54,6 @@ export const commonHeaders = {
 /** On every answer over https: the browser asks in no other way for a year. */
 export const httpsHeaders = { 'Strict-Transport-Security': 'max-age=31536000' };
 
-/** On every page: the browser may fetch the next one before it is asked for. */
-export const speculationRulesAddress = '/speculation-rules.json';
-export const pageHeaders = { 'Speculation-Rules': `"${speculationRulesAddress}"` };
-
 /** Links within the site to pages; neither files, nor what is made when it is asked for. */
 export const speculationRules = JSON.stringify({
   prerender: [
@@ -65,7 +61,7 @@ export const speculationRules = JSON.stringify({
       where: {
         and: [
           { href_matches: '/*' },
-          { not: { href_matches: ['/*\\?*', '/*.*', '/api/*', '/sok', '/english/search'] } },
+          { not: { href_matches: ['/*\\?*', '/*.*', '/api/*', '/sok', '/*/sok', '/english/search'] } },
           { not: { selector_matches: '[download], [target]' } },
         ],
       },
@@ -73,6 +69,12 @@ export const speculationRules = JSON.stringify({
     },
   ],
 });
+
+/** The name tells the content: kept for ever, and asked for on a first visit alone. */
+export const speculationRulesAddress = `/speculation-rules/${sha256(speculationRules).digest('hex').slice(0, 12)}.json`;
+
+/** On every page: the browser may fetch the next one before it is asked for. */
+export const pageHeaders = { 'Speculation-Rules': `"${speculationRulesAddress}"` };
 
 /** How long a copy may be used without asking again. */
 export const caching = {
@@ -85,5 +87,9 @@ export const caching = {
 } as const;
 
 function hashes(texts: readonly string[]): string[] {
-  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(texts)].map((text) => `'sha256-${sha256(text).digest('base64')}'`);
+}
+
+function sha256(text: string) {
+  return createHash('sha256').update(text);
 }

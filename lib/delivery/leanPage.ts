@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dropUnusedTokens } from './dropUnusedTokens';
 import { inlineSheet } from './inlineSheet';
 import { LeanError } from './LeanError';
 import { type FlightData, readFlightData, writeFlightData } from './readFlightData';
@@ -135,9 +136,10 @@ function putStyle(html: string, sheets: string): { html: string; style: string }
   const [own, ...others] = [...html.matchAll(/<style>([^<]*)<\/style>/g)];
   if (!own || others.length > 0 || own.index > html.indexOf('</head>')) return undefined;
 
-  const style = (own[1] ?? '') + sheets;
-  const end = own.index + own[0].length;
-  return { style, html: `${html.slice(0, own.index)}<style>${style}</style>${html.slice(end)}` };
+  const before = html.slice(0, own.index);
+  const after = html.slice(own.index + own[0].length);
+  const style = dropUnusedTokens((own[1] ?? '') + sheets, before + after);
+  return { style, html: `${before}<style>${style}</style>${after}` };
 }
 
 /** The data first, then what starts React, then the files: as they come in Next's own page. */

@@ -11,7 +11,7 @@ import { caching, commonHeaders, filePolicy, httpsHeaders } from '../headers';
 import type { ErrorStatus, Site, SiteFile } from '../Site';
 import { chooseEncoding, type Encoding } from './chooseEncoding';
 import { FileStore } from './FileStore';
-import { findAnswer } from './findAnswer';
+import { findAnswer, readAddresses } from './findAnswer';
 import { matchesEtag } from './matchesEtag';
 import { replaceErrors } from './replaceErrors';
 
@@ -34,7 +34,7 @@ const limits = {
  */
 export function createSiteServer(site: Site, filesFolder: string, next: NextHandler): Server {
   const store = new FileStore(filesFolder);
-  const requestTime = site.requestTime.map((pattern) => new RegExp(pattern));
+  const addresses = readAddresses(site);
 
   const sendError = (
     request: IncomingMessage,
@@ -45,7 +45,7 @@ export function createSiteServer(site: Site, filesFolder: string, next: NextHand
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url = '' } = request;
-    const found = findAnswer(site, requestTime, method, url);
+    const found = findAnswer(addresses, method, url);
     switch (found.kind) {
       case 'file':
         return sendFile(request, response, store, found.file, 200);

@@ -15,14 +15,28 @@ export const maxAddressLength = 4096;
 const readMethods = new Set(['GET', 'HEAD']);
 const otherMethods = new Set(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
+/** The lists of the build as they are looked up. */
+export type Addresses = {
+  files: ReadonlyMap<string, SiteFile>;
+  redirects: ReadonlyMap<string, string>;
+  gone: ReadonlySet<string>;
+  requestTime: readonly RegExp[];
+};
+
+export function readAddresses({ files, redirects, gone, requestTime }: Site): Addresses {
+  return {
+    // Not the objects themselves: an address may be "constructor".
+    files: new Map(Object.entries(files)),
+    redirects: new Map(Object.entries(redirects)),
+    gone: new Set(gone),
+    requestTime: requestTime.map((pattern) => new RegExp(pattern)),
+  };
+}
+
 /** What to answer to a request: decided by its first line alone. */
-export function findAnswer(
-  site: Site,
-  requestTime: readonly RegExp[],
-  method: string,
-  target: string,
-): Answer {
-  const known = site.files[target];
+export function findAnswer(addresses: Addresses, method: string, target: string): Answer {
+  const { files, redirects, gone, requestTime } = addresses;
+  const known = files.get(target);
   if (known && readMethods.has(method)) return { kind: 'file', file: known };
   if (!readMethods.has(method) && !otherMethods.has(method)) return refuseMethod(method);
   if (target.length > maxAddressLength) return refuse(414, 'The address is too long.');
@@ -31,18 +45,17 @@ export function findAnswer(
   if (address === undefined) return refuse(400, 'The address of this request cannot be read.');
   const { path, query } = address;
 
-  const file = site.files[path];
+  const file = files.get(path);
   if (file) return readMethods.has(method) ? { kind: 'file', file } : refuseMethod(method);
-  if (requestTime.some((pattern) => pattern.test(path))) return { kind: 'next' };
+  const isMadeNow = (candidate: string) => requestTime.some((pattern) => pattern.test(candidate));
+  if (isMadeNow(path)) return { kind: 'next' };
 
-  const moved = site.redirects[path] ?? site.redirects[withoutSlash(path)];
+  const shorter = path.replace(/\/+$/, '') || '/';
+  const moved = redirects.get(shorter);
   if (moved) return { kind: 'redirect', location: moved + query };
-  if (site.gone.includes(withoutSlash(path)))
-    return { kind: 'error', status: '410', locale: localeOfAddress(path) };
-  const shorter = withoutSlash(path);
-  if (shorter !== path && (site.files[shorter] || requestTime.some((pattern) => pattern.test(shorter)))) {
-    return { kind: 'redirect', location: shorter + query };
-  }
+  if (gone.has(shorter)) return { kind: 'error', status: '410', locale: localeOfAddress(path) };
+  if (shorter !== path && (files.has(shorter) || isMadeNow(shorter)))
+    return { kind: 'redirect', location: encodeURI(shorter) + query };
   return { kind: 'error', status: '404', locale: localeOfAddress(path) };
 }
 
@@ -64,8 +77,6 @@ function readAddress(target: string): { path: string; query: string } | undefine
     throw error;
   }
 }
-
-const withoutSlash = (path: string) => path.replace(/\/+$/, '') || '/';
 
 function refuseMethod(method: string): Answer {
   return {
