@@ -16,13 +16,15 @@ export type SearchDocument = {
   /** The place on that page, without `#`. */
   anchor?: string;
   title: string;
+  /** Other names for the same thing, such as an abbreviation: who searches for one wants this document first. */
+  alsoCalled?: readonly string[];
   /** Titles of the pages above, the nearest last. */
   trail: readonly string[];
   /** What is read and shown in passages. A new line begins a new paragraph. */
   text: string;
   /** The rest of what the page says. It is shown by the documents of its headings. */
   more?: string;
-  /** More words that lead here but are not shown: an abbreviation, a number. */
+  /** More words that lead here but are not shown: a number, a year. */
   keywords?: string;
   /** As exact as it is known: `2024`, `2024-03` or `2024-03-21`. */
   date?: string;

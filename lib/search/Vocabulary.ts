@@ -66,16 +66,12 @@ function findBeginning(sorted: readonly string[], beginning: string): string[] {
 /** Three letters have too many neighbours for a guess. */
 const shortestMended = 4;
 
-/** One mistake, or two in a long word. */
-const mistakesAllowed = (length: number) => (length < shortestMended ? 0 : length < 7 ? 1 : 2);
-
-/** The words that were probably meant by a misspelled one: those with the fewest mistakes, the commonest first. */
-export function findNearest(vocabulary: Vocabulary, folded: string): Spelling[] {
-  const allowed = mistakesAllowed(folded.length);
-  if (allowed === 0) return [];
+/** The words that were probably meant by a misspelled one: those with the fewest mistakes, the likeliest first. */
+export function findNearest(vocabulary: Vocabulary, folded: string, mistakesAllowed: number): Spelling[] {
+  if (folded.length < shortestMended) return [];
 
   const letters = lettersOf(folded);
-  let fewest = allowed;
+  let fewest = mistakesAllowed;
   let nearest: Spelling[] = [];
   for (const spelling of vocabulary.spellings) {
     if (Math.abs(spelling.folded.length - folded.length) > fewest) continue;

@@ -14,8 +14,8 @@ export type IndexedDocument = {
   document: SearchDocument;
   title: IndexedText;
   text: IndexedText;
-  /** The stems of the title: a query that is the very title finds it first. */
-  titleStems: string;
+  /** The stems of each name: a query that is the very name finds it first. */
+  names: readonly string[];
 };
 
 /** All that a search needs. Made once a process, never changed. */
@@ -101,14 +101,16 @@ export function makeIndex(
   const indexed = documents.map((document, id): IndexedDocument => {
     const title = readText(document.title);
     const text = readText(document.text);
+    const others = (document.alsoCalled ?? []).map(readText);
     words.add({
       id,
       title: title.terms,
-      keywords: readText(document.keywords ?? '').terms,
+      keywords: [readText(document.keywords ?? ''), ...others].flatMap(({ terms }) => terms),
       text: text.terms,
       more: readText(document.more ?? '').terms,
     });
-    return { document, title: title.indexed, text: text.indexed, titleStems: title.stems.join(' ') };
+    const names = [title, ...others].map(({ stems }) => stems.join(' '));
+    return { document, title: title.indexed, text: text.indexed, names };
   });
 
   return {

@@ -3,6 +3,9 @@ import { publicationAddress, publicationsAddress } from '@/lib/publications/publ
 import type { SearchDocument } from './SearchDocument';
 import { trailTo } from './trailTo';
 
+/** Nearly all are the agency's own: its name in each of them would only make noise. */
+const agency = 'Försäkringskassan';
+
 /** The publications. What they are called and numbered is all that is known of most of them. */
 export function readPublicationDocuments(): SearchDocument[] {
   const { kinds, publications } = loadPublications();
@@ -17,9 +20,10 @@ export function readPublicationDocuments(): SearchDocument[] {
       kind: 'publication',
       address: publicationAddress(id),
       title,
+      alsoCalled: number ? [numbered] : [],
       trail: [...trail, titles.get(kind) ?? series],
-      text: [`${numbered}. ${publisher}.`, note].filter(Boolean).join('\n'),
-      keywords: [numbered, diarienummer, titles.get(kind), date?.value.slice(0, 4)].filter(Boolean).join(' '),
+      text: [`${numbered}.`, publisher === agency ? '' : `${publisher}.`, note].filter(Boolean).join(' '),
+      keywords: [series, diarienummer, titles.get(kind), date?.value.slice(0, 4)].filter(Boolean).join(' '),
       // An uncertain date would look certain in a row of hits; the publication's page tells of it.
       date: date && !date.isUncertain ? date.value : undefined,
     };

@@ -11,9 +11,10 @@ export function readTermDocuments(): SearchDocument[] {
     locale: 'sv',
     kind: 'term',
     address: termAddress(id),
-    title: abbreviation ? `${term} (${abbreviation})` : term,
+    title: term,
+    alsoCalled: [abbreviation, english].filter((name) => name !== undefined),
     trail,
-    text: definition,
-    keywords: [english, law].filter(Boolean).join(' '),
+    text: abbreviation ? `${abbreviation}. ${definition}` : definition,
+    keywords: law,
   }));
 }

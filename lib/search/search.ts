@@ -1,6 +1,6 @@
 import type { IndexedDocument, SearchIndex } from './makeIndex';
 import { type Answers, choosePassage, markText, type Segment } from './Passage';
-import { type HitKind, hitKinds } from './SearchDocument';
+import { type HitKind, hitKinds, type SearchDocument } from './SearchDocument';
 import { type Question, understandQuery } from './understandQuery';
 
 export type SearchHit = {
@@ -39,7 +39,19 @@ export type SearchChoice = {
 export const hitsPerPage = 10;
 
 /** How much a word counts by where it stands. */
-const boost = { title: 5, keywords: 5, text: 1, more: 0.5 };
+const boost = { title: 5, keywords: 3, text: 1, more: 0.5 };
+
+/** How much a document counts by its kind: pages are written to be found, and a heading alone says less than its page. */
+const kindWeights: Record<SearchDocument['kind'], number> = {
+  page: 1.2,
+  heading: 0.8,
+  term: 1.1,
+  statistics: 1,
+  publication: 0.8,
+};
+
+/** The very name of a document is asked for. */
+const nameWeight = 3;
 
 /** Headings shown under a hit: more of them would push the next hit out of sight. */
 const mostHeadings = 3;
@@ -106,10 +118,14 @@ function findDocuments(index: SearchIndex, { wanted, size, stems }: Question): F
       if (!indexed) return [];
       // MiniSearch multiplies by the number of terms found, which here are mostly compounds of one and the same word.
       const fit = result.score / result.queryTerms.length;
-      const isVeryTitle = indexed.titleStems === stems;
+      const isNamed = indexed.names.includes(stems);
       return {
         indexed,
-        score: fit * answered(result.terms, wanted, size) ** 2 * (isVeryTitle ? 2 : 1),
+        score:
+          fit *
+          answered(result.terms, wanted, size) ** 2 *
+          kindWeights[indexed.document.kind] *
+          (isNamed ? nameWeight : 1),
         terms: result.terms,
         inTitle: result.terms.some((term) => result.match[term]?.includes('title')),
       };

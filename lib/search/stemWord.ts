@@ -11,6 +11,8 @@ export function stemWord(locale: Locale, folded: string): string {
   if (folded.length < shortestStemmed || /^\p{N}/u.test(folded)) return folded;
 
   const stem = stemmers[locale].stem(folded);
-  // Snowball leaves the commonest Swedish ending of all: ombudet, kontorets.
-  return locale === 'sv' ? stem.replace(/(?<=\p{L}{3})et$/u, '') : stem;
+  return locale === 'sv' ? stem.replace(definiteEnding, '') : stem;
 }
+
+/** What Snowball leaves of the commonest Swedish ending of all: ombudet, kakan, intervjun. */
+const definiteEnding = /(?<=\p{L}{3})(?:et|an|(?<=[uy])n)$/u;
