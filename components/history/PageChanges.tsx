@@ -2,8 +2,8 @@ import { pageChangesAddress } from '@/lib/changes/changeAddresses';
 import { changesOf } from '@/lib/changes/changesOf';
 import type { Page } from '@/lib/content/Page';
 import { hasEarlierVersions } from '@/lib/history/loadHistory';
-import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { ChangeNote } from './ChangeNote';
 import styles from './PageChanges.module.css';
 
 /** So many fit under a page without hiding what it is about; the others are one link away. */
@@ -11,22 +11,25 @@ const maxNotes = 3;
 
 /** "Så har sidan ändrats": the editor's latest notes, and the way to the comparison of versions. */
 export function PageChanges({ page }: { page: Page }) {
-  const notes = changesOf(page).filter(({ note }) => note !== undefined);
-  const hasMore = hasEarlierVersions(page) || notes.length > maxNotes;
-  if (notes.length === 0 && !hasMore) return null;
+  const { locale, address } = page;
+  const changes = changesOf(page).filter(({ note }) => note !== undefined);
+  const hasMore = hasEarlierVersions(page) || changes.length > maxNotes;
+  if (changes.length === 0 && !hasMore) return null;
 
-  const t = getTranslator(page.locale);
+  const t = getTranslator(locale);
   return (
     <section className={styles.changes} aria-labelledby="andringar">
       <h2 id="andringar">{t('history.title')}</h2>
-      <ul>
-        {notes.slice(0, maxNotes).map(({ day, note }) => (
-          <li key={`${day} ${note}`}>
-            <time dateTime={day}>{formatDate(page.locale, day)}</time>: {note}
-          </li>
-        ))}
-      </ul>
-      {hasMore && <a href={pageChangesAddress(page.address)}>{t('history.compare')}</a>}
+      {changes.length > 0 && (
+        <ul>
+          {changes.slice(0, maxNotes).map(({ day, note }) => (
+            <li key={`${day} ${note}`}>
+              <ChangeNote locale={locale} day={day} note={note} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasMore && <a href={pageChangesAddress(address)}>{t('history.compare')}</a>}
     </section>
   );
 }

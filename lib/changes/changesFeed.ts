@@ -3,8 +3,8 @@ import { sectionMenu } from '@/lib/content/sectionMenu';
 import { atomFeed } from '@/lib/feeds/atomFeed';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { type Change } from './changesOf';
 import { changeAddresses, feedAddress } from './changeAddresses';
+import type { Change } from './changesOf';
 import { loadChanges } from './loadChanges';
 
 /** Readers fetch the feed again and again; older changes are on the page of all changes. */

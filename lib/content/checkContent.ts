@@ -41,10 +41,13 @@ async function checkInThreads(given: Given, files: readonly string[]): Promise<F
   return (await Promise.all(parts.map((part) => checkInThread(given, part)))).flat();
 }
 
-function checkInThread(given: Given, files: readonly string[]): Promise<Fault[]> {
+function checkInThread({ root, now, others }: Given, files: readonly string[]): Promise<Fault[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./checkThread.ts', import.meta.url), {
-      workerData: { given, files },
+    // A thread does not inherit the reader of TypeScript that the main one was started with.
+    const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./checkThread.ts', '${import.meta.url}'))`;
+    const worker = new Worker(start, {
+      eval: true,
+      workerData: { given: { root, now, others }, files },
       // Trees of pages live briefly; with little room for the young, half the time goes to moving them about.
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });

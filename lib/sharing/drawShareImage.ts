@@ -1,11 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { escapeXml } from '@/lib/xml/escapeXml';
 import { shareFont } from './shareFont';
+import { shareImageSize } from './shareImages';
 import { wrapTitle } from './wrapTitle';
 import { writePng } from './writePng';
-
-/** What the services that show shared links ask for. */
-export const shareImageSize = { width: 1200, height: 630 };
 
 const margin = 80;
 const green = '#116a3e';

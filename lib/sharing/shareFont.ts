@@ -18,6 +18,7 @@ async function makeFont(): Promise<string> {
   const bytes = await subsetFont(readFileSync(join(process.cwd(), source)), latinCharacters, {
     targetFormat: 'sfnt',
     variationAxes: { wght: 600 },
+    keepFeatures: ['kern', 'ccmp', 'locl', 'mark', 'mkmk'],
   });
   const path = join(mkdtempSync(join(tmpdir(), 'inter-')), 'inter.ttf');
   writeFileSync(path, bytes);

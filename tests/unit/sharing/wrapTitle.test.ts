@@ -1,8 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawShareImage, shareImageSize, shareImageSvg } from '@/lib/sharing/drawShareImage';
+import { drawShareImage, shareImageSvg } from '@/lib/sharing/drawShareImage';
 import { shareFont } from '@/lib/sharing/shareFont';
+import { shareImageSize } from '@/lib/sharing/shareImages';
 import { wrapTitle } from '@/lib/sharing/wrapTitle';
 
 const width = 1040;
