@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageData } from '@/components/document/PageData';
 import { Frame } from '@/components/frame/Frame';
 import { contentId } from '@/components/frame/SkipLink';
 import type { Source } from '@/lib/content/pageHead';
@@ -45,6 +46,9 @@ export function PageLayout(props: PageLayoutProps) {
   } = props;
   return (
     <Frame locale={locale} address={address} withoutBanner={withoutBanner}>
+      {address && (
+        <PageData locale={locale} address={address} title={title} trail={trail} updated={updated} />
+      )}
       {trail.length > 0 && <Breadcrumbs locale={locale} trail={trail} title={title} />}
       <div className={aside ? styles.withAside : styles.alone}>
         {aside}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '@/lib/content/Fault';
-import { type Place, readYaml } from '@/lib/content/readYaml';
+import { type Place, placesIn, readYaml } from '@/lib/content/readYaml';
 import { nearestName } from '@/lib/text/nearestName';
 
 export type YamlRow<T> = Place & { value: T };
@@ -24,14 +24,15 @@ export function readYamlList<Schema extends z.ZodObject>(
     for (const { rule, message, line, column } of yaml.faults) add(rule, message, { line, column });
     return { rows, faults };
   }
+  const { placeOf, placeOfKey } = placesIn(yaml);
   if (!Array.isArray(yaml.value)) {
-    add('list', 'Filen ska vara en lista, där varje post börjar med ett bindestreck.', yaml.placeOf([]));
+    add('list', 'Filen ska vara en lista, där varje post börjar med ett bindestreck.', placeOf([]));
     return { rows, faults };
   }
 
   const fields = Object.keys(itemSchema.shape);
   for (const [index, item] of yaml.value.entries()) {
-    const place = yaml.placeOf([index]);
+    const place = placeOf([index]);
     const result = itemSchema.safeParse(item, { error: z.locales.sv().localeError });
     if (result.success) {
       rows.push({ value: result.data, ...place });
@@ -42,7 +43,7 @@ export function readYamlList<Schema extends z.ZodObject>(
         for (const name of issue.keys) {
           const nearest = nearestName(name, fields);
           const advice = nearest ? `Menade du "${nearest}"?` : `Fälten är ${fields.join(', ')}.`;
-          add('list-field', `Fältet "${name}" är okänt. ${advice}`, yaml.placeOfKey([index, name]));
+          add('list-field', `Fältet "${name}" är okänt. ${advice}`, placeOfKey([index, name]));
         }
         continue;
       }
@@ -50,7 +51,7 @@ export function readYamlList<Schema extends z.ZodObject>(
       if (field === undefined) add('list-item', `Posten ska ha fälten ${fields.join(', ')}.`, place);
       else if (Object.hasOwn(item, field)) {
         const message = `Fältet "${String(field)}": ${issue.message}`;
-        add('list-value', message, yaml.placeOf([index, ...issue.path]));
+        add('list-value', message, placeOf([index, ...issue.path]));
       } else add('list-missing', `Fältet "${String(field)}" saknas.`, place);
     }
   }

@@ -1,0 +1,56 @@
+import { extent, max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { chartAxis } from './chartAxis';
+import { formatFigure } from './formatFigure';
+import type { Series } from './Series';
+import { round, timeStep } from './timeSteps';
+
+export type SmallMultiple = {
+  label: string;
+  height: number;
+  columns: {
+    /** Per cent across, pixels down. */
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    /** The first and the last column tell their time and figure. */
+    end?: 'first' | 'last';
+    time: string;
+    figure: string;
+  }[];
+};
+
+/** A small drawing for each measure, its columns from zero on its own scale. */
+export function smallMultiples(series: Series, x: string, measureNames: readonly string[]): SmallMultiple[] {
+  const { dimension, measures } = chartAxis(series, x, measureNames);
+  const steps = series.rows.map(({ texts }) => timeStep(texts[x] ?? '', dimension.type));
+  const [first = 0, last = 0] = extent(steps);
+  const width = 100 / (last - first + 1);
+  const height = 96;
+
+  return measures.map((measure) => {
+    const figures = series.rows.map((row) => row.figures[measure.name]);
+    const down = scaleLinear()
+      .domain([0, max(figures, (figure) => (typeof figure === 'number' ? figure : 0)) || 1])
+      .range([height, 0]);
+    return {
+      label: measure.label,
+      height,
+      columns: series.rows.flatMap(({ texts }, index) => {
+        const figure = figures[index];
+        const step = steps[index] ?? 0;
+        if (typeof figure !== 'number') return [];
+        return {
+          x: round((step - first) * width + width * 0.1),
+          y: round(down(figure)),
+          width: round(width * 0.8),
+          height: round(height - down(figure)),
+          end: step === first ? ('first' as const) : step === last ? ('last' as const) : undefined,
+          time: texts[x] ?? '',
+          figure: formatFigure(figure, measure),
+        };
+      }),
+    };
+  });
+}
