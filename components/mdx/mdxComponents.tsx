@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
 import { Drawing } from '@/components/drawing/Drawing';
+import { DatasetList } from '@/components/opendata/DatasetList';
 import { PublicationList } from '@/components/publications/PublicationList';
 import { AccessibilityStatement } from '@/components/statement/AccessibilityStatement';
 import { Chart } from '@/components/statistics/Chart';
@@ -43,6 +44,7 @@ export function mdxComponents({ locale, head }: Page): MDXComponents {
     ConsentSettings: inLocale(locale, ConsentSettings),
     Contact,
     CookieTable: inLocale(locale, CookieTable),
+    DatasetList: inLocale(locale, DatasetList),
     Drawing: inLocale(locale, Drawing),
     Event,
     Fold,

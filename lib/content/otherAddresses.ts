@@ -1,3 +1,5 @@
+import { changePages } from '@/lib/changes/changePages';
+import { datasetPages } from '@/lib/opendata/datasetPages';
 import { publicationPages } from '@/lib/publications/publicationPages';
 import { termPages } from '@/lib/terms/termPages';
 
@@ -5,5 +7,11 @@ export type OtherAddress = { address: string; title: string };
 
 /** The pages that code makes, so that pages can link to them and the checks know them. Each subject adds its own. */
 export function otherAddresses(): OtherAddress[] {
-  return [{ address: '/sok', title: 'Sök' }, ...publicationPages(), ...termPages()];
+  return [
+    { address: '/sok', title: 'Sök' },
+    ...publicationPages(),
+    ...termPages(),
+    ...datasetPages(),
+    ...changePages(),
+  ];
 }
