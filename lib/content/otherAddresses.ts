@@ -1,6 +1,7 @@
 import { changePages } from '@/lib/changes/changePages';
 import { datasetPages } from '@/lib/opendata/datasetPages';
 import { publicationPages } from '@/lib/publications/publicationPages';
+import { statisticsPages } from '@/lib/statistics/statisticsPages';
 import { termPages } from '@/lib/terms/termPages';
 
 export type OtherAddress = { address: string; title: string };
@@ -10,6 +11,7 @@ export function otherAddresses(): OtherAddress[] {
   return [
     { address: '/sok', title: 'Sök' },
     ...publicationPages(),
+    ...statisticsPages(),
     ...termPages(),
     ...datasetPages(),
     ...changePages(),
