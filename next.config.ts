@@ -20,6 +20,8 @@ export default function config(): NextConfig {
       fallback: [],
     }),
     reactStrictMode: true,
+    // Native code and WebAssembly, which the bundler cannot take apart.
+    serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
   };
 }
 

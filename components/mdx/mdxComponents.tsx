@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
 import { Drawing } from '@/components/drawing/Drawing';
+import { DatasetList } from '@/components/opendata/DatasetList';
 import { PublicationList } from '@/components/publications/PublicationList';
 import { AccessibilityStatement } from '@/components/statement/AccessibilityStatement';
 import { Chart } from '@/components/statistics/Chart';
@@ -40,6 +41,7 @@ export function mdxComponents(page: Page): MDXComponents {
     ConsentSettings: given(language, ConsentSettings),
     Contact,
     CookieTable: given(language, CookieTable),
+    DatasetList: given(language, DatasetList),
     Drawing: given(language, Drawing),
     Event,
     Fold,
