@@ -15,7 +15,7 @@ export default function config(): NextConfig {
     poweredByHeader: false,
     // Every page is also there as plain Markdown.
     rewrites: async () => ({
-      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*' }],
+      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*.md' }],
       afterFiles: [],
       fallback: [],
     }),
