@@ -30,7 +30,6 @@ export function NoHits({ locale, result }: { locale: Locale; result: SearchResul
           <TransText
             locale={locale}
             textKey="search.tips.otherLanguage"
-            // biome-ignore lint/a11y/useAnchorContent: its words come from the text.
             parts={[<a key="other" href={searchAddress(other, { query })} hrefLang={other} />]}
           />
         </li>
@@ -38,7 +37,6 @@ export function NoHits({ locale, result }: { locale: Locale; result: SearchResul
           <TransText
             locale={locale}
             textKey="search.ownCase"
-            // biome-ignore lint/a11y/useAnchorContent: its words come from the text.
             parts={[<a key="agency" href="https://www.forsakringskassan.se" />]}
           />
         </li>

@@ -1,19 +1,16 @@
 import { TransText } from '@/components/text/TransText';
-import type { Statement } from '@/lib/content/statementSchema';
+import type { Page } from '@/lib/content/Page';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import type { Locale } from '@/lib/i18n/locales';
 
-type AccessibilityStatementProps = {
-  locale: Locale;
-  /** From the page's head, whose schema lets none of the required contents be missing. */
-  statement: Statement;
-  /** When the page, and with it the statement, last changed. */
-  updated: string;
-};
+/**
+ * The required contents of an accessibility statement, in the order that authorities publish them. They stand in the page's
+ * head, whose schema lets none of them be missing; the statement is as old as the page.
+ */
+export function AccessibilityStatement({ page: { locale, head } }: { page: Page }) {
+  const { statement, updated } = head;
+  if (!statement) return null;
 
-/** The required contents of an accessibility statement, in the order that authorities publish them. */
-export function AccessibilityStatement({ locale, statement, updated }: AccessibilityStatementProps) {
   const t = getTranslator(locale);
   const dates = [
     { textKey: 'statement.assessed', day: statement.assessed },

@@ -30,5 +30,3 @@ export const statementSchema = z.strictObject({
   assessed: date.describe('Dagen då webbplatsen senast bedömdes.'),
   published: date.describe('Dagen då redogörelsen publicerades första gången.'),
 });
-
-export type Statement = z.infer<typeof statementSchema>;
