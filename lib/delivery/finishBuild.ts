@@ -69,9 +69,10 @@ export async function finishBuild(build: Build): Promise<void> {
   };
 
   const readSheet = sheetReader(outputs.statics);
+  const isClientClass = clientClasses(outputs.statics);
   await mapLimit(outputs.pages, atOnce, async ({ address, path }) => {
     const html = await readFile(path, 'utf8');
-    const page = isLean ? leanPage(html, { address, earlyScript, readSheet }) : undefined;
+    const page = isLean ? leanPage(html, { address, earlyScript, readSheet, isClientClass }) : undefined;
     const delivered = page?.html ?? html;
     const policy = pagePolicy({ ...inlineTexts(delivered), hasSheets: !isLean, analyticsUrl });
     const about = { type: pageType, cacheControl: caching.page, policy, isPage: true, headers: {} };
@@ -126,6 +127,18 @@ function sheetReader(statics: readonly Output[]): (address: string) => string {
     const text = readFileSync(path, 'utf8');
     read.set(address, text);
     return text;
+  };
+}
+
+/** Names of classes stand in scripts as they stand in style sheets. */
+function clientClasses(statics: readonly Output[]): (name: string) => boolean {
+  const scripts = statics.filter(({ address }) => address.endsWith('.js'));
+  const code = scripts.map(({ path }) => readFileSync(path, 'utf8')).join('\n');
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isKnown = known.get(name) ?? code.includes(name);
+    known.set(name, isKnown);
+    return isKnown;
   };
 }
 

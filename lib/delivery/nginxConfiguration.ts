@@ -25,6 +25,8 @@ export function nginxConfiguration(site: Site, place: NginxPlace): string {
   const files = Object.values(site.files);
   const pages = files.filter(({ isPage }) => isPage);
   const errors = locales.flatMap((locale) => errorStatuses.map((status) => site.errors[locale][status]));
+  // Pages that look alike have the same style, and so the same policy.
+  const policies = byFrequency([...pages, ...errors].map(({ policy }) => policy));
   const others = files.filter(({ isPage }) => !isPage);
   const ownHeaders = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))].sort();
   const types = commonTypes(others);
@@ -100,6 +102,9 @@ ${[...types]
   }
   default_type "${types.get('') ?? 'application/octet-stream'}";
 
+  map_hash_max_size 65536;
+  map_hash_bucket_size 512;
+
   # Behind another proxy that speaks https for us, or by ourselves.
   map "$scheme $http_x_forwarded_proto" $site_scheme {
     default http;
@@ -118,9 +123,10 @@ ${[...types]
     GET 1;
     HEAD 1;
   }
-  map_hash_max_size 65536;
-  map_hash_bucket_size 512;
-${map('$uri', '$page_policy', [...pages, ...errors], ({ policy }) => policy, commonest(pages.map(({ policy }) => policy)))}
+${map('$uri', '$page_policy_number', [...pages, ...errors], ({ policy }) => String(policies.indexOf(policy)), '0')}
+  map $page_policy_number $page_policy {
+${policies.map((policy, number) => `    ${number} ${quote(policy)};`).join('\n')}
+  }
 ${map('$uri', '$file_caching', others, ({ cacheControl }) => cacheControl, caching.immutable)}
 ${ownHeaders.map((name, index) => map('$uri', `$file_header_${index}`, others, ({ headers }) => headers[name] ?? '', '')).join('\n')}
   upstream site_node {
@@ -217,7 +223,7 @@ ${refusals.map(([status, text, more]) => `    location = /refused/${status} {\n 
 function commonTypes(files: readonly SiteFile[]): Map<string, string> {
   const types = new Map<string, string[]>();
   for (const { file, type } of files) types.set(extname(file), [...(types.get(extname(file)) ?? []), type]);
-  return new Map([...types].sort().map(([ending, all]) => [ending, commonest(all)]));
+  return new Map([...types].sort().map(([ending, all]) => [ending, byFrequency(all)[0] ?? '']));
 }
 
 /** The sentences of lib/delivery/server. */
@@ -278,8 +284,9 @@ function redirect(from: string, to: string): string {
 
 const bothForms = (address: string) => (address === '/' ? ['/'] : [address, `${address}/`]);
 
-function commonest(values: readonly string[]): string {
+/** Each value once, the commonest first. */
+function byFrequency(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }
