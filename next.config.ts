@@ -1,14 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { NextConfig } from 'next';
-import { buildEnvironment } from './lib/delivery/buildEnvironment';
-import { readSettings } from './lib/settings/readSettings';
 
-export default async function config(): Promise<NextConfig> {
+export default function config(): NextConfig {
   return {
     // A second build beside the first, for tests and comparisons.
     distDir: process.env.BUILD_DIR || '.next',
-    env: await buildEnvironment(readSettings(process.env)),
+    env: environment(),
+    // `npm run check` and `npm test` check the types, once for all builds.
+    typescript: { ignoreBuildErrors: true },
+    // Makes the pages lean and the server of npm start when everything is built.
+    adapterPath: join(process.cwd(), 'lib/delivery/adapter.mjs'),
     experimental: { globalNotFound: true },
     poweredByHeader: false,
+    // Every page is also there as plain Markdown.
+    rewrites: async () => ({
+      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*.md' }],
+      afterFiles: [],
+      fallback: [],
+    }),
     reactStrictMode: true,
+    // Native code and WebAssembly, which the bundler cannot take apart.
+    serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
   };
+}
+
+/** Made once: the processes that Next starts for the work inherit it. */
+function environment(): Record<string, string> {
+  process.env.BUILD_ENVIRONMENT ??= execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'lib/delivery/printBuildEnvironment.ts'],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 10_000_000 },
+  );
+  return JSON.parse(process.env.BUILD_ENVIRONMENT);
 }

@@ -7,6 +7,17 @@
  */
 import { findChoice, readConsent } from '@/lib/consent/readConsent';
 
+declare global {
+  interface Navigator {
+    /** https://www.w3.org/TR/gpc/ */
+    globalPrivacyControl?: boolean;
+  }
+  interface Document {
+    /** https://wicg.github.io/nav-speculation/prerendering.html */
+    prerendering?: boolean;
+  }
+}
+
 /** Address of the analytics script, or '' when nothing is ever measured. Filled in by the build. */
 declare const ANALYTICS_ADDRESS: string;
 

@@ -1,3 +1,5 @@
+import { cookiePages } from '@/components/consent/cookiePages';
+import { PageChanges } from '@/components/history/PageChanges';
 import { mdxComponents } from '@/components/mdx/mdxComponents';
 import { loadPages } from '@/lib/content/loadPages';
 import type { Page } from '@/lib/content/Page';
@@ -13,7 +15,7 @@ import { SideMenu } from './SideMenu';
 /** A page from content/: its head as the frame says it, its body as the editor wrote it. */
 export async function ContentPage({ page }: { page: Page }) {
   const { locale, address, head } = page;
-  const { Content, headings, usesComponent } = await readBody(page);
+  const { Content, headings } = await readBody(page);
   const body = <Content components={mdxComponents(page)} />;
   if (address === homeAddresses[locale]) return <LandingPage page={page}>{body}</LandingPage>;
 
@@ -29,11 +31,12 @@ export async function ContentPage({ page }: { page: Page }) {
       reviewed={head.reviewed}
       updated={head.updated}
       sources={head.sources}
-      withoutBanner={usesComponent('ConsentSettings')}
+      withoutBanner={address === cookiePages[locale]}
     >
       <ContentsList locale={locale} headings={headings} />
       {body}
       <PreviousNext pages={pages} page={page} />
+      <PageChanges page={page} />
     </PageLayout>
   );
 }

@@ -1,11 +1,27 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Trans } from 'react-i18next/TransWithoutContext';
-import { getTranslator, type TextKey } from '@/lib/i18n/getTranslator';
+import { getInstance } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+
+/** The texts that hold `<1></1>`. Of all keys at once the compiler says that there are too many to compare. */
+type MarkupKey =
+  | 'consent.settings.ends'
+  | 'consent.settings.made'
+  | 'frame.agencySite'
+  | 'page.reviewed'
+  | 'page.updated'
+  | 'search.hitsFor'
+  | 'search.hitsForKind'
+  | 'search.meant'
+  | 'search.ownCase'
+  | 'search.tips.otherLanguage'
+  | 'statement.assessed'
+  | 'statement.published'
+  | 'statement.updated';
 
 type TransTextProps = {
   locale: Locale;
-  textKey: TextKey;
+  textKey: MarkupKey;
   /** The elements that stand for `<1></1>`, `<2></2>` … in the text. */
   parts: ReactElement[];
   values?: Record<string, string | number>;
@@ -15,7 +31,8 @@ type TransTextProps = {
 export function TransText({ locale, textKey, parts, values }: TransTextProps): ReactNode {
   return (
     <Trans
-      t={getTranslator(locale)}
+      i18n={getInstance(locale)}
+      t={getInstance(locale).t}
       i18nKey={textKey}
       // Numbered from 1 in the texts: 0 would be the text before the first element.
       components={Object.fromEntries(parts.map((part, index) => [String(index + 1), part]))}

@@ -102,3 +102,5 @@ export const pageHeadSchema = z.strictObject({
 });
 
 export type PageHead = z.infer<typeof pageHeadSchema>;
+
+export type Source = z.infer<typeof sourceSchema>;

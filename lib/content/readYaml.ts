@@ -58,26 +58,41 @@ export function readYaml(yaml: string): Yaml | { faults: YamlFault[] } {
   return faults.length > 0 ? { faults } : { value, text: yaml };
 }
 
-/** Where the value at a path stands; for a missing one, the place of what should hold it. */
-export function placeOf({ text }: Yaml, path: readonly PropertyKey[]): Place {
+type Places = {
+  /** Where the value at a path stands; for a missing one, the place of what should hold it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Where the name of a field stands. */
+  placeOfKey(path: readonly PropertyKey[]): Place;
+};
+
+/** Read once for all the places of a file. */
+export function placesIn({ text }: Yaml): Places {
   const { parsed, placeAt } = parse(text);
-  for (let length = path.length; length > 0; length--) {
-    const node = parsed?.getIn(path.slice(0, length), true) as Node | undefined;
-    if (node?.range) return placeAt(node.range[0]);
+
+  function placeOf(path: readonly PropertyKey[]): Place {
+    for (let length = path.length; length > 0; length--) {
+      const node = parsed?.getIn(path.slice(0, length), true) as Node | undefined;
+      if (node?.range) return placeAt(node.range[0]);
+    }
+    return { line: 1, column: 1 };
   }
-  return { line: 1, column: 1 };
+
+  function placeOfKey(path: readonly PropertyKey[]): Place {
+    const holder = path.length === 1 ? parsed?.contents : parsed?.getIn(path.slice(0, -1), true);
+    const pair = isMap(holder)
+      ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+      : undefined;
+    const key = pair?.key as Node | undefined;
+    return key?.range ? placeAt(key.range[0]) : placeOf(path);
+  }
+
+  return { placeOf, placeOfKey };
 }
 
-/** Where the name of a field stands. */
-export function placeOfKey(yaml: Yaml, path: readonly PropertyKey[]): Place {
-  const { parsed, placeAt } = parse(yaml.text);
-  const holder = path.length === 1 ? parsed?.contents : parsed?.getIn(path.slice(0, -1), true);
-  const pair = isMap(holder)
-    ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
-    : undefined;
-  const key = pair?.key as Node | undefined;
-  return key?.range ? placeAt(key.range[0]) : placeOf(yaml, path);
-}
+export const placeOf = (yaml: Yaml, path: readonly PropertyKey[]): Place => placesIn(yaml).placeOf(path);
+
+export const placeOfKey = (yaml: Yaml, path: readonly PropertyKey[]): Place =>
+  placesIn(yaml).placeOfKey(path);
 
 type Parsed = { parsed: ReturnType<typeof parseSafely>; placeAt: (offset: number) => Place };
 

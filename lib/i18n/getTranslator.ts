@@ -1,4 +1,4 @@
-import { createInstance, type ParseKeys, type TFunction } from 'i18next';
+import { createInstance, type i18n, type ParseKeys, type TFunction } from 'i18next';
 import type { Locale } from './locales';
 import { texts } from './texts';
 
@@ -7,11 +7,11 @@ export type Translator = TFunction;
 /** `frame.menu`: the file in locales/, then the way down to the text. */
 export type TextKey = ParseKeys;
 
-const translators = new Map<Locale, Translator>();
+const instances = new Map<Locale, i18n>();
 
 /** One private instance a language: a shared one that changes language mixes pages up when two are made at once. */
-export function getTranslator(locale: Locale): Translator {
-  const known = translators.get(locale);
+export function getInstance(locale: Locale): i18n {
+  const known = instances.get(locale);
   if (known) return known;
 
   const instance = createInstance({
@@ -27,6 +27,9 @@ export function getTranslator(locale: Locale): Translator {
     },
   });
   instance.init();
-  translators.set(locale, instance.t);
-  return instance.t;
+  instances.set(locale, instance);
+  return instance;
 }
+
+/** What gives the texts of a language. */
+export const getTranslator = (locale: Locale): Translator => getInstance(locale).t;

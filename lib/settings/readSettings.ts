@@ -4,10 +4,13 @@ import { type AnalyticsSettings, analyticsSchema, serverSchema } from './setting
 
 export type { AnalyticsSettings };
 
+export type AnalyticsProvider = AnalyticsSettings['provider'];
+
 export type Settings = {
   host: string;
   port: number;
   siteUrl: string | undefined;
+  securityContact?: string | undefined;
   analytics: AnalyticsSettings;
 };
 

@@ -1,5 +1,6 @@
 import { ContentPage } from '@/components/page/ContentPage';
-import { getPage, pageAddresses } from '@/lib/content/loadPages';
+import { getPage } from '@/lib/content/getPage';
+import { pageAddresses } from '@/lib/content/loadPages';
 import { contentMetadata } from '@/lib/metadata/contentMetadata';
 
 export const dynamicParams = false;

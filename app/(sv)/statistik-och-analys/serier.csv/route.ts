@@ -1,0 +1,6 @@
+import { answerData } from '@/lib/statistics/answerData';
+import { seriesListCsv } from '@/lib/statistics/seriesList';
+
+export const dynamic = 'force-static';
+
+export const GET = () => answerData(seriesListCsv(), 'csv', 'serier');

@@ -1,0 +1,20 @@
+import { SeriesPage } from '@/components/statistics/SeriesPage';
+import { pageMetadata } from '@/lib/metadata/pageMetadata';
+import { seriesParams } from '@/lib/statistics/answerSeries';
+import { getSeries } from '@/lib/statistics/loadSeries';
+import { seriesAddress } from '@/lib/statistics/Series';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = seriesParams;
+
+type SeriesRoute = PageProps<'/statistik-och-analys/serier/[series]'>;
+
+export async function generateMetadata({ params }: SeriesRoute) {
+  const { id, title, shows } = getSeries((await params).series);
+  return pageMetadata({ locale: 'sv', address: seriesAddress(id), title, description: shows });
+}
+
+export default async function SwedishSeriesPage({ params }: SeriesRoute) {
+  return <SeriesPage series={getSeries((await params).series)} locale="sv" />;
+}

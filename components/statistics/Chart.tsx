@@ -1,0 +1,21 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import type { ChartProps } from '@/lib/statistics/checkSeriesProps';
+import { chosenChart } from '@/lib/statistics/chosenChart';
+import { getSeries } from '@/lib/statistics/loadSeries';
+import { seriesAddress } from '@/lib/statistics/Series';
+import { SeriesChart } from './SeriesChart';
+
+/** `<Chart data="prisbasbelopp" />`: a drawing in any page, with the way to its table, source and reservations. */
+export function Chart({ locale, ...props }: ChartProps & { locale: Locale }) {
+  const series = getSeries(props.data);
+  const t = getTranslator(locale);
+  return (
+    <SeriesChart series={series} chart={chosenChart(series, props)} locale={locale}>
+      <p>
+        {t(`statistics.badge.${series.status}`)}.{' '}
+        <a href={seriesAddress(series.id)}>{t('statistics.series.toTable', { title: series.title })}</a>
+      </p>
+    </SeriesChart>
+  );
+}

@@ -1,0 +1,85 @@
+import { PageLayout } from '@/components/page/PageLayout';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { absoluteAddress } from '@/lib/statistics/absoluteAddress';
+import { cellCodes, cellCodeTexts } from '@/lib/statistics/cellCodes';
+import { apiAddress, dataAddresses, exampleSeries } from '@/lib/statistics/dataApi';
+import { getSeries } from '@/lib/statistics/loadSeries';
+import { seriesCsv } from '@/lib/statistics/seriesCsv';
+import { jsonRow } from '@/lib/statistics/seriesJson';
+import { listAddress } from '@/lib/statistics/seriesList';
+import styles from './DataApiPage.module.css';
+import { statisticsTrail } from './statisticsTrail';
+
+const jsonFields = ['title', 'sources', 'reservations', 'columns', 'rows', 'codes'] as const;
+
+/** The read API: files at addresses that stay, each with an example whose answer is made when the page is. */
+export function DataApiPage({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale);
+  const series = getSeries(exampleSeries);
+  return (
+    <PageLayout
+      locale={locale}
+      address={apiAddress}
+      title={t('statistics.api.title')}
+      lead={t('statistics.api.lead')}
+      trail={[...statisticsTrail(locale), { address: listAddress, title: t('statistics.overview.title') }]}
+    >
+      <h2>{t('statistics.api.addresses')}</h2>
+      <dl>
+        {dataAddresses.map(({ pattern, example, text }) => (
+          <div key={pattern} className={styles.address}>
+            <dt>
+              <code>{pattern}</code>
+            </dt>
+            <dd>
+              {t(`statistics.api.address.${text}`)} {t('statistics.api.example')}{' '}
+              <a href={example}>{example}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t('statistics.api.csv')}</h2>
+      <p>{t('statistics.api.csvText')}</p>
+      <Example command={`curl ${absoluteAddress(`${listAddress}/${exampleSeries}/data.csv`)}`}>
+        {seriesCsv(series).split('\r\n').slice(0, 3).join('\n')}
+      </Example>
+      <h2>{t('statistics.api.json')}</h2>
+      <p>{t('statistics.api.jsonText')}</p>
+      <ul>
+        {jsonFields.map((field) => (
+          <li key={field}>
+            <code>{field}</code> {t(`statistics.api.field.${field}`)}
+          </li>
+        ))}
+      </ul>
+      <Example command={`curl ${absoluteAddress(`${listAddress}/${exampleSeries}/data.json`)} | jq .rows[0]`}>
+        {series.rows[0] ? JSON.stringify(jsonRow(series, series.rows[0]), null, 2) : ''}
+      </Example>
+      <h2>{t('statistics.api.codes')}</h2>
+      <p>{t('statistics.api.codesText')}</p>
+      <ul>
+        {cellCodes.map((code) => (
+          <li key={code}>
+            <code>{code}</code> {t(`statistics.code.${cellCodeTexts[code]}`)}
+          </li>
+        ))}
+        <li>
+          <code>0</code> {t('statistics.api.zero')}
+        </li>
+      </ul>
+      <h2>{t('statistics.api.rules')}</h2>
+      <p>{t('statistics.api.rulesText')}</p>
+    </PageLayout>
+  );
+}
+
+/** A command and the beginning of its answer. */
+function Example({ command, children }: { command: string; children: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse.
+    <pre className={styles.example} tabIndex={0}>
+      <code>{`${command}\n\n${children}`}</code>
+    </pre>
+  );
+}

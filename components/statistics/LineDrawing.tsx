@@ -1,0 +1,48 @@
+import type { LineChart } from '@/lib/statistics/lineChart';
+import styles from './Chart.module.css';
+import { ChartMark } from './ChartMark';
+import { ChartSvg } from './ChartSvg';
+import { TimeFrame } from './TimeFrame';
+
+/** Solid, dashed, dotted: lines are told apart without colour. */
+const dashes = [undefined, '9 5', '2 5'];
+
+export function LineDrawing({ height, lines, times, values }: LineChart) {
+  const strokeClass = (index: number) => `${styles.stroke} ${styles[`measure${index}`]}`;
+  return (
+    <TimeFrame
+      height={height}
+      times={times}
+      values={values}
+      ends={lines.map(({ label, last, labelY }, index) => ({
+        label,
+        last,
+        y: labelY,
+        // The title says what a line is that is alone.
+        sample: lines.length > 1 && (
+          <>
+            <path d="M0 0H20" className={strokeClass(index)} strokeDasharray={dashes[index]} />
+            <ChartMark measure={index} x={10} y={0} />
+          </>
+        ),
+      }))}
+    >
+      <ChartSvg viewBox={`0 0 1000 ${height}`} width="100%" height={height} preserveAspectRatio="none">
+        {lines.map(({ label, paths }, index) =>
+          paths.map((path) => (
+            <path
+              key={`${label} ${path}`}
+              d={path}
+              className={strokeClass(index)}
+              strokeDasharray={dashes[index]}
+              vectorEffect="non-scaling-stroke"
+            />
+          )),
+        )}
+      </ChartSvg>
+      {lines.map(({ label, points }, index) =>
+        points.map(({ x, y }) => <ChartMark key={`${label} ${x}`} measure={index} x={`${x}%`} y={y} />),
+      )}
+    </TimeFrame>
+  );
+}

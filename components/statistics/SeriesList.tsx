@@ -1,0 +1,21 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { loadSeries } from '@/lib/statistics/loadSeries';
+import { seriesAddress } from '@/lib/statistics/Series';
+import styles from './SeriesList.module.css';
+
+/** `<SeriesList />`: every series, with what it shows and how far it can be trusted. */
+export function SeriesList({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale);
+  return (
+    <ul role="list" className={styles.list}>
+      {loadSeries().map(({ id, title, shows, period, status }) => (
+        <li key={id}>
+          <a href={seriesAddress(id)}>{title}</a>
+          <p>{shows}</p>
+          <p className={styles.small}>{t(`statistics.overview.item.${status}`, { period })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { TableScroll } from '@/components/text/TableScroll';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { cellCodeTexts, isCellCode } from '@/lib/statistics/cellCodes';
+import { formatFigure } from '@/lib/statistics/formatFigure';
+import { formatMonth } from '@/lib/statistics/formatMonth';
+import { isConstant, keyColumn, type Series, type SeriesRow } from '@/lib/statistics/Series';
+import type { Column } from '@/lib/statistics/seriesSchema';
+import { reservationId } from './Reservations';
+import styles from './SeriesTable.module.css';
+import { SourceLink } from './SourceLink';
+
+type SeriesTableProps = {
+  series: Series;
+  locale: Locale;
+  /** Only these columns and the one that tells rows apart; all of them when left out. */
+  columns?: readonly string[];
+  caption?: string;
+};
+
+/** The figures of a series. What is the same in every row is said once, above; what is no number is explained below. */
+export function SeriesTable({ series, locale, columns, caption }: SeriesTableProps) {
+  const t = getTranslator(locale);
+  const captionId = `tabell-${series.id}`;
+  const key = keyColumn(series);
+  const chosen = series.columns.filter(
+    ({ name }) => !columns || name === key?.name || columns.includes(name),
+  );
+  const constant = chosen.filter(({ name }) => isConstant(series, name));
+  const shown = chosen.filter((column) => !constant.includes(column));
+  const [first] = series.rows;
+  const codes = new Set(
+    series.rows.flatMap(({ figures }) => shown.map(({ name }) => figures[name]).filter(isCellCode)),
+  );
+
+  return (
+    <>
+      <TableScroll captionId={captionId}>
+        <table className={styles.table}>
+          <caption id={captionId}>
+            {caption ?? t('statistics.series.tableCaption', { title: series.title, period: series.period })}
+          </caption>
+          <thead>
+            <tr>
+              {shown.map((column) => (
+                <th
+                  key={column.name}
+                  scope="col"
+                  className={column.kind === 'measure' ? styles.figure : undefined}
+                >
+                  {column.label}
+                  {column.kind === 'measure' && <span className={styles.unit}>{column.unit}</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {series.rows.map((row) => (
+              <tr key={row.line}>
+                {shown.map((column) =>
+                  column === key ? (
+                    <th key={column.name} scope="row">
+                      <Cell {...{ series, row, column, locale }} />
+                      <NoteLinks series={series} row={row.texts[column.name] ?? ''} locale={locale} />
+                    </th>
+                  ) : (
+                    <td key={column.name} className={column.kind === 'measure' ? styles.figure : undefined}>
+                      <Cell {...{ series, row, column, locale }} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      {first && constant.length > 0 && (
+        <p className={styles.notes}>
+          {t('statistics.series.sameForAll')}{' '}
+          {constant.map((column, index) => (
+            <span key={column.name}>
+              {index > 0 && '; '}
+              {column.label}{' '}
+              <span data-column={column.name}>
+                <Cell {...{ series, row: first, column, locale }} />
+              </span>
+            </span>
+          ))}
+        </p>
+      )}
+      {codes.size > 0 && (
+        <p className={styles.notes}>
+          {t('statistics.series.codes')}{' '}
+          {[...codes].map((code) => `${code} ${t(`statistics.code.${cellCodeTexts[code]}`)}`).join('; ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+type CellProps = { series: Series; row: SeriesRow; column: Column; locale: Locale };
+
+function Cell({ series, row, column, locale }: CellProps): ReactNode {
+  if (column.kind === 'measure') {
+    const figure = row.figures[column.name] ?? '..';
+    if (typeof figure === 'number') return formatFigure(figure, column);
+    return (
+      <>
+        <span aria-hidden="true">{figure}</span>
+        <span className="visually-hidden">
+          {getTranslator(locale)(`statistics.code.${cellCodeTexts[figure]}`)}
+        </span>
+      </>
+    );
+  }
+
+  const text = row.texts[column.name] ?? '';
+  if (column.kind === 'source') return <SourceLink series={series} source={text} locale={locale} />;
+  return column.type === 'month' ? <time dateTime={text}>{formatMonth(text)}</time> : text;
+}
+
+/** Numbers that lead from a row to the reservations about it. */
+function NoteLinks({ series, row, locale }: { series: Series; row: string; locale: Locale }) {
+  const t = getTranslator(locale);
+  return series.reservations.map(
+    ({ rows, text }, index) =>
+      rows?.includes(row) && (
+        <sup key={text} className={styles.note}>
+          <a
+            href={`#${reservationId(series.id, index)}`}
+            aria-label={t('statistics.series.note', { number: index + 1 })}
+          >
+            {index + 1}
+          </a>
+        </sup>
+      ),
+  );
+}

@@ -1,0 +1,22 @@
+import { ExternalIcon } from '@/components/text/ExternalIcon';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Series } from '@/lib/statistics/Series';
+
+type SourceLinkProps = {
+  series: Series;
+  /** As the column of sources has it: an address, or the title of a source without one. */
+  source: string;
+  locale: Locale;
+};
+
+export function SourceLink({ series, source, locale }: SourceLinkProps) {
+  const found = series.sources.find(({ address }) => address === source);
+  if (!found) return source;
+  return (
+    <a href={source}>
+      {found.title}
+      <ExternalIcon label={getTranslator(locale)('page.external')} />
+    </a>
+  );
+}

@@ -1,0 +1,12 @@
+import { homeAddresses, type Locale } from '@/lib/i18n/locales';
+import { findPage } from './loadPages';
+import type { Page } from './Page';
+
+/** The page of a route's `slug`. Next asks only for those that `pageAddresses` gave it; another is a fault in the code. */
+export function getPage(locale: Locale, slug: readonly string[]): Page {
+  const prefix = locale === 'en' ? homeAddresses.en : '';
+  const address = [prefix, ...slug.map(decodeURIComponent)].join('/');
+  const page = findPage(locale, address);
+  if (!page) throw new Error(`There is no page with the address ${address}.`);
+  return page;
+}

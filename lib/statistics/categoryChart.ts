@@ -1,0 +1,57 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { chartAxis, formatTick } from './chartAxis';
+import { formatFigure } from './formatFigure';
+import type { Series } from './Series';
+import type { Chart } from './seriesSchema';
+import { round } from './timeSteps';
+
+export type CategoryChart = {
+  /** What each mark stands for, in the order of the marks. */
+  labels: string[];
+  categories: {
+    label: string;
+    isHighlighted: boolean;
+    /** One for each measure; a missing figure has no mark. */
+    marks: { measure: number; percent: number; figure: string }[];
+  }[];
+  ticks: { x: number; label: string }[];
+};
+
+/** Bars or dots on lines, one for each category, all on one scale from zero. */
+export function categoryChart(
+  series: Series,
+  chart: Extract<Chart, { kind: 'bars' | 'dots' }>,
+): CategoryChart {
+  const { measures } = chartAxis(series, chart.category, chart.measures);
+  const rows = series.rows
+    .filter(({ texts }) => !chart.without.includes(texts[chart.category] ?? ''))
+    .map(({ texts, figures }) => ({
+      label: texts[chart.category] ?? '',
+      figures: measures.map(({ name }) => figures[name]),
+    }));
+  if (chart.order === 'descending') {
+    rows.sort((a, b) => toNumber(b.figures[0]) - toNumber(a.figures[0]));
+  }
+
+  const across = scaleLinear()
+    .domain([0, Math.max(0, max(rows.flatMap(({ figures }) => figures.map(toNumber))) ?? 0) || 1])
+    .nice(4)
+    .range([0, 100]);
+  return {
+    labels: measures.map((measure) => measure.short ?? measure.label),
+    categories: rows.map(({ label, figures }) => ({
+      label,
+      isHighlighted: chart.highlight.includes(label),
+      marks: figures.flatMap((figure, measure) => {
+        const column = measures[measure];
+        if (typeof figure !== 'number' || !column) return [];
+        return { measure, percent: round(across(figure)), figure: formatFigure(figure, column) };
+      }),
+    })),
+    ticks: across.ticks(4).map((value) => ({ x: round(across(value)), label: formatTick(value) })),
+  };
+}
+
+/** What is missing comes last in an order, and draws nothing. */
+const toNumber = (figure: unknown) => (typeof figure === 'number' ? figure : -1);

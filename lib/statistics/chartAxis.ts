@@ -1,0 +1,30 @@
+import type { ScaleLinear } from 'd3-scale';
+import { isDimension, isMeasure, type Series } from './Series';
+import type { Dimension, Measure } from './seriesSchema';
+
+/** A line across the drawing: pixels from the top, and the figure there. */
+export type ValueTick = { y: number; label: string };
+
+/** The columns that a chart names. They are checked when the series is read. */
+export function chartAxis(
+  { columns, id }: Series,
+  dimensionName: string,
+  measureNames: readonly string[],
+): { dimension: Dimension; measures: Measure[] } {
+  const dimension = columns.filter(isDimension).find(({ name }) => name === dimensionName);
+  const measures = measureNames.map((wanted) =>
+    columns.filter(isMeasure).find(({ name }) => name === wanted),
+  );
+  if (!dimension || !measures.every((measure) => measure !== undefined)) {
+    throw new Error(`A chart of "${id}" names a column that is not there.`);
+  }
+  return { dimension, measures };
+}
+
+export function valueTicks(down: ScaleLinear<number, number>): ValueTick[] {
+  return down.ticks(5).map((value) => ({ y: Math.round(down(value)), label: formatTick(value) }));
+}
+
+/** A figure on an axis: as many decimals as it has. */
+export const formatTick = (value: number) =>
+  new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 6 }).format(value);

@@ -1,0 +1,84 @@
+import { nearestName } from '@/lib/text/nearestName';
+import { loadSeries } from './loadSeries';
+import { isMeasure, type Series } from './Series';
+
+/** What an editor may write in `<Chart …>`: all are texts. */
+export type ChartProps = { data: string; chart?: string; columns?: string; unit?: string };
+
+/** What an editor may write in `<Table data=…>`. */
+export type TableProps = { data: string; columns?: string };
+
+/** What is wrong with a `<Chart>` in a page, in Swedish; `undefined` when nothing is. */
+export function checkChartProps(
+  props: ChartProps,
+  all: readonly Series[] = loadSeries(),
+): string | undefined {
+  const series = all.find(({ id }) => id === props.data);
+  if (!series)
+    return unknown(
+      'serie',
+      props.data,
+      all.map(({ id }) => id),
+    );
+
+  const chart =
+    props.chart === undefined ? series.charts[0] : series.charts.find(({ name }) => name === props.chart);
+  if (!chart)
+    return unknown(
+      'diagram',
+      props.chart ?? '',
+      series.charts.map(({ name }) => name),
+    );
+
+  const measures = series.columns.filter(isMeasure);
+  const names = splitNames(props.columns) ?? chart.measures;
+  for (const name of names) {
+    if (measures.some((measure) => measure.name === name)) continue;
+    return unknown(
+      'kolumn med siffror',
+      name,
+      measures.map((measure) => measure.name),
+    );
+  }
+  const units = [
+    ...new Set(names.map((name) => measures.find((measure) => measure.name === name)?.unit ?? '')),
+  ];
+  if (units.length > 1 && chart.kind !== 'multiples') {
+    return `Kolumnerna har olika enheter (${units.join(', ')}) och kan inte stå i samma diagram.`;
+  }
+  if (props.unit !== undefined && !units.includes(props.unit)) {
+    return `Enheten är inte "${props.unit}". Serien har "${units.join(', ')}".`;
+  }
+  return undefined;
+}
+
+/** What is wrong with a `<Table data=…>` in a page, in Swedish; `undefined` when nothing is. */
+export function checkTableProps(
+  props: TableProps,
+  all: readonly Series[] = loadSeries(),
+): string | undefined {
+  const series = all.find(({ id }) => id === props.data);
+  if (!series)
+    return unknown(
+      'serie',
+      props.data,
+      all.map(({ id }) => id),
+    );
+
+  const names = series.columns.map(({ name }) => name);
+  const wrong = splitNames(props.columns)?.find((name) => !names.includes(name));
+  return wrong === undefined ? undefined : unknown('kolumn', wrong, names);
+}
+
+/** "kvinnor, man" as a list; `undefined` when the editor left it out. */
+export function splitNames(columns: string | undefined): string[] | undefined {
+  return columns?.split(',').map((name) => name.trim());
+}
+
+function unknown(what: string, word: string, names: readonly string[]): string {
+  const nearest = nearestName(word, names);
+  return `Det finns ingen ${what} som heter "${word}". ${nearest ? `Menade du "${nearest}"?` : `Välj bland: ${names.join(', ')}.`}`.replace(
+    'ingen diagram',
+    'inget diagram',
+  );
+}

@@ -1,0 +1,18 @@
+import { downloadAddress, downloadFormats } from './describeSeries';
+import { listAddress } from './seriesList';
+
+export const apiAddress = '/statistik-och-analys/api';
+
+/** The series that the examples on the page use. */
+export const exampleSeries = 'prisbasbelopp';
+
+/** Every address of the read API. `<serie>` stands for the name of a series; the example is one that works. */
+export const dataAddresses = [
+  { pattern: `${listAddress}.json`, example: `${listAddress}.json`, text: 'listJson' },
+  { pattern: `${listAddress}.csv`, example: `${listAddress}.csv`, text: 'listCsv' },
+  ...downloadFormats.map((format) => ({
+    pattern: downloadAddress('<serie>', format),
+    example: downloadAddress(exampleSeries, format),
+    text: format,
+  })),
+] as const;

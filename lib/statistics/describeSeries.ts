@@ -1,0 +1,38 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { absoluteAddress } from './absoluteAddress';
+import { type CellCode, cellCodes, cellCodeTexts } from './cellCodes';
+import { type Series, seriesAddress } from './Series';
+
+export const downloadFormats = ['csv', 'json', 'xlsx'] as const;
+export type DownloadFormat = (typeof downloadFormats)[number];
+
+export const downloadAddress = (id: string, format: DownloadFormat) => `${seriesAddress(id)}/data.${format}`;
+
+/** All that is known of a series except its rows: what goes with the figures into JSON and the sheet beside them. */
+export function describeSeries(series: Series) {
+  const t = getTranslator('sv');
+  const { id, title, titleEn, shows, reading, period, status, sources, reservations, licence, columns } =
+    series;
+  return {
+    id,
+    title,
+    titleEn,
+    description: shows,
+    reading,
+    period,
+    status,
+    statusText: t(`statistics.status.${status}`),
+    officialStatistics: t('statistics.officialCaveat'),
+    sources,
+    reservations,
+    licence,
+    columns,
+    codes: Object.fromEntries(
+      cellCodes.map((code) => [code, t(`statistics.code.${cellCodeTexts[code]}`)]),
+    ) as Record<CellCode, string>,
+    page: absoluteAddress(seriesAddress(id)),
+    downloads: Object.fromEntries(
+      downloadFormats.map((format) => [format, absoluteAddress(downloadAddress(id, format))]),
+    ) as Record<DownloadFormat, string>,
+  };
+}

@@ -1,0 +1,18 @@
+import { formatFigure } from './formatFigure';
+import { loadSeries } from './loadSeries';
+import { isMeasure, keyColumn, type Series } from './Series';
+
+export type KeyFigure = { series: Series; figure: string; unit: string; text: string };
+
+/** The figure that each series has chosen for the overview; that it is there is checked when the series is read. */
+export function keyFigures(all: readonly Series[] = loadSeries()): KeyFigure[] {
+  return all.flatMap((series) => {
+    const { keyFigure, columns, rows } = series;
+    const key = keyColumn(series);
+    const measure = columns.filter(isMeasure).find(({ name }) => name === keyFigure?.measure);
+    const row = rows.find(({ texts }) => key && texts[key.name] === keyFigure?.row);
+    const figure = measure && row?.figures[measure.name];
+    if (!keyFigure || !measure || typeof figure !== 'number') return [];
+    return { series, figure: formatFigure(figure, measure), unit: measure.unit, text: keyFigure.text };
+  });
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Fault } from '@/lib/content/Fault';
+import { type Place, placesIn, readYaml } from '@/lib/content/readYaml';
+
+type Descriptor<T> = {
+  value?: T;
+  faults: Fault[];
+  /** For faults that are found later. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+};
+
+/** A YAML file as a schema wants it, or every fault with its place. */
+export function readDescriptor<T>(file: string, text: string, schema: z.ZodType<T>): Descriptor<T> {
+  const fault = (place: Place, message: string): Fault => ({
+    file,
+    ...place,
+    message,
+    rule: 'series-descriptor',
+    severity: 'fault',
+  });
+
+  const yaml = readYaml(text);
+  if ('faults' in yaml) {
+    return {
+      faults: yaml.faults.map((each) => fault(each, each.message)),
+      placeOf: () => ({ line: 1, column: 1 }),
+    };
+  }
+
+  const { placeOf } = placesIn(yaml);
+  const result = schema.safeParse(yaml.value, { error: z.locales.sv().localeError });
+  if (result.success) return { value: result.data, faults: [], placeOf };
+  const faults = result.error.issues.map(({ path, message }) =>
+    fault(placeOf(path), path.length > 0 ? `${path.join('.')}: ${message}` : message),
+  );
+  return { faults, placeOf };
+}

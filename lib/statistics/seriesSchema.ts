@@ -1,0 +1,138 @@
+import { z } from 'zod';
+
+const name = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/,
+    'Skriv små bokstäver a–z, siffror och bindestreck eller understreck.',
+  );
+
+const sentence = z.string().trim().min(1);
+
+export const columnSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    name,
+    /** The heading in the table. */
+    label: sentence,
+    /** What the figures are told apart by: a year, a county. All dimensions together may occur once only. */
+    kind: z.literal('dimension'),
+    type: z.enum(['year', 'month', 'text']),
+  }),
+  z.strictObject({
+    name,
+    label: sentence,
+    kind: z.literal('measure'),
+    /** As it is said after a number: "procent", "miljoner kronor". */
+    unit: sentence,
+    /** Every figure in the column is written with exactly this many, so that nothing is lost between file, page and download. */
+    decimals: z.int().min(0).max(6).default(0),
+    /** The label beside a line or a bar, where the heading is too long. */
+    short: sentence.optional(),
+  }),
+  z.strictObject({
+    name,
+    label: sentence,
+    /** Where the row was read: the address of one of the sources, or the title of one that has no address. */
+    kind: z.literal('source'),
+  }),
+]);
+
+export const sourceSchema = z.strictObject({
+  title: sentence,
+  address: z.url({ protocol: /^https?$/ }).optional(),
+  /** Which time the figures are about, or when the source was written. */
+  validity: sentence,
+});
+
+export const reservationSchema = z.strictObject({
+  text: sentence,
+  /** The rows that it is about, by the first dimension that tells rows apart. Left out when it is about all of them. */
+  rows: z.array(z.coerce.string()).optional(),
+});
+
+const everyChart = {
+  name,
+  title: sentence,
+  /** What the chart says, with figures: read aloud in place of the drawing. */
+  finding: sentence,
+};
+
+/** Three can be told apart without colour. */
+const measures = z.array(name).min(1).max(3);
+
+export const chartSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...everyChart,
+    kind: z.literal('line'),
+    measures,
+    x: name,
+    /** "fit" begins the axis near the lowest figure, which the page then says. */
+    axis: z.enum(['zero', 'fit']).default('zero'),
+  }),
+  /** Columns over time, the measures on top of each other. */
+  z.strictObject({ ...everyChart, kind: z.literal('stacked'), measures, x: name }),
+  /** A small drawing for each measure, each with its own scale: the only kind whose measures may have different units. */
+  z.strictObject({
+    ...everyChart,
+    kind: z.literal('multiples'),
+    measures: z.array(name).min(2).max(6),
+    x: name,
+  }),
+  /** Lying bars, grouped when there are several measures. */
+  z.strictObject({
+    ...everyChart,
+    kind: z.literal('bars'),
+    measures,
+    category: name,
+    order: z.enum(['file', 'descending']).default('file'),
+    /** Categories that are not drawn, as a total would dwarf its parts. */
+    without: z.array(sentence).default([]),
+    /** Categories in bold, such as the whole country among its counties. */
+    highlight: z.array(sentence).default([]),
+  }),
+  /** A dot for each measure on one line a category. */
+  z.strictObject({
+    ...everyChart,
+    kind: z.literal('dots'),
+    measures,
+    category: name,
+    order: z.enum(['file', 'descending']).default('file'),
+    without: z.array(sentence).default([]),
+    highlight: z.array(sentence).default([]),
+  }),
+]);
+
+/** The file `<series>.yaml` beside `<series>.csv` in content/data/statistics. */
+export const seriesSchema = z.strictObject({
+  title: sentence,
+  /** The title in English, for the downloads and the catalogue of data. */
+  titleEn: sentence.optional(),
+  /** What the series shows, in one sentence. */
+  shows: sentence,
+  /** How to read the figures: what is counted and what is not. */
+  reading: z.array(sentence).min(1),
+  /** As it is shown: "1974–2020, 22 år". */
+  period: sentence,
+  /**
+   * "official": from an agency that answers for official statistics. "secondary": told by someone else. "unchecked": secondary,
+   * and never compared with what the first source says.
+   */
+  status: z.enum(['official', 'secondary', 'unchecked']),
+  sources: z.array(sourceSchema).min(1),
+  reservations: z.array(reservationSchema).default([]),
+  /** What is known of the right to use the figures. */
+  licence: sentence,
+  /** How many rows the file should have, when that is known: tells a file that was cut off. */
+  rowCount: z.int().min(1).optional(),
+  columns: z.array(columnSchema).min(2),
+  charts: z.array(chartSchema).min(1),
+  /** A figure for the overview: "30 procent" and a sentence's end. */
+  keyFigure: z.strictObject({ measure: name, row: z.coerce.string(), text: sentence }).optional(),
+});
+
+export type SeriesHead = z.infer<typeof seriesSchema>;
+export type Column = SeriesHead['columns'][number];
+export type Dimension = Extract<Column, { kind: 'dimension' }>;
+export type Measure = Extract<Column, { kind: 'measure' }>;
+export type Chart = SeriesHead['charts'][number];
+export type SeriesSource = z.infer<typeof sourceSchema>;

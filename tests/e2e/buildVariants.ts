@@ -1,0 +1,22 @@
+import { existsSync, rmSync } from 'node:fs';
+import { runNpm } from '../../deploy/runNpm.mjs';
+import { buildFolder, type Variant, variants } from './variants';
+
+/** Settings are written into the pages, so each needs a build of its own. KEEP_BUILDS=1 takes those that are there already. */
+export default async function buildVariants(): Promise<void> {
+  if (!existsSync('.next/site/start.mjs'))
+    throw new Error('There is no build in .next. Run npm run build first.');
+
+  const others = (Object.keys(variants) as Variant[]).filter((variant) => variant !== 'builtin');
+  for (const [index, variant] of others.entries()) {
+    const folder = buildFolder(variant);
+    if (process.env.KEEP_BUILDS && existsSync(`${folder}/site/start.mjs`)) continue;
+
+    console.log(`Building the site for the tests of ${variant} (${index + 1} of ${others.length})`);
+    rmSync(folder, { recursive: true, force: true });
+    const env = { ...process.env, ...variants[variant], BUILD_DIR: folder };
+    const { code } = await runNpm(['run', '--silent', 'build'], { cwd: process.cwd(), env });
+    if (code !== 0)
+      throw new Error(`Building the site for the tests of ${variant} failed with exit code ${code}.`);
+  }
+}

@@ -1,0 +1,32 @@
+import { test as base } from 'playwright/test';
+import { type RunningSite, startSite } from './startSite';
+import type { Variant } from './variants';
+
+type TestOptions = {
+  /** Whether the browser says that a program steers it, which keeps analytics away (C27). */
+  webdriver: boolean;
+};
+
+type WorkerFixtures = { variant: Variant; site: RunningSite };
+
+/** The built site, started as an operator starts it, and a browser that does not say that a program steers it. */
+export const test = base.extend<TestOptions, WorkerFixtures>({
+  webdriver: [false, { option: true }],
+  variant: ['builtin', { option: true, scope: 'worker' }],
+  site: [
+    async ({ variant }, use) => {
+      const site = await startSite(variant);
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ context, webdriver }, use) => {
+    if (!webdriver) {
+      await context.addInitScript(() => Object.defineProperty(navigator, 'webdriver', { get: () => false }));
+    }
+    await use(context);
+  },
+});
+
+export { expect } from 'playwright/test';
