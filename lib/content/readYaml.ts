@@ -118,12 +118,9 @@ const plainTags = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 );
 
-/** Three hundred lines: what a page with fifty sources has. */
-const maxLength = 20_000;
-
-/** `undefined` when there is so much, or it is nested so deeply, that reading it would take long or end the program. */
+/** `undefined` when brackets are nested so deeply that reading them would end the program. */
 function parseSafely(yaml: string, lineCounter: LineCounter) {
-  if (yaml.length > maxLength || /[[{]\s*(?:[[{]\s*){20}/.test(yaml)) return undefined;
+  if (/[[{]\s*(?:[[{]\s*){20}/.test(yaml)) return undefined;
   try {
     return parseDocument(yaml, { lineCounter, schema: 'core', prettyErrors: false, logLevel: 'silent' });
   } catch (error) {
