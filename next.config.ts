@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { NextConfig } from 'next';
 
 export default function config(): NextConfig {
@@ -6,9 +7,21 @@ export default function config(): NextConfig {
     // A second build beside the first, for tests and comparisons.
     distDir: process.env.BUILD_DIR || '.next',
     env: environment(),
+    // `npm run check` and `npm test` check the types, once for all builds.
+    typescript: { ignoreBuildErrors: true },
+    // Makes the pages lean and the server of npm start when everything is built.
+    adapterPath: join(process.cwd(), 'lib/delivery/adapter.mjs'),
     experimental: { globalNotFound: true },
     poweredByHeader: false,
+    // Every page is also there as plain Markdown.
+    rewrites: async () => ({
+      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*.md' }],
+      afterFiles: [],
+      fallback: [],
+    }),
     reactStrictMode: true,
+    // Native code and WebAssembly, which the bundler cannot take apart.
+    serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
   };
 }
 

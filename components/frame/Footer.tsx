@@ -22,7 +22,6 @@ export function Footer({ locale }: { locale: Locale }) {
             <TransText
               locale={locale}
               textKey="frame.agencySite"
-              // biome-ignore lint/a11y/useAnchorContent: its words come from the text.
               parts={[<a key="site" href="https://www.forsakringskassan.se" />]}
             />
           </p>

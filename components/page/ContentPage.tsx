@@ -1,4 +1,5 @@
 import { cookiePages } from '@/components/consent/cookiePages';
+import { PageChanges } from '@/components/history/PageChanges';
 import { mdxComponents } from '@/components/mdx/mdxComponents';
 import { loadPages } from '@/lib/content/loadPages';
 import type { Page } from '@/lib/content/Page';
@@ -35,6 +36,7 @@ export async function ContentPage({ page }: { page: Page }) {
       <ContentsList locale={locale} headings={headings} />
       {body}
       <PreviousNext pages={pages} page={page} />
+      <PageChanges page={page} />
     </PageLayout>
   );
 }

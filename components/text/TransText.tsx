@@ -1,11 +1,27 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Trans } from 'react-i18next/TransWithoutContext';
-import { getInstance, type TextKey } from '@/lib/i18n/getTranslator';
+import { getInstance } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+
+/** The texts that hold `<1></1>`. Of all keys at once the compiler says that there are too many to compare. */
+type MarkupKey =
+  | 'consent.settings.ends'
+  | 'consent.settings.made'
+  | 'frame.agencySite'
+  | 'page.reviewed'
+  | 'page.updated'
+  | 'search.hitsFor'
+  | 'search.hitsForKind'
+  | 'search.meant'
+  | 'search.ownCase'
+  | 'search.tips.otherLanguage'
+  | 'statement.assessed'
+  | 'statement.published'
+  | 'statement.updated';
 
 type TransTextProps = {
   locale: Locale;
-  textKey: TextKey;
+  textKey: MarkupKey;
   /** The elements that stand for `<1></1>`, `<2></2>` … in the text. */
   parts: ReactElement[];
   values?: Record<string, string | number>;

@@ -2,4 +2,6 @@
  * Why the version of the use of cookies went up, newest last. The fingerprint is that of the inventory with its Swedish
  * purposes; a test compares them, so that nobody changes what is stored without asking the visitors again (C19).
  */
-export const consentVersions = [{ version: 1, because: 'The first inventory.', fingerprint: '' }] as const;
+export const consentVersions = [
+  { version: 1, because: 'The first inventory.', fingerprint: '96a9fdf505547565' },
+] as const;

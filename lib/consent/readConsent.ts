@@ -33,16 +33,19 @@ export function findChoice(cookies: string): StoredChoice | undefined {
   };
 }
 
-/** What the visitor has answered, as of now. Everything unknown, old or broken counts as not asked (C16–C22). */
-export function readConsent(cookies: string, nowSeconds: number): ConsentState {
+/**
+ * What the visitor has answered, as of now. Everything unknown, old or broken counts as not asked (C16–C22).
+ * `version` is another one than today's only in tests.
+ */
+export function readConsent(cookies: string, nowSeconds: number, version = consentVersion): ConsentState {
   const stored = findChoice(cookies);
   if (!stored) return 'undecided';
 
   const age = nowSeconds - stored.decidedAtSeconds;
   // A day of margin forwards: a clock may be wrong, but not by more than that (C22).
   if (age > maxAgeSeconds || age < -daySeconds) return 'undecided';
-  if (stored.version < consentVersion) return 'outdated';
+  if (stored.version < version) return 'outdated';
   // Two releases side by side: a newer No is still a No; a newer Yes was to something this release does not know (C21).
-  if (stored.version > consentVersion && stored.choice === 'all') return 'undecided';
+  if (stored.version > version && stored.choice === 'all') return 'undecided';
   return stored.choice;
 }

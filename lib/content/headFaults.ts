@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearestName } from '@/lib/text/nearestName';
 import { pageHeadSchema } from './pageHead';
-import type { Place, Yaml } from './readYaml';
+import { type Place, placeOf, placeOfKey, type Yaml } from './readYaml';
 
 type HeadFault = Place & { message: string; rule: string };
 type Issue = z.core.$ZodIssue;
@@ -11,22 +11,22 @@ export function headFaults(issues: readonly Issue[], yaml: Yaml): HeadFault[] {
   return issues.flatMap((issue): HeadFault[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
-        ...yaml.placeOfKey([...issue.path, key]),
+        ...placeOfKey(yaml, [...issue.path, key]),
         message: unknownField(key, fieldNames(issue.path)),
         rule: 'head-unknown-field',
       }));
     }
-    const isMissing = valueAt(yaml.value, issue.path) === undefined;
+    const isMissing = (valueAt(yaml.value, issue.path) ?? undefined) === undefined;
     const field = issue.path.length === 0 ? 'Sidhuvudet' : `Fältet ${fieldName(issue.path)}`;
     const meaning = descriptionOf(issue.path);
     if (isMissing) {
       return [
-        { ...yaml.placeOf(issue.path), message: `${field} saknas. ${meaning}`.trim(), rule: 'head-missing' },
+        { ...placeOf(yaml, issue.path), message: `${field} saknas. ${meaning}`.trim(), rule: 'head-missing' },
       ];
     }
     return [
       {
-        ...yaml.placeOf(issue.path),
+        ...placeOf(yaml, issue.path),
         message: `${field} ${wrongValue(issue)}. ${meaning}`.trim(),
         rule: 'head-value',
       },

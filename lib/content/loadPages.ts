@@ -11,12 +11,11 @@ import { readPage } from './readPage';
 
 /** The published pages of a language, sorted by address. Throws a ContentError with every fault of every page head. */
 export function loadPages(locale: Locale): Page[] {
-  const now = contentClock();
-  return loadAllPages(locale).filter((page) => isPublished(page, now));
+  return load(locale).published;
 }
 
 export function findPage(locale: Locale, address: string): Page | undefined {
-  return loadPages(locale).find((page) => page.address === address);
+  return load(locale).byAddress.get(address);
 }
 
 /** For `generateStaticParams`: `/a/b` is `{ slug: ['a', 'b'] }`; in English what comes after `/english`. */
@@ -26,7 +25,19 @@ export function pageAddresses(locale: Locale): { slug: string[] }[] {
   }));
 }
 
-type Loaded = { root: string; readAt: number; pages: Page[] };
+/** Also those that are not published yet, or no longer. */
+export function loadAllPages(locale: Locale): Page[] {
+  return load(locale).all;
+}
+
+type Loaded = {
+  /** The folder and the clock: what is loaded holds for these only. */
+  key: string;
+  readAt: number;
+  all: Page[];
+  published: Page[];
+  byAddress: Map<string, Page>;
+};
 
 const loaded = new Map<Locale, Loaded>();
 
@@ -36,12 +47,22 @@ const loaded = new Map<Locale, Loaded>();
  */
 const freshMilliseconds = process.env.NODE_ENV === 'production' ? Number.POSITIVE_INFINITY : 100;
 
-/** Also those that are not published yet, or no longer. */
-export function loadAllPages(locale: Locale): Page[] {
+function load(locale: Locale): Loaded {
   const root = contentRoot();
+  const key = `${root} ${process.env.CONTENT_NOW}`;
   const known = loaded.get(locale);
-  if (known?.root === root && Date.now() - known.readAt < freshMilliseconds) return known.pages;
+  if (known?.key === key && Date.now() - known.readAt < freshMilliseconds) return known;
 
+  const all = readAllPages(root, locale);
+  const now = contentClock();
+  const published = all.filter((page) => isPublished(page, now));
+  const byAddress = new Map(published.map((page) => [page.address, page]));
+  const fresh = { key, readAt: Date.now(), all, published, byAddress };
+  loaded.set(locale, fresh);
+  return fresh;
+}
+
+function readAllPages(root: string, locale: Locale): Page[] {
   const { files, faults } = listPageFiles(root, locale);
   const pages: Page[] = [];
   for (const file of files) {
@@ -50,10 +71,7 @@ export function loadAllPages(locale: Locale): Page[] {
     faults.push(...read.faults);
   }
   if (faults.length > 0) throw new ContentError(faults);
-
-  pages.sort((one, other) => (one.address < other.address ? -1 : 1));
-  loaded.set(locale, { root, readAt: Date.now(), pages });
-  return pages;
+  return pages.sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
 type CachedPage = { bytes: Buffer; page: Page | undefined; faults: Fault[] };

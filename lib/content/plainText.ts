@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Attribute } from './Element';
+import { inlineText } from './inlineText';
 import { mdxComponentProps } from './mdxComponentProps';
 
 /** The words of a page, a line for each paragraph, heading, list item and table row: for search and for measures of reading. */
@@ -36,13 +37,6 @@ function propTexts(name: string | null, attributes: Attribute[]): string {
     .filter((attribute) => ['title', 'caption', 'year'].includes(attribute.name) && props[attribute.name])
     .map(({ value }) => (typeof value === 'string' ? value : ''))
     .join(' ');
-}
-
-function inlineText(node: Nodes): string {
-  if (node.type === 'break') return ' ';
-  if (node.type === 'image') return node.alt ?? '';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(inlineText).join('') : '';
 }
 
 function addLine(text: string, lines: string[]) {

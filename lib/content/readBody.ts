@@ -4,14 +4,12 @@ import { evaluate } from '@mdx-js/mdx';
 import type { MDXContent } from 'mdx/types';
 import * as jsxRuntime from 'react/jsx-runtime';
 import remarkGfm from 'remark-gfm';
-import { checkComponents } from './checks/checkComponents';
 import { contentRoot } from './contentRoot';
-import { ContentError, type Fault } from './Fault';
-import { headingsOf, remarkHeadingIds } from './headingsOf';
+import { ContentError } from './Fault';
+import { remarkHeadingIds } from './headingsOf';
 import type { Heading, Page } from './Page';
-import { parseBody } from './parseBody';
-import { plainText } from './plainText';
 import { readPage } from './readPage';
+import { readText } from './readText';
 
 export type Body = {
   Content: MDXContent;
@@ -51,22 +49,4 @@ async function compileBody({ file, locale }: Page, bytes: Buffer): Promise<Body>
     remarkPlugins: [remarkGfm, remarkHeadingIds],
   });
   return { Content, headings, text };
-}
-
-/** Headings and words without compiling, a tenth of the work: for search. */
-export function readText(file: string, body: string): { headings: Heading[]; text: string } {
-  const parsed = parseBody(file, body);
-  if ('fault' in parsed) throw new ContentError([parsed.fault]);
-
-  const faults: Fault[] = [];
-  checkComponents(parsed.tree, (node, rule, message) => {
-    const { line, column } = node.position?.start ?? {};
-    faults.push({ file, line, column, message, rule, severity: 'fault' });
-  });
-  if (faults.length > 0) throw new ContentError(faults);
-
-  const headings = headingsOf(parsed.tree)
-    .map(({ heading }) => heading)
-    .filter(({ depth }) => depth >= 2 && depth <= 4);
-  return { headings, text: plainText(parsed.tree) };
 }

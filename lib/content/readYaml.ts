@@ -5,10 +5,8 @@ type YamlFault = Place & { message: string; rule: string };
 
 export type Yaml = {
   value: unknown;
-  /** Where the value at a path stands; for a missing one, the place of what should hold it. */
-  placeOf: (path: readonly PropertyKey[]) => Place;
-  /** Where the name of a field stands. */
-  placeOfKey: (path: readonly PropertyKey[]) => Place;
+  /** Kept instead of the places of all fields, which take fifty times the room and are asked for only when there is a fault. */
+  text: string;
 };
 
 /**
@@ -16,12 +14,7 @@ export type Yaml = {
  * them can unfold into gigabytes; tags too, because they make other things than text.
  */
 export function readYaml(yaml: string): Yaml | { faults: YamlFault[] } {
-  const lineCounter = new LineCounter();
-  const parsed = parseSafely(yaml, lineCounter);
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const { parsed, placeAt } = parse(yaml);
   if (!parsed) {
     return { faults: [{ line: 2, column: 1, message: tooDeep, rule: 'yaml' }] };
   }
@@ -59,27 +52,53 @@ export function readYaml(yaml: string): Yaml | { faults: YamlFault[] } {
   }
 
   const value = toValue(parsed.contents);
-  if (faults.length > 0) return { faults };
+  return faults.length > 0 ? { faults } : { value, text: yaml };
+}
 
-  const find = (path: readonly PropertyKey[]): Place => {
+type Places = {
+  /** Where the value at a path stands; for a missing one, the place of what should hold it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Where the name of a field stands. */
+  placeOfKey(path: readonly PropertyKey[]): Place;
+};
+
+/** Read once for all the places of a file. */
+export function placesIn({ text }: Yaml): Places {
+  const { parsed, placeAt } = parse(text);
+
+  function placeOf(path: readonly PropertyKey[]): Place {
     for (let length = path.length; length > 0; length--) {
-      const node = parsed.getIn(path.slice(0, length), true) as Node | undefined;
+      const node = parsed?.getIn(path.slice(0, length), true) as Node | undefined;
       if (node?.range) return placeAt(node.range[0]);
     }
     return { line: 1, column: 1 };
+  }
+
+  function placeOfKey(path: readonly PropertyKey[]): Place {
+    const holder = path.length === 1 ? parsed?.contents : parsed?.getIn(path.slice(0, -1), true);
+    const pair = isMap(holder)
+      ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+      : undefined;
+    const key = pair?.key as Node | undefined;
+    return key?.range ? placeAt(key.range[0]) : placeOf(path);
+  }
+
+  return { placeOf, placeOfKey };
+}
+
+export const placeOf = (yaml: Yaml, path: readonly PropertyKey[]): Place => placesIn(yaml).placeOf(path);
+
+export const placeOfKey = (yaml: Yaml, path: readonly PropertyKey[]): Place =>
+  placesIn(yaml).placeOfKey(path);
+
+function parse(yaml: string) {
+  const lineCounter = new LineCounter();
+  const parsed = parseSafely(yaml, lineCounter);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  return {
-    value,
-    placeOf: find,
-    placeOfKey: (path) => {
-      const holder = path.length === 1 ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
-      const pair = isMap(holder)
-        ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
-        : undefined;
-      const key = pair?.key as Node | undefined;
-      return key?.range ? placeAt(key.range[0]) : find(path);
-    },
-  };
+  return { parsed, placeAt };
 }
 
 /** `undefined` when brackets are nested so deeply that reading them would end the program. */

@@ -4,10 +4,10 @@ declare module 'subset-font' {
     font: Buffer,
     characters: string,
     options: {
-      targetFormat: 'woff2';
-      variationAxes: Record<string, { min: number; max: number }>;
+      targetFormat: 'woff2' | 'sfnt';
+      variationAxes: Record<string, number | { min: number; max: number }>;
       /** OpenType features; every other one is left out. */
-      keepFeatures: string[];
+      keepFeatures?: string[];
     },
   ): Promise<Buffer>;
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { feedAddress } from '@/lib/changes/changeAddresses';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, otherLocale } from '@/lib/i18n/locales';
 import { siteAddress } from '@/lib/settings/siteAddress';
+import { shareMetadata } from './shareMetadata';
 
 type PageMetadata = {
   locale: Locale;
@@ -11,19 +13,30 @@ type PageMetadata = {
   description?: string;
   /** The same page in the other language. */
   translation?: string;
+  /** The same page as plain Markdown, where there is such a file. */
+  markdown?: string;
 };
 
-/** What the head of a page tells browsers and search engines. */
-export function pageMetadata({ locale, address, title, description, translation }: PageMetadata): Metadata {
+/** What the head of a page tells browsers, search engines and those who show links to it. */
+export function pageMetadata(page: PageMetadata): Metadata {
+  const { locale, address, title, description, translation, markdown } = page;
   const t = getTranslator(locale);
-  const other = locale === 'sv' ? 'en' : 'sv';
   return {
     metadataBase: new URL(siteAddress()),
     title: t('frame.pageTitle', { title }),
     description,
     alternates: address
-      ? { canonical: address, ...(translation && { languages: { [locale]: address, [other]: translation } }) }
+      ? {
+          canonical: address,
+          ...(translation && { languages: { [locale]: address, [otherLocale(locale)]: translation } }),
+          types: {
+            'application/atom+xml': [{ url: feedAddress(locale), title: t('history.feed') }],
+            ...(markdown && { 'text/markdown': markdown }),
+          },
+        }
       : undefined,
+    ...(address && shareMetadata({ locale, address, title, description })),
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
     // Numbers that look like telephone numbers are not made into links.
     formatDetection: { telephone: false, address: false, email: false },
   };

@@ -10,6 +10,7 @@ export type Settings = {
   host: string;
   port: number;
   siteUrl: string | undefined;
+  securityContact?: string | undefined;
   analytics: AnalyticsSettings;
 };
 

@@ -41,8 +41,18 @@ export const serverSchema = z
     )
       .transform(normaliseAddress)
       .optional(),
+    /** Whom to tell of a security fault, for /.well-known/security.txt. Without it there is no such file. */
+    SECURITY_CONTACT: text(
+      (value) => /^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]+\S*|tel:\+?[\d-]+)$/.test(value),
+      'an address that begins with mailto:, https:// or tel:, for example mailto:security@example.org.',
+    ).optional(),
   })
-  .transform(({ HOST, PORT, SITE_URL }) => ({ host: HOST, port: PORT, siteUrl: SITE_URL }));
+  .transform(({ HOST, PORT, SITE_URL, SECURITY_CONTACT }) => ({
+    host: HOST,
+    port: PORT,
+    siteUrl: SITE_URL,
+    securityContact: SECURITY_CONTACT,
+  }));
 
 /** What else is needed depends on the provider. */
 export function analyticsSchema(provider: string): z.ZodType<AnalyticsSettings> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '@/lib/content/Fault';
-import { type Place, readYaml } from '@/lib/content/readYaml';
+import { type Place, placesIn, readYaml } from '@/lib/content/readYaml';
 
 type Descriptor<T> = {
   value?: T;
@@ -27,7 +27,7 @@ export function readDescriptor<T>(file: string, text: string, schema: z.ZodType<
     };
   }
 
-  const { placeOf } = yaml;
+  const { placeOf } = placesIn(yaml);
   const result = schema.safeParse(yaml.value, { error: z.locales.sv().localeError });
   if (result.success) return { value: result.data, faults: [], placeOf };
   const faults = result.error.issues.map(({ path, message }) =>

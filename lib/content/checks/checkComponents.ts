@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { nearestName } from '@/lib/text/nearestName';
+import { withoutLookAlikes } from '@/lib/text/withoutLookAlikes';
 import type { Element } from '../Element';
 import { type ComponentRule, mdxComponentProps } from '../mdxComponentProps';
 import type { Report } from '../Report';
@@ -124,54 +125,6 @@ function unknownComponent(name: string): string {
   if (nearest) return `Det finns ingen komponent som heter <${name}>. Menade du <${nearest}>?`;
   return `Det finns ingen komponent som heter <${name}>. Komponenterna är ${names.join(', ')}.`;
 }
-
-/** Cyrillic and Greek letters that look like Latin ones, as they come along with text that was copied. */
-const lookAlikes: Record<string, string> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  х: 'x',
-  у: 'y',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  һ: 'h',
-  ԁ: 'd',
-  А: 'A',
-  В: 'B',
-  С: 'C',
-  Е: 'E',
-  Н: 'H',
-  І: 'I',
-  К: 'K',
-  М: 'M',
-  О: 'O',
-  Р: 'P',
-  Т: 'T',
-  Х: 'X',
-  Ѕ: 'S',
-  α: 'a',
-  ο: 'o',
-  ν: 'v',
-  ι: 'i',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Η: 'H',
-  Ι: 'I',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Χ: 'X',
-};
-
-export const withoutLookAlikes = (text: string) =>
-  text.replace(/[Ͱ-ӿ]/gu, (letter) => lookAlikes[letter] ?? letter);
 
 function unknownProp(component: string, prop: string, names: readonly string[]): string {
   const start = `<${component}> har ingen egenskap som heter "${prop}".`;

@@ -1,0 +1,19 @@
+import { HistoryPage } from '@/components/history/HistoryPage';
+import { getPage } from '@/lib/content/getPage';
+import { historyPages } from '@/lib/history/historyPages';
+import { historyMetadata } from '@/lib/metadata/historyMetadata';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  historyPages('sv').map(({ address }) => ({ slug: address.split('/').slice(1) }));
+
+export async function generateMetadata({ params }: PageProps<'/andringar/[...slug]'>) {
+  const { slug } = await params;
+  return historyMetadata(getPage('sv', slug));
+}
+
+export default async function SwedishHistory({ params }: PageProps<'/andringar/[...slug]'>) {
+  const { slug } = await params;
+  return <HistoryPage page={getPage('sv', slug)} />;
+}

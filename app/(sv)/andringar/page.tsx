@@ -1,0 +1,8 @@
+import { ChangesPage } from '@/components/history/ChangesPage';
+import { changesMetadata } from '@/lib/metadata/changesMetadata';
+
+export const metadata = changesMetadata('sv');
+
+export default function SwedishChanges() {
+  return <ChangesPage locale="sv" />;
+}

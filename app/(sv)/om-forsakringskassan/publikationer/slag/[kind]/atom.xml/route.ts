@@ -1,0 +1,18 @@
+import { answerDownload } from '@/lib/http/answerDownload';
+import { loadPublications } from '@/lib/publications/loadPublications';
+import { publicationFeed } from '@/lib/publications/publicationFeed';
+import { listedKinds, listOfKind } from '@/lib/publications/publicationLists';
+import { siteAddress } from '@/lib/settings/siteAddress';
+
+export const dynamic = 'force-static';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => listedKinds().map((kind) => ({ kind }));
+
+type Context = RouteContext<'/om-forsakringskassan/publikationer/slag/[kind]/atom.xml'>;
+
+export async function GET(_request: Request, { params }: Context) {
+  const { kind } = listOfKind((await params).kind);
+  return answerDownload('atom.xml', publicationFeed(loadPublications(), siteAddress(), kind));
+}

@@ -1,0 +1,7 @@
+import { changesFeed } from '@/lib/changes/changesFeed';
+import { answerFeed } from '@/lib/feeds/answerFeed';
+import { siteAddress } from '@/lib/settings/siteAddress';
+
+export const dynamic = 'force-static';
+
+export const GET = () => answerFeed(changesFeed('sv', siteAddress()));

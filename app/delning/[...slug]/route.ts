@@ -1,0 +1,26 @@
+import { findPage, loadPages } from '@/lib/content/loadPages';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { localeOfAddress, locales } from '@/lib/i18n/locales';
+import { drawShareImage } from '@/lib/sharing/drawShareImage';
+import { pagesWithImage, shareImageAddress } from '@/lib/sharing/shareImages';
+
+export const dynamic = 'force-static';
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): { slug: string[] }[] {
+  return pagesWithImage(locales.flatMap((locale) => loadPages(locale))).map(({ address }) => ({
+    slug: shareImageAddress(address).split('/').slice(2),
+  }));
+}
+
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/delning/[...slug]'>,
+): Promise<Response> {
+  const address = `/${(await params).slug.join('/')}`.replace(/\.png$/, '');
+  const locale = localeOfAddress(address);
+  const title = findPage(locale, address)?.head.title ?? '';
+  const image = await drawShareImage(title, getTranslator(locale)('machines.siteName'));
+  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
+}

@@ -1,0 +1,11 @@
+import { drawIcon } from '@/lib/icons/drawIcon';
+import { writeIco } from '@/lib/icons/writeIco';
+
+export const dynamic = 'force-static';
+
+const pixels = 32;
+
+export function GET(): Response {
+  const icon = writeIco(drawIcon(pixels), pixels);
+  return new Response(new Uint8Array(icon), { headers: { 'Content-Type': 'image/x-icon' } });
+}

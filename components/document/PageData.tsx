@@ -1,0 +1,21 @@
+import type { Thing } from 'schema-dts';
+import type { Locale } from '@/lib/i18n/locales';
+import { breadcrumbList, webPage } from '@/lib/jsonld/webPage';
+import { siteAddress } from '@/lib/settings/siteAddress';
+import { JsonLd } from './JsonLd';
+
+type PageDataProps = {
+  locale: Locale;
+  address: string;
+  title: string;
+  trail: readonly { address: string; title: string }[];
+  updated: string | undefined;
+  /** What the page is about: a data set, a term, a report. */
+  things?: readonly Thing[] | undefined;
+};
+
+/** What every page says of itself to machines, and where it lies. */
+export function PageData({ things = [], ...page }: PageDataProps) {
+  const site = siteAddress();
+  return <JsonLd things={[webPage(page, site), breadcrumbList(page, site), ...things]} />;
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import styles from './FilterForm.module.css';
+
+type FilterFormProps = { action: string; label: string; submit: string; children: ReactNode };
+
+/** A search that is an ordinary form: it works without script, and its answer has an address to share. */
+export function FilterForm({ action, label, submit, children }: FilterFormProps) {
+  return (
+    <search aria-label={label}>
+      <form className={styles.form} action={action} method="get">
+        {children}
+        <button type="submit">{submit}</button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,29 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Kind } from '@/lib/publications/kindSchema';
+import type { PublicationRegister } from '@/lib/publications/readPublications';
+import { sortPublications } from '@/lib/publications/sortPublications';
+import { PublicationDownloads } from './PublicationDownloads';
+import { PublicationItems } from './PublicationItems';
+
+type KindListsProps = { register: PublicationRegister; kinds: readonly Kind[]; locale: Locale };
+
+export function KindLists({ register, kinds, locale }: KindListsProps) {
+  const t = getTranslator(locale);
+  return (
+    <>
+      {kinds.map(({ id, title, language }) => {
+        const publications = register.publications.filter(({ kind }) => kind === id);
+        return (
+          <section key={id} aria-labelledby={`slag-${id}`}>
+            <h2 id={`slag-${id}`} lang={language}>
+              {t('publications.counted', { name: title, count: publications.length })}
+            </h2>
+            <PublicationItems publications={sortPublications(publications, 'nyast')} locale={locale} />
+          </section>
+        );
+      })}
+      <PublicationDownloads kinds={kinds} locale={locale} />
+    </>
+  );
+}

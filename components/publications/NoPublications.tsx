@@ -1,0 +1,42 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { allPublicationsAddress } from '@/lib/publications/publicationAddresses';
+import { type PublicationQuery, publicationQueryAddress } from '@/lib/publications/publicationQuery';
+import type { PublicationRegister } from '@/lib/publications/readPublications';
+import { type WiderQuery, widenQuery } from '@/lib/publications/widenQuery';
+
+type NoPublicationsProps = { register: PublicationRegister; query: PublicationQuery };
+
+/** Ways out of a search that found nothing. */
+export function NoPublications({ register, query }: NoPublicationsProps) {
+  const t = getTranslator('sv');
+  const { publications, kinds } = register;
+
+  const kind = kinds.find(({ id }) => id === query.kind)?.title;
+  const year = query.year === 'okant' ? t('publications.unknownYear') : query.year;
+  const textOf = ({ change, query: { words }, count }: WiderQuery) =>
+    ({
+      corrected: t('publications.search.corrected', { words, count }),
+      anyKind: t('publications.search.anyKind', { name: kind, count }),
+      anyYear: t('publications.search.anyYear', { name: year, count }),
+      onlyWords: t('publications.search.onlyWords', { words, count }),
+      anyWords: t('publications.search.anyWords', { count }),
+    })[change];
+  return (
+    <section aria-labelledby="traffar">
+      <h2 id="traffar">{t('publications.search.none')}</h2>
+      <p>{t('publications.search.wider')}</p>
+      <ul>
+        {widenQuery(publications, query).map((wider) => (
+          <li key={wider.change}>
+            <a href={publicationQueryAddress(wider.query)}>{textOf(wider)}</a>
+          </li>
+        ))}
+        <li>
+          <a href={allPublicationsAddress}>
+            {t('publications.search.showAll', { count: publications.length })}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { PageLayout } from '@/components/page/PageLayout';
+import { trailTo } from '@/lib/content/trailTo';
+import { publicationsAddress } from '@/lib/publications/publicationAddresses';
+import type { ListOfPublications } from '@/lib/publications/publicationLists';
+import { sortPublications } from '@/lib/publications/sortPublications';
+import { PublicationDownloads } from './PublicationDownloads';
+import { PublicationItems } from './PublicationItems';
+
+/** A whole list on a page of its own: all publications, those of a kind or those of a year. */
+export function PublicationListPage({ list }: { list: ListOfPublications }) {
+  const { address, title, lead, publications, kind } = list;
+  return (
+    <PageLayout
+      locale="sv"
+      address={address}
+      title={title}
+      lead={lead}
+      trail={trailTo('sv', publicationsAddress)}
+    >
+      <PublicationItems publications={sortPublications(publications, 'nyast')} locale="sv" />
+      <PublicationDownloads kinds={kind ? [kind] : []} locale="sv" />
+    </PageLayout>
+  );
+}

@@ -1,0 +1,64 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { countKinds, countYears } from '@/lib/publications/countPublications';
+import { allPublicationsAddress, kindAddress, yearAddress } from '@/lib/publications/publicationAddresses';
+import type { PublicationRegister } from '@/lib/publications/readPublications';
+import { sortPublications } from '@/lib/publications/sortPublications';
+import { PublicationDownloads } from './PublicationDownloads';
+import { PublicationItems } from './PublicationItems';
+import styles from './PublicationOverview.module.css';
+import { PublicationSearchForm } from './PublicationSearchForm';
+
+const newestCount = 5;
+
+type PublicationOverviewProps = { register: PublicationRegister; locale: Locale };
+
+export function PublicationOverview({ register, locale }: PublicationOverviewProps) {
+  const t = getTranslator(locale);
+  const { publications } = register;
+  return (
+    <>
+      <PublicationSearchForm register={register} locale={locale} />
+      <section aria-labelledby="nyaste-publikationer">
+        <h2 id="nyaste-publikationer">{t('publications.newest')}</h2>
+        <PublicationItems
+          publications={sortPublications(publications, 'nyast').slice(0, newestCount)}
+          locale={locale}
+        />
+        <p className={styles.all}>
+          <a href={allPublicationsAddress}>
+            {t('publications.counted', { name: t('publications.all'), count: publications.length })}
+          </a>
+        </p>
+      </section>
+      <section aria-labelledby="efter-slag">
+        <h2 id="efter-slag">{t('publications.kinds')}</h2>
+        <ul className={styles.columns}>
+          {countKinds(register).map(({ kind, count }) => (
+            <li key={kind.id}>
+              <a href={kindAddress(kind.id)} lang={kind.language}>
+                {t('publications.counted', { name: kind.title, count })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="efter-ar">
+        <h2 id="efter-ar">{t('publications.years')}</h2>
+        <ul className={styles.columns}>
+          {countYears(publications).map(({ year, count }) => (
+            <li key={year}>
+              <a href={yearAddress(year)}>
+                {t('publications.counted', {
+                  name: year === 'okant' ? t('publications.unknownYear') : year,
+                  count,
+                })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <PublicationDownloads locale={locale} />
+    </>
+  );
+}

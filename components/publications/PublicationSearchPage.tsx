@@ -1,0 +1,43 @@
+import { PageLayout } from '@/components/page/PageLayout';
+import { trailTo } from '@/lib/content/trailTo';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { loadPublications } from '@/lib/publications/loadPublications';
+import { publicationSearchAddress, publicationsAddress } from '@/lib/publications/publicationAddresses';
+import { type PublicationQuery, publicationQueryAddress } from '@/lib/publications/publicationQuery';
+import { pageLength, searchPublications } from '@/lib/publications/searchPublications';
+import { NoPublications } from './NoPublications';
+import { PageNumbers } from './PageNumbers';
+import { PublicationItems } from './PublicationItems';
+import { PublicationSearchForm } from './PublicationSearchForm';
+
+export function PublicationSearchPage({ query }: { query: PublicationQuery }) {
+  const t = getTranslator('sv');
+  const register = loadPublications();
+  const { hits, total, page, pageCount } = searchPublications(register.publications, query);
+  const from = (page - 1) * pageLength + 1;
+  return (
+    <PageLayout
+      locale="sv"
+      address={publicationSearchAddress}
+      title={t('publications.search.title')}
+      lead={t('publications.search.lead')}
+      trail={trailTo('sv', publicationsAddress)}
+    >
+      <PublicationSearchForm register={register} query={query} locale="sv" />
+      {total === 0 ? (
+        <NoPublications register={register} query={query} />
+      ) : (
+        <section aria-labelledby="traffar">
+          <h2 id="traffar">{t('publications.search.hits', { count: total })}</h2>
+          {pageCount > 1 && <p>{t('publications.search.range', { from, to: from + hits.length - 1 })}</p>}
+          <PublicationItems publications={hits} locale="sv" />
+          <PageNumbers
+            current={page}
+            count={pageCount}
+            addressOf={(number) => publicationQueryAddress({ ...query, page: number })}
+          />
+        </section>
+      )}
+    </PageLayout>
+  );
+}

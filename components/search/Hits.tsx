@@ -1,0 +1,66 @@
+import { formatDate } from '@/lib/i18n/formatDate';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { hitsPerPage, type SearchHit, type SearchResult } from '@/lib/search/search';
+import styles from './Hits.module.css';
+import { MarkedText } from './MarkedText';
+
+/** The hits of a page, numbered on from the page before. */
+export function Hits({ locale, result }: { locale: Locale; result: SearchResult }) {
+  return (
+    <ol className={styles.hits} role="list" start={(result.page - 1) * hitsPerPage + 1}>
+      {result.hits.map((hit) => (
+        <li key={hit.address}>
+          <Hit locale={locale} hit={hit} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Hit({ locale, hit }: { locale: Locale; hit: SearchHit }) {
+  const t = getTranslator(locale);
+  const { kind, address, title, trail, passage, date, headings } = hit;
+  return (
+    <>
+      <h3>
+        <a href={address}>
+          <MarkedText segments={title} />
+        </a>
+      </h3>
+      <ul className={styles.facts} role="list">
+        <li>{t(`search.kind.${kind}`)}</li>
+        {trail.length > 0 && (
+          <li>
+            <span className="visually-hidden">{t('search.where')} </span>
+            {trail.join(' › ')}
+          </li>
+        )}
+        {date && (
+          <li>
+            <time dateTime={date}>{formatDate(locale, date)}</time>
+          </li>
+        )}
+      </ul>
+      {passage.length > 0 && (
+        <p>
+          <MarkedText segments={passage} />
+        </p>
+      )}
+      {headings.length > 0 && (
+        <div className={styles.headings}>
+          <p>{t('search.headings')}</p>
+          <ul>
+            {headings.map((heading) => (
+              <li key={heading.address}>
+                <a href={heading.address}>
+                  <MarkedText segments={heading.title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { searchAddresses } from '@/lib/search/searchAddresses';
+import { mostSuggestions } from '@/lib/search/suggest';
+import { longestQuery } from '@/lib/search/understandQuery';
+import { SearchField } from './SearchField.client';
+
+type SearchFormProps = {
+  locale: Locale;
+  /** Different for each form of a page. */
+  id: string;
+  query?: string;
+};
+
+/** A plain form that works by itself. When a visitor reaches for it, it also gets suggestions. */
+export function SearchForm({ locale, id, query }: SearchFormProps) {
+  const t = getTranslator(locale);
+  return (
+    <SearchField
+      id={id}
+      action={searchAddresses[locale]}
+      locale={locale}
+      query={query}
+      maxLength={longestQuery}
+      texts={{
+        label: t('search.label'),
+        button: t('search.button'),
+        suggestions: t('search.suggestions'),
+        suggestionCounts: Array.from({ length: mostSuggestions + 1 }, (_, count) =>
+          t('search.suggestionCount', { count }),
+        ),
+      }}
+    />
+  );
+}

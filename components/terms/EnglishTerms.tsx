@@ -1,0 +1,38 @@
+import { ContentLink } from '@/components/mdx/ContentLink';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { englishTerms } from '@/lib/terms/englishTerms';
+import { termAddress } from '@/lib/terms/termAddresses';
+import type { Term } from '@/lib/terms/termSchema';
+import { hostOf } from '@/lib/text/hostOf';
+import { TermDownloads } from './TermDownloads';
+import styles from './TermItems.module.css';
+
+export function EnglishTerms({ terms }: { terms: readonly Term[] }) {
+  const t = getTranslator('en');
+  return (
+    <>
+      <section aria-labelledby="terms">
+        <h2 id="terms">{t('terms.englishList')}</h2>
+        <p>{t('terms.reservation')}</p>
+        <dl className={styles.items}>
+          {englishTerms(terms).map(({ id, term, english, englishSource, law }) => (
+            <div key={id}>
+              <dt>{english}</dt>
+              <dd>
+                <a href={termAddress(id)} lang="sv" hrefLang="sv">
+                  {term}
+                </a>
+                {law && <span lang="sv">, {law}</span>}
+                {' · '}
+                <ContentLink locale="en" href={englishSource}>
+                  {t('terms.englishSource', { host: hostOf(englishSource) })}
+                </ContentLink>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <TermDownloads locale="en" />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import styles from './LetterLinks.module.css';
+
+type LetterLinksProps = { letters: readonly string[]; locale: Locale };
+
+/** The headings of a list by letter. A letter without words has no heading, and is not shown. */
+export function LetterLinks({ letters, locale }: LetterLinksProps) {
+  return (
+    <nav aria-label={getTranslator(locale)('terms.letters')}>
+      <ul role="list" className={styles.letters}>
+        {letters.map((letter) => (
+          <li key={letter}>
+            <a href={`#${letterId(letter)}`}>{letter}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Letters stay as they are in an address: Å and A are two places. */
+export const letterId = (letter: string) => `bokstav-${letter.toLowerCase()}`;

@@ -1,0 +1,52 @@
+import { type ReactNode, useId } from 'react';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { getTerm } from '@/lib/terms/loadTerms';
+import { termAddress } from '@/lib/terms/termAddresses';
+import styles from './Term.module.css';
+
+type TermProps = { id: string; locale: Locale; children: ReactNode };
+
+/**
+ * In page text: `<Term id="sjukpenning">sjukpenningen</Term>`. A word that opens its explanation, by the browser's own popover:
+ * no script, Esc closes it. Spans and not paragraphs, for it stands inside one. Where there is no popover, a link stands after
+ * the word instead.
+ */
+export function Term({ id, locale, children }: TermProps) {
+  const t = getTranslator(locale);
+  const popoverId = useId();
+  const { term, english, definition, law } = getTerm(id);
+  // Words in Swedish on an English page say so.
+  const language = locale === 'sv' ? undefined : 'sv';
+  return (
+    <>
+      <button type="button" className={styles.word} popoverTarget={popoverId}>
+        {children}
+      </button>
+      <span
+        id={popoverId}
+        popover="auto"
+        role="note"
+        aria-label={t('terms.explanation', { term })}
+        className={styles.explanation}
+      >
+        <span className={styles.text}>
+          <strong lang={language}>{term}</strong>
+          {english && locale === 'en' && <> ({english})</>}
+          {': '}
+          <span lang={language}>
+            {definition} {law}
+          </span>
+        </span>{' '}
+        <span className={styles.actions}>
+          <a href={termAddress(id)} hrefLang={language}>
+            {t('terms.more', { term })}
+          </a>{' '}
+          <button type="button" className={styles.close} popoverTarget={popoverId} popoverTargetAction="hide">
+            {t('terms.close')}
+          </button>
+        </span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { termCsvAddress, termJsonAddress } from '@/lib/terms/termAddresses';
+
+export function TermDownloads({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale);
+  return (
+    <section aria-labelledby="hamta-termerna">
+      <h2 id="hamta-termerna">{t('terms.downloads')}</h2>
+      <ul>
+        <li>
+          <a href={termCsvAddress}>{t('terms.csv')}</a>
+        </li>
+        <li>
+          <a href={termJsonAddress}>{t('terms.json')}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { PageLayout } from '@/components/page/PageLayout';
+import { trailTo } from '@/lib/content/trailTo';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { loadTerms } from '@/lib/terms/loadTerms';
+import { searchTerms } from '@/lib/terms/searchTerms';
+import { termSearchAddress, termsAddress } from '@/lib/terms/termAddresses';
+import { NoTerms } from './NoTerms';
+import { TermItems } from './TermItems';
+import { TermSearchForm } from './TermSearchForm';
+
+export function TermSearchPage({ words }: { words: string }) {
+  const t = getTranslator('sv');
+  const terms = loadTerms();
+  const hits = searchTerms(terms, words);
+  return (
+    <PageLayout
+      locale="sv"
+      address={termSearchAddress}
+      title={t('terms.search.title')}
+      lead={t('terms.search.lead')}
+      trail={trailTo('sv', termsAddress)}
+    >
+      <TermSearchForm locale="sv" words={words} />
+      {hits.length > 0 && (
+        <section aria-labelledby="traffar">
+          <h2 id="traffar">{t('terms.search.hits', { count: hits.length })}</h2>
+          <TermItems terms={hits} />
+        </section>
+      )}
+      {hits.length === 0 && words && <NoTerms terms={terms} words={words} />}
+    </PageLayout>
+  );
+}

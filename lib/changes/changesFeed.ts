@@ -1,0 +1,50 @@
+import { findPage } from '@/lib/content/loadPages';
+import { sectionMenu } from '@/lib/content/sectionMenu';
+import { atomFeed } from '@/lib/feeds/atomFeed';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { changeAddresses, feedAddress } from './changeAddresses';
+import type { Change } from './changesOf';
+import { loadChanges } from './loadChanges';
+
+/** Readers fetch the feed again and again; older changes are on the page of all changes. */
+const maxEntries = 100;
+
+/** The sections that have a feed: those of the menu, by the last part of their addresses. */
+export function feedSections(locale: Locale): { file: string; address: string }[] {
+  return sectionMenu(locale).map(({ address }) => ({
+    file: feedAddress(locale, address).split('/').at(-1) ?? '',
+    address,
+  }));
+}
+
+export function changesFeed(locale: Locale, site: string, section?: string): string {
+  const t = getTranslator(locale);
+  const changes = loadChanges(locale, section).slice(0, maxEntries);
+  const sectionTitle = section && findPage(locale, section)?.head.title;
+  const address = site + feedAddress(locale, section);
+  return atomFeed({
+    id: address,
+    title: sectionTitle ? t('history.feedOfSection', { section: sectionTitle }) : t('history.feed'),
+    subtitle: t('history.feedLead'),
+    selfAddress: address,
+    pageAddress: site + (section ?? changeAddresses[locale]),
+    locale,
+    // Of a feed without entries; there is no day to tell, and the format asks for one.
+    updated: '1970-01-01',
+    entries: changes.map((change) => ({
+      id: `${site}${change.page.address}#${changeId(change, changes)}`,
+      title: change.page.head.title,
+      address: site + change.page.address,
+      updated: change.day,
+      summary: change.note ?? t('history.updatedWithoutNote'),
+    })),
+  });
+}
+
+/** Its day, and on a day with several notes its place among them from below: a later note does not rename an earlier one. */
+function changeId({ page, day, note }: Change, changes: readonly Change[]): string {
+  const sameDay = changes.filter((change) => change.page === page && change.day === day);
+  const place = sameDay.length - sameDay.findIndex((change) => change.note === note);
+  return place > 1 ? `${day}-${place}` : day;
+}

@@ -1,0 +1,14 @@
+import { visit } from 'unist-util-visit';
+import type { PageCheck } from '../PageCheck';
+
+export const checkImages: PageCheck = ({ tree }, report) => {
+  visit(tree, (node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return;
+    if (node.alt?.trim()) return;
+    report(
+      node,
+      'image-alt',
+      'Bilden saknar text för den som inte ser den. Skriv vad bilden visar: ![Karta över kontoren](/karta.png).',
+    );
+  });
+};

@@ -1,0 +1,65 @@
+import { linksOf } from '../linksOf';
+import type { PageCheck } from '../PageCheck';
+
+/** Those who let a screen reader list the links of a page hear only these words. */
+const useless = new Set([
+  'klicka här',
+  'klicka',
+  'här',
+  'läs mer',
+  'läs mer här',
+  'mer',
+  'se här',
+  'länk',
+  'länken',
+  'denna länk',
+  'den här länken',
+  'denna sida',
+  'den här sidan',
+  'sidan',
+  'följ länken',
+  'gå hit',
+  'hit',
+  'mer information',
+  'mer info',
+  'info',
+  'click here',
+  'here',
+  'read more',
+  'more',
+  'link',
+  'this link',
+  'this page',
+  'learn more',
+  'more information',
+]);
+
+export const checkLinkTexts: PageCheck = ({ tree }, report) => {
+  for (const { node, text } of linksOf(tree)) {
+    if (text === undefined) continue;
+
+    const words = text
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.!…»>→:]+$/u, '')
+      .trim();
+    if (words === '') {
+      report(
+        node,
+        'link-text',
+        'Länken har ingen text. Skriv vart den leder: [Kakor på webbplatsen](/om-webbplatsen/kakor).',
+      );
+    } else if (useless.has(words.toLowerCase())) {
+      report(
+        node,
+        'link-text',
+        `Länktexten "${words}" säger inte vart länken leder. Skriv målets namn: "Läs om [kakor på webbplatsen](/om-webbplatsen/kakor)".`,
+      );
+    } else if (/^(https?:\/\/|www\.)\S+$/i.test(words)) {
+      report(
+        node,
+        'link-text',
+        `Länktexten är en adress, "${words}". Skriv i ord vart den leder: [Försäkringskassans webbplats](https://www.forsakringskassan.se).`,
+      );
+    }
+  }
+};

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { nearestName } from '@/lib/text/nearestName';
+import { checkContent } from '../checkContent';
+import { type Fault, faultLine } from '../Fault';
+import { knownAddressesFile, writeKnownAddresses } from '../knownAddresses';
+import { openContent } from '../openContent';
+import type { Site } from '../Site';
+import { type Command, type Context, WrongUse } from './Command';
+
+/** Beyond this, advice on the whole site is more than anybody reads; a check of one page tells all of it. */
+const maxAdvice = 30;
+
+export const check: Command = {
+  usage: 'check [fil …]',
+  does: 'Visar alla fel och råd, i hela content/ eller i de filer som nämns. Med -- --json skrivs de som JSON.',
+  flags: ['json', 'write'],
+  wordCount: { min: 0, max: Number.POSITIVE_INFINITY },
+  async run({ words, flags }, context) {
+    const { site } = openContent(context);
+    if (flags.has('write')) {
+      writeKnownAddresses(site);
+      if (!flags.has('json')) context.print(`Listan ${knownAddressesFile} är skriven.`);
+    }
+    const files = words.length > 0 ? words.map((word) => fileOf(word, site, context)) : undefined;
+    const { faults: found, pageCount } = await checkContent(context, files);
+
+    const faults = found.filter(({ severity }) => severity === 'fault');
+    const advice = found.filter(({ severity }) => severity === 'advice');
+    if (flags.has('json')) context.print(JSON.stringify({ pageCount, faults, advice }, null, 2));
+    else tell(faults, files ? advice : advice.slice(0, maxAdvice), advice.length, pageCount, context);
+    return faults.length > 0 ? 1 : 0;
+  },
+};
+
+function tell(faults: Fault[], advice: Fault[], adviceCount: number, pageCount: number, { print }: Context) {
+  if (advice.length > 0) print('Råd (stoppar inte bygget):');
+  for (const each of advice) print(faultLine(each));
+  if (adviceCount > advice.length) {
+    print(
+      `… och ${adviceCount - advice.length} råd till. Skriv en fil efter check för att se alla råd om den.`,
+    );
+  }
+  if (faults.length > 0) print(`${advice.length > 0 ? '\n' : ''}Fel (stoppar bygget):`);
+  for (const each of faults) print(faultLine(each));
+
+  const pages = pageCount === 1 ? '1 sida' : `${pageCount} sidor`;
+  print(
+    `${faults.length + advice.length > 0 ? '\n' : ''}${faults.length} fel och ${adviceCount} råd på ${pages}.`,
+  );
+}
+
+/** A file as the shell completes it, or the address of a page. */
+function fileOf(word: string, site: Site, { root }: Context): string {
+  const page = site.fileAt(word);
+  if (page) return page.file;
+
+  const path = isAbsolute(word) ? word : join(root, word);
+  const file = relative(root, path).split('\\').join('/');
+  if (site.files.some((each) => each.file === file)) return file;
+
+  const nearest = nearestName(
+    file,
+    site.files.map((each) => each.file),
+  );
+  const start = existsSync(path) ? `"${word}" är ingen sida.` : `Filen "${word}" finns inte.`;
+  throw new WrongUse(
+    `${start}${nearest ? ` Menade du ${nearest}?` : ' Sidorna ligger i content/sv och content/english.'}`,
+  );
+}

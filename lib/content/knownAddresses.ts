@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Site } from './Site';
+
+/**
+ * Every address that the site has had and still answers to without a redirect, in a file that is committed with the pages.
+ *
+ * Why a list, when git remembers: builds run on copies without history, a file that was renamed by hand looks like any other
+ * change, and pages that code makes have no file at all. An address that stands here and leads nowhere is one that somebody
+ * lost. The commands keep the list; nobody writes in it.
+ */
+export const knownAddressesFile = 'content/addresses.json';
+
+const schema = z.array(z.string());
+
+/** `undefined` when the file is missing or is not a list of addresses. */
+export function readKnownAddresses(root: string): string[] | undefined {
+  const path = join(root, knownAddressesFile);
+  if (!existsSync(path)) return undefined;
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined;
+    throw error;
+  }
+}
+
+/** Adds what is new, and forgets what a redirect has taken over. What was lost stays, until somebody mends it. */
+export function writeKnownAddresses(site: Site) {
+  const known = readKnownAddresses(site.root) ?? [];
+  const addresses = new Set([...known, ...site.files.map(({ address }) => address), ...site.others.keys()]);
+  const kept = [...addresses].filter((address) => !site.redirects.has(address)).sort();
+  writeFileSync(join(site.root, knownAddressesFile), `${JSON.stringify(kept, null, 2)}\n`);
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales } from '@/lib/i18n/locales';
+import { nearestName } from '@/lib/text/nearestName';
+import { addressOfFile } from './addressOfFile';
+import { headingsOf } from './headingsOf';
+import { listPageFiles } from './listPageFiles';
+import type { OtherAddress } from './otherAddresses';
+import type { Heading } from './Page';
+import { parseBody } from './parseBody';
+import { type ReadPage, readPage } from './readPage';
+import type { Site, SiteFile } from './Site';
+
+type Given = {
+  root: string;
+  now: Date;
+  others: readonly OtherAddress[];
+  redirects: ReadonlyMap<string, string>;
+};
+
+export function openSite({ root, now, others, redirects }: Given): Site {
+  const files = locales.flatMap((locale) =>
+    listPageFiles(root, locale).files.map((file) => ({ file, locale, address: addressOfFile(file, locale) })),
+  );
+  const byAddress = new Map(files.map((file) => [file.address, file]));
+  const othersByAddress = new Map(others.map((other) => [other.address, other]));
+  const addresses = [...byAddress.keys(), ...othersByAddress.keys()];
+  const headings = new Map<string, readonly Heading[]>();
+  // Only the pages: the bodies of thousands would fill the memory, and are read once each.
+  const pages = new Map<string, ReturnType<Site['pageAt']>>();
+
+  let filesByTitle: Map<string, SiteFile[]> | undefined;
+  function titles() {
+    if (filesByTitle) return filesByTitle;
+    filesByTitle = new Map();
+    for (const file of files) {
+      // The line alone, as it stands: to read every head for it takes ten times as long.
+      const [, title] = /^title:\s*["']?(.*?)["']?\s*$/m.exec(bytesOf(file).toString('utf8')) ?? [];
+      const key = title?.toLowerCase();
+      if (key) filesByTitle.set(key, [...(filesByTitle.get(key) ?? []), file]);
+    }
+    return filesByTitle;
+  }
+
+  const bytesOf = ({ file }: SiteFile) => readFileSync(join(root, file));
+  const read = (file: SiteFile): ReadPage => {
+    const result = readPage(file.file, file.locale, bytesOf(file));
+    pages.set(file.address, result.source?.page);
+    return result;
+  };
+
+  return {
+    root,
+    now,
+    files,
+    fileAt: (address) => byAddress.get(address),
+    read,
+    pageAt(address) {
+      const file = byAddress.get(address);
+      if (file && !pages.has(address)) read(file);
+      return pages.get(address);
+    },
+    headingsAt(address) {
+      const known = headings.get(address);
+      if (known) return known;
+
+      const file = byAddress.get(address);
+      const body = file && read(file).source?.body;
+      const parsed = file && body !== undefined ? parseBody(file.file, body) : undefined;
+      const found = parsed && 'tree' in parsed ? headingsOf(parsed.tree).map(({ heading }) => heading) : [];
+      headings.set(address, found);
+      return found;
+    },
+    others: othersByAddress,
+    redirects,
+    filesWithTitle: (title) => titles().get(title) ?? [],
+    filesWith: memo((words) => files.filter((file) => bytesOf(file).includes(words))),
+    nearestAddress: memo((address) => nearestAddress(address, addresses)),
+  };
+}
+
+/** A page with the same last part was probably moved; otherwise some letters are wrong. */
+function nearestAddress(address: string, addresses: readonly string[]): string | undefined {
+  const last = address.slice(address.lastIndexOf('/'));
+  const moved = last.length > 1 ? addresses.filter((other) => other.endsWith(last)) : [];
+  return nearestName(address, moved) ?? (moved.length === 1 ? moved[0] : nearestName(address, addresses));
+}
+
+function memo<Result>(find: (key: string) => Result): (key: string) => Result {
+  const found = new Map<string, Result>();
+  return (key) => {
+    if (!found.has(key)) found.set(key, find(key));
+    return found.get(key) as Result;
+  };
+}

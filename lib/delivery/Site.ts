@@ -1,0 +1,34 @@
+import type { Locale } from '@/lib/i18n/locales';
+
+/** One address that is answered from a file. */
+export type SiteFile = {
+  /** Beside its compressed forms `.br` and `.gz`, in the folder `files`. */
+  file: string;
+  type: string;
+  cacheControl: string;
+  /** Content-Security-Policy. */
+  policy: string;
+  isPage: boolean;
+  /** What the route itself wants to say, for example Access-Control-Allow-Origin. */
+  headers: Record<string, string>;
+  /** Whether there are `.br` and `.gz`. What is compressed by nature has none. */
+  isCompressed: boolean;
+};
+
+export type ErrorStatus = '404' | '410' | '500';
+
+/** What a build has made, and all that the server needs to know of it: site.json in the folder `site` of the build. */
+export type Site = {
+  /** lib/settings/describeBuildSettings.ts */
+  settings: string;
+  /** By address. */
+  files: Record<string, SiteFile>;
+  /** Whole pages for what goes wrong, which have no address of their own. */
+  errors: Record<Locale, Record<ErrorStatus, SiteFile>>;
+  /** From an old address to its new one. */
+  redirects: Record<string, string>;
+  /** Addresses whose pages are gone for good. */
+  gone: string[];
+  /** Patterns of the addresses that Next answers when they are asked for. */
+  requestTime: string[];
+};

@@ -1,0 +1,13 @@
+/** An address as Next writes it (`/statistik/[name]`, `/a/[...rest]`, `/b/[[...rest]]`) as a regular expression for both servers. */
+export function addressPattern(address: string): string {
+  const parts = address.split('/').filter(Boolean);
+  const pattern = parts
+    .map((part) => {
+      if (/^\[\[\.\.\..+\]\]$/.test(part)) return '(?:/.+)?';
+      if (/^\[\.\.\..+\]$/.test(part)) return '/.+';
+      if (/^\[.+\]$/.test(part)) return '/[^/]+';
+      return `/${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
+    })
+    .join('');
+  return `^${pattern || '/'}$`;
+}

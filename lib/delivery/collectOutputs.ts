@@ -1,0 +1,61 @@
+import type { Build } from './Build';
+
+/** An answer that Next made at build, in a file of Next's. */
+export type Output = { address: string; path: string; headers: Record<string, string> };
+
+export type Outputs = {
+  pages: Output[];
+  /** What route handlers answer: feeds, data, the font. */
+  routes: Output[];
+  /** Scripts and style sheets, whose names tell their content. */
+  statics: Output[];
+  /** Addresses that are answered when they are asked for, as Next writes them: `/sok`, `/statistik/[name]`. */
+  requestTime: { pages: string[]; routes: string[] };
+};
+
+/** Where to find what the build has made, and what is left to make when someone asks. */
+export function collectOutputs({ outputs }: Pick<Build, 'outputs'>): Outputs {
+  const prerendered: Output[] = [];
+  /** Routes that answer nothing but what was made at build. */
+  const finished = new Set<string>();
+  for (const { pathname, fallback, parentFallbackMode, parentOutputId } of outputs.prerenders) {
+    // Data for the router of Next's client, which has no links to follow here.
+    if (!fallback?.filePath || /\.rsc$/.test(pathname) || isInternal(pathname)) continue;
+    // Made again after a while: Next does that.
+    if (fallback.initialRevalidate !== false) continue;
+    prerendered.push({ address: publicAddress(pathname), path: fallback.filePath, headers: plainHeaders(fallback) });
+    // false: an address that was not made at build is a 404. Next says so with each that was.
+    if (parentFallbackMode === false) finished.add(parentOutputId);
+    finished.add(pathname);
+  }
+
+  const isAtRequest = (pathname: string) =>
+    !finished.has(pathname) && !/\.rsc$/.test(pathname) && !isInternal(pathname);
+  const isPage = ({ headers }: Output) => (headers['content-type'] ?? '').startsWith('text/html');
+  return {
+    pages: prerendered.filter(isPage),
+    routes: prerendered.filter((output) => !isPage(output)),
+    statics: outputs.staticFiles
+      .filter(({ pathname }) => pathname.startsWith('/_next/static/'))
+      .map(({ pathname, filePath }) => ({ address: pathname, path: filePath, headers: {} })),
+    requestTime: {
+      pages: outputs.appPages.map(({ pathname }) => pathname).filter(isAtRequest),
+      routes: outputs.appRoutes.map(({ pathname }) => pathname).filter(isAtRequest),
+    },
+  };
+}
+
+/** Next has no way to make `/kakor.md` beside `/kakor`; its rewrite leads there, and here the file is given its address. */
+const publicAddress = (pathname: string) => pathname.replace(/^\/markdown(?=\/.+\.md$)/, '');
+
+/** Next's own pages for errors: the site has others (app/(sv)/fel, app/english/error). */
+const isInternal = (pathname: string) => /^\/_(not-found|global-error)\b/.test(pathname);
+
+/** Without those by which Next speaks to itself. */
+function plainHeaders({ initialHeaders = {} }: { initialHeaders?: Record<string, string | string[]> }) {
+  return Object.fromEntries(
+    Object.entries(initialHeaders)
+      .map(([name, value]): [string, string] => [name.toLowerCase(), String(value)])
+      .filter(([name]) => !/^(x-next-|x-nextjs-|vary$)/.test(name)),
+  );
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * All headers of all answers are made here, for `npm start` (lib/delivery/server), for nginx (deploy/nginx) and for the pages
+ * that are made when they are asked for (proxy.ts).
+ */
+
+export type PagePolicy = {
+  /** The texts of the page's inline scripts and styles, which the policy names by their hashes. */
+  scripts: readonly string[];
+  styles: readonly string[];
+  /** Instead of hashes for scripts that nobody knows in advance. */
+  nonce?: string;
+  /** Whether the page links to style sheets. */
+  hasSheets: boolean;
+  /** Where analytics has its server; undefined when it is this site, or nothing is measured. */
+  analyticsUrl: string | undefined;
+};
+
+/** What a page may do (Content-Security-Policy): everything not named is forbidden. */
+export function pagePolicy({ scripts, styles, nonce, hasSheets, analyticsUrl }: PagePolicy): string {
+  const analytics = analyticsUrl ? [new URL(analyticsUrl).origin] : [];
+  const directives: Record<string, string[]> = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...hashes(scripts), ...(nonce ? [`'nonce-${nonce}'`] : []), ...analytics],
+    'style-src': [...(hasSheets ? ["'self'"] : []), ...hashes(styles)],
+    'font-src': ["'self'"],
+    'img-src': ["'self'"],
+    'connect-src': ["'self'", ...analytics],
+    'manifest-src': ["'self'"],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'self'"],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)
+    .join('; ');
+}
+
+/** For everything that is no page: opened by itself it can do nothing. */
+export const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/** On every answer, whatever it is and whoever asks. Trusted Types are not asked for: Next's loader of scripts does not know them. */
+export const commonHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), fullscreen=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** On every answer over https: the browser asks in no other way for a year. */
+export const httpsHeaders = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** Links within the site to pages; neither files, nor what is made when it is asked for. */
+export const speculationRules = JSON.stringify({
+  prerender: [
+    {
+      where: {
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: ['/*\\?*', '/*.*', '/api/*', '/sok', '/*/sok', '/english/search'] } },
+          { not: { selector_matches: '[download], [target]' } },
+        ],
+      },
+      eagerness: 'moderate',
+    },
+  ],
+});
+
+/** The name tells the content: kept for ever, and asked for on a first visit alone. */
+export const speculationRulesAddress = `/speculation-rules/${sha256(speculationRules).digest('hex').slice(0, 12)}.json`;
+
+/** On every page: the browser may fetch the next one before it is asked for. */
+export const pageHeaders = { 'Speculation-Rules': `"${speculationRulesAddress}"` };
+
+/** How long a copy may be used without asking again. */
+export const caching = {
+  /** The name tells the content: kept for ever. */
+  immutable: 'public, max-age=31536000, immutable',
+  /** Asked for each time, and answered with 304 while nothing has changed. */
+  page: 'public, max-age=0, must-revalidate',
+  /** Answers that are about one request alone. */
+  none: 'no-store',
+} as const;
+
+function hashes(texts: readonly string[]): string[] {
+  return [...new Set(texts)].map((text) => `'sha256-${sha256(text).digest('base64')}'`);
+}
+
+function sha256(text: string) {
+  return createHash('sha256').update(text);
+}

@@ -1,0 +1,184 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
+import { caching, commonHeaders, filePolicy, httpsHeaders } from '../headers';
+import type { ErrorStatus, Site, SiteFile } from '../Site';
+import { chooseEncoding, type Encoding } from './chooseEncoding';
+import { FileStore } from './FileStore';
+import { findAnswer, readAddresses } from './findAnswer';
+import { matchesEtag } from './matchesEtag';
+import { replaceErrors } from './replaceErrors';
+
+export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Generous for a person on a bad line, short for whoever only holds the line. */
+const limits = {
+  /** For the headers. */
+  headersTimeout: 10_000,
+  /** For the whole request. */
+  requestTimeout: 30_000,
+  /** Longer than a proxy in front keeps its own side open, so that it never writes on a line that we just closed. */
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16_384,
+};
+
+/**
+ * The server around Next: what the build has made is answered from memory, in a few microseconds; Next is asked for the rest.
+ */
+export function createSiteServer(site: Site, filesFolder: string, next: NextHandler): Server {
+  const store = new FileStore(filesFolder);
+  const addresses = readAddresses(site);
+
+  const sendError = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: ErrorStatus,
+    locale: Locale,
+  ) => sendFile(request, response, store, site.errors[locale][status], Number(status));
+
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const { method = '', url = '' } = request;
+    const found = findAnswer(addresses, method, url);
+    switch (found.kind) {
+      case 'file':
+        return sendFile(request, response, store, found.file, 200);
+      case 'redirect':
+        return sendSentence(request, response, 308, `Moved to ${found.location}`, {
+          Location: found.location,
+        });
+      case 'error':
+        return sendError(request, response, found.status, found.locale);
+      case 'sentence':
+        return sendSentence(request, response, found.status, found.sentence, {
+          ...(found.allow && { Allow: found.allow }),
+        });
+      case 'next':
+        return passOn(request, response);
+    }
+  };
+
+  const passOn = (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(baseHeaders(request))) response.setHeader(name, value);
+    const locale = localeOfAddress(request.url ?? '');
+    const fail = (status: ErrorStatus) => sendError(request, response, status, locale);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    // What a script asked for gets the status alone.
+    if (isRead || request.headers.accept?.includes('text/html')) replaceErrors(response, fail);
+    next(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else fail('500');
+    });
+  };
+
+  const server = createServer(limits, answer);
+  server.on('clientError', refuseBrokenRequest);
+  // CONNECT is for proxies; without this the line would be cut without a word.
+  server.on('connect', (_, socket) =>
+    writeRaw(socket, 405, 'CONNECT is not possible here.', 'Allow: GET, HEAD\r\n'),
+  );
+  return server;
+}
+
+/** Few forms of the header are in use: each is read once. */
+const encodings = new Map<string, Encoding>();
+
+function encodingFor(request: IncomingMessage): Encoding {
+  const accepted = request.headers['accept-encoding'];
+  if (typeof accepted !== 'string') return 'identity';
+  const known = encodings.get(accepted);
+  if (known) return known;
+  const encoding = chooseEncoding(accepted);
+  if (encodings.size < 1000) encodings.set(accepted, encoding);
+  return encoding;
+}
+
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: FileStore,
+  file: SiteFile,
+  status: number,
+) {
+  const stored = store.get(file, encodingFor(request));
+  const https = isHttps(request);
+  const ifNoneMatch = request.headers['if-none-match'];
+  if (status === 200 && ifNoneMatch !== undefined && matchesEtag(ifNoneMatch, stored.etag)) {
+    response.writeHead(304, https ? stored.httpsHeadersWithoutContent : stored.headersWithoutContent);
+    response.end();
+    return;
+  }
+  response.writeHead(status, https ? stored.httpsHeaders : stored.headers);
+  response.end(request.method === 'HEAD' ? undefined : stored.bytes);
+}
+
+function sendSentence(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  sentence: string,
+  headers: Record<string, string>,
+) {
+  const body = `${sentence}\n`;
+  response.writeHead(status, {
+    ...baseHeaders(request),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': status === 308 ? caching.page : caching.none,
+    ...headers,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function baseHeaders(request: IncomingMessage): Record<string, string> {
+  return {
+    ...commonHeaders,
+    ...(isHttps(request) && httpsHeaders),
+    'Content-Security-Policy': filePolicy,
+  };
+}
+
+/** As the proxy in front tells: this server itself speaks plain http. */
+const isHttps = (request: IncomingMessage) => request.headers['x-forwarded-proto'] === 'https';
+
+/** What could not even be read as a request. */
+function refuseBrokenRequest(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex) {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  switch (error.code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return writeRaw(socket, 431, 'The headers of this request are too large.');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return writeRaw(socket, 408, 'This request took too long to arrive.');
+    case 'HPE_INVALID_METHOD':
+      // Node knows some forty methods. Another one is a request all the same; anything else is none.
+      if (/^[A-Z]+ \S+ HTTP\/1\.\d\r\n/.test(error.rawPacket?.toString('latin1') ?? ''))
+        return writeRaw(socket, 405, 'There is no such method.', 'Allow: GET, HEAD\r\n');
+      return writeRaw(socket, 400, 'This request cannot be read.');
+    default:
+      return writeRaw(socket, 400, 'This request cannot be read.');
+  }
+}
+
+function writeRaw(socket: Duplex, status: number, sentence: string, extra = '') {
+  const body = `${sentence}\n`;
+  const headers = Object.entries({
+    ...commonHeaders,
+    'Content-Security-Policy': filePolicy,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': caching.none,
+    Connection: 'close',
+  });
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}${extra}\r\n${body}`);
+}

@@ -1,0 +1,88 @@
+import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
+import type { ErrorStatus, Site, SiteFile } from '../Site';
+
+export type Answer =
+  | { kind: 'file'; file: SiteFile }
+  | { kind: 'next' }
+  | { kind: 'redirect'; location: string }
+  | { kind: 'error'; status: ErrorStatus; locale: Locale }
+  /** For whoever wrote the request: one sentence, no page. */
+  | { kind: 'sentence'; status: number; sentence: string; allow?: string };
+
+/** Longer than any address here with any search in it, and shorter than what the server takes in all. */
+export const maxAddressLength = 4096;
+
+const readMethods = new Set(['GET', 'HEAD']);
+const otherMethods = new Set(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** The lists of the build as they are looked up. */
+export type Addresses = {
+  files: ReadonlyMap<string, SiteFile>;
+  redirects: ReadonlyMap<string, string>;
+  gone: ReadonlySet<string>;
+  requestTime: readonly RegExp[];
+};
+
+export function readAddresses({ files, redirects, gone, requestTime }: Site): Addresses {
+  return {
+    // Not the objects themselves: an address may be "constructor".
+    files: new Map(Object.entries(files)),
+    redirects: new Map(Object.entries(redirects)),
+    gone: new Set(gone),
+    requestTime: requestTime.map((pattern) => new RegExp(pattern)),
+  };
+}
+
+/** What to answer to a request: decided by its first line alone. */
+export function findAnswer(addresses: Addresses, method: string, target: string): Answer {
+  const { files, redirects, gone, requestTime } = addresses;
+  const known = files.get(target);
+  if (known && readMethods.has(method)) return { kind: 'file', file: known };
+  if (!readMethods.has(method) && !otherMethods.has(method)) return refuseMethod(method);
+  if (target.length > maxAddressLength) return refuse(414, 'The address is too long.');
+
+  const address = readAddress(target);
+  if (address === undefined) return refuse(400, 'The address of this request cannot be read.');
+  const { path, query } = address;
+
+  const file = files.get(path);
+  if (file) return readMethods.has(method) ? { kind: 'file', file } : refuseMethod(method);
+  const isMadeNow = (candidate: string) => requestTime.some((pattern) => pattern.test(candidate));
+  if (isMadeNow(path)) return { kind: 'next' };
+
+  const shorter = path.replace(/\/+$/, '') || '/';
+  const moved = redirects.get(shorter);
+  if (moved) return { kind: 'redirect', location: moved + query };
+  if (gone.has(shorter)) return { kind: 'error', status: '410', locale: localeOfAddress(path) };
+  if (shorter !== path && (files.has(shorter) || isMadeNow(shorter)))
+    return { kind: 'redirect', location: encodeURI(shorter) + query };
+  return { kind: 'error', status: '404', locale: localeOfAddress(path) };
+}
+
+/** The path as it stands in the list of files, and the query as it came. `undefined` for what no browser sends. */
+function readAddress(target: string): { path: string; query: string } | undefined {
+  // The whole address may be given (RFC 9112); the host in it is not ours to check.
+  const local = target.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+  const [, raw = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(local) ?? [];
+  if (!raw.startsWith('/')) return undefined;
+  try {
+    const path = decodeURIComponent(raw);
+    // Ways out of the folder, and what a terminal or a file system would obey.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+    if (/[\u0000-\u001f\u007f\\]|(^|\/)\.{1,2}(\/|$)/.test(path)) return undefined;
+    return { path, query };
+  } catch (error) {
+    // "%" with something else after it than two hexadecimal digits, or bytes that are no UTF-8.
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+function refuseMethod(method: string): Answer {
+  return {
+    ...refuse(405, `${method.slice(0, 20)} is not possible here: this address can only be read.`),
+    allow: 'GET, HEAD',
+  };
+}
+
+const refuse = (status: number, sentence: string) => ({ kind: 'sentence', status, sentence }) as const;

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkSameSettings } from '@/lib/settings/describeBuildSettings';
+import { readSettings, type Settings } from '@/lib/settings/readSettings';
+import { SettingsError } from '@/lib/settings/SettingsError';
+import type { Site } from '../Site';
+import { listenFault } from './listenFault';
+import { loadNext } from './loadNext';
+import { createSiteServer } from './SiteServer';
+import { stopGracefully } from './stopGracefully';
+
+/** `npm start`, by way of deploy/start.mjs: bundled into the build (lib/delivery/bundleServer.ts), beside what it serves. */
+const siteFolder = dirname(fileURLToPath(import.meta.url));
+const site: Site = JSON.parse(readFileSync(join(siteFolder, 'site.json'), 'utf8'));
+const settings = settingsOrEnd();
+
+// Asked for at once, so that the first visitor of a page that Next makes does not wait; nobody else waits for it.
+const next = loadNext(process.cwd(), dirname(siteFolder), settings);
+const server = createSiteServer(site, join(siteFolder, 'files'), async (request, response) =>
+  (await next)(request, response),
+);
+
+server.once('error', (error: NodeJS.ErrnoException) => endWith([listenFault(error, settings)]));
+server.listen(settings.port, settings.host, () => {
+  const { port } = server.address() as AddressInfo;
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  console.log(`The site is at http://${host}:${port}`);
+});
+stopGracefully(server);
+
+next.catch((error: unknown) => {
+  console.error(error);
+  endWith(['Next could not be started, so nothing that it makes can be answered.']);
+});
+
+function settingsOrEnd(): Settings {
+  try {
+    const now = readSettings(process.env);
+    checkSameSettings(site.settings, now);
+    return now;
+  } catch (error) {
+    if (error instanceof SettingsError) return endWith(error.faults);
+    throw error;
+  }
+}
+
+function endWith(faults: readonly string[]): never {
+  for (const fault of faults) console.error(fault);
+  process.exit(1);
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { compressFile } from './compressFile';
+
+/**
+ * A file and its compressed forms. Their time of change is made from what they hold, so that the ETags that servers make of
+ * time and size (nginx and ours: `"<time>-<size>"`, in hexadecimal) are strong, and the same on every machine and after every build
+ * of the same page.
+ */
+export async function writeSiteFile(path: string, bytes: Buffer, type: string, quality?: number) {
+  const compressed = await compressFile(bytes, type, quality);
+  const forms: [string, Buffer][] = [[path, bytes]];
+  if (compressed) forms.push([`${path}.br`, compressed.brotli], [`${path}.gz`, compressed.gzip]);
+
+  // 31 bits of seconds: every date that a file system can hold, from 1970 on.
+  const seconds = createHash('sha256').update(bytes).digest().readUInt32BE(0) >>> 1;
+  await mkdir(dirname(path), { recursive: true });
+  for (const [name, content] of forms) {
+    await writeFile(name, content);
+    await utimes(name, seconds, seconds);
+  }
+  return { isCompressed: compressed !== undefined };
+}

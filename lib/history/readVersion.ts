@@ -1,0 +1,26 @@
+import { parseBody } from '@/lib/content/parseBody';
+import { plainText } from '@/lib/content/plainText';
+import { readYaml } from '@/lib/content/readYaml';
+import { splitHead } from '@/lib/content/splitHead';
+import { unravel } from '@/lib/content/unravel';
+import type { Version } from './Version';
+
+/**
+ * An old version of a page file. The rules for pages were others then, so little is asked of it; one that cannot be read
+ * at all is `undefined`, and is passed over.
+ */
+export function readVersion(file: string, source: string, commitDay: string): Version | undefined {
+  const split = splitHead(source.replace(/\r\n?/g, '\n'));
+  if ('fault' in split) return undefined;
+  const parsed = parseBody(file, split.body);
+  if ('fault' in parsed) return undefined;
+  const yaml = readYaml(split.yaml);
+  if ('faults' in yaml) return undefined;
+
+  const head = (yaml.value ?? {}) as Record<string, unknown>;
+  const texts = [head.title, head.lead].filter((text) => typeof text === 'string');
+  const body = plainText(unravel(parsed.tree)).split('\n').filter(Boolean);
+  const day =
+    typeof head.updated === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(head.updated) ? head.updated : commitDay;
+  return { day, lines: [...texts, ...body] };
+}

@@ -1,0 +1,23 @@
+import type { GovernmentOrganization } from 'schema-dts';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+
+/**
+ * The agency that the site is about, with what its sources say and nothing more: the number and the seat stand on the page
+ * "Vårt uppdrag", the day when it was formed too.
+ */
+export function organisation(site: string): GovernmentOrganization {
+  const t = getTranslator('sv');
+  return {
+    '@type': 'GovernmentOrganization',
+    '@id': organisationId(site),
+    name: t('machines.organisation'),
+    alternateName: t('machines.alternateName'),
+    url: 'https://www.forsakringskassan.se',
+    foundingDate: '2005-01-01',
+    identifier: { '@type': 'PropertyValue', propertyID: 'organisationsnummer', value: '202100-5521' },
+  };
+}
+
+export function organisationId(site: string): string {
+  return `${site}/#forsakringskassan`;
+}

@@ -1,0 +1,47 @@
+import type { BreadcrumbList, WebPage } from 'schema-dts';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { organisationId } from './organisation';
+
+type Place = { address: string; title: string };
+
+type Described = Place & {
+  locale: Locale;
+  description?: string;
+  updated?: string;
+  /** The pages above, nearest last. */
+  trail: readonly Place[];
+};
+
+/** What every page says of itself. The website is the work of others than the agency, which is what it is about. */
+export function webPage({ locale, address, title, description, updated }: Described, site: string): WebPage {
+  return {
+    '@type': 'WebPage',
+    '@id': site + address,
+    url: site + address,
+    name: title,
+    description,
+    inLanguage: locale,
+    dateModified: updated,
+    about: { '@id': organisationId(site) },
+    isPartOf: {
+      '@type': 'WebSite',
+      '@id': `${site}/#site`,
+      name: getTranslator(locale)('machines.siteName'),
+      url: `${site}/`,
+    },
+  };
+}
+
+/** As the breadcrumbs on the page, the page itself last. */
+export function breadcrumbList({ trail, ...page }: Described, site: string): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...trail, page].map(({ address, title }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: site + address,
+    })),
+  };
+}

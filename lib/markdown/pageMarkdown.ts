@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { contentRoot } from '@/lib/content/contentRoot';
+import { ContentError } from '@/lib/content/Fault';
+import type { Page } from '@/lib/content/Page';
+import { parseBody } from '@/lib/content/parseBody';
+import { readPage } from '@/lib/content/readPage';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { toMarkdownTree } from './toMarkdownTree';
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
+  .use(remarkGfm)
+  .freeze();
+
+/** A page as plain Markdown, from the same file as the page itself, with its sources and dates. */
+export function pageMarkdown(page: Page, site: string): string {
+  const { source, faults } = readPage(page.file, page.locale, readFileSync(join(contentRoot(), page.file)));
+  if (!source) throw new ContentError(faults);
+  const parsed = parseBody(page.file, source.body);
+  if ('fault' in parsed) throw new ContentError([parsed.fault]);
+
+  return writePage(page, parsed.tree, site);
+}
+
+export function writePage({ locale, address, head }: Page, tree: Root, site: string): string {
+  const t = getTranslator(locale);
+  const pageUrl = site + address;
+  const body = toMarkdownTree(tree, { locale, pageUrl, site });
+  const sources = (head.sources ?? []).map(({ title, address: url, validity }): RootContent => {
+    const name: RootContent = url
+      ? { type: 'link', url, children: [{ type: 'text', value: title }] }
+      : { type: 'text', value: title };
+    return item([name, { type: 'text', value: `. ${t('page.validity', { validity })}` }]);
+  });
+
+  const children: RootContent[] = [
+    heading(1, head.title),
+    ...(head.lead ? [paragraph(head.lead)] : []),
+    ...body.children,
+    ...(sources.length > 0 ? [heading(2, t('page.sources')), list(sources)] : []),
+    paragraph(t('machines.updated', { date: formatDate(locale, head.updated) })),
+    {
+      type: 'paragraph',
+      children: [{ type: 'link', url: pageUrl, children: [{ type: 'text', value: t('machines.webPage') }] }],
+    },
+  ];
+  return writer.stringify({ type: 'root', children });
+}
+
+const paragraph = (value: string): RootContent => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+const heading = (depth: 1 | 2, value: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [{ type: 'text', value }],
+});
+const item = (children: RootContent[]): RootContent => ({
+  type: 'listItem',
+  children: [{ type: 'paragraph', children: children as never }],
+});
+const list = (children: RootContent[]): RootContent => ({
+  type: 'list',
+  spread: false,
+  children: children as never,
+});

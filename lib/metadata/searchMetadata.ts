@@ -1,0 +1,10 @@
+import type { Metadata } from 'next';
+import { pageMetadata } from './pageMetadata';
+
+/** What was searched for stands first in the tab; the answers are not for search engines, which have the pages themselves. */
+export function searchMetadata(address: string, title: string, words: string): Metadata {
+  return {
+    ...pageMetadata({ locale: 'sv', address, title: words ? `${words} - ${title}` : title }),
+    robots: { index: false },
+  };
+}

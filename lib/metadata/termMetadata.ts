@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { termAddress } from '@/lib/terms/termAddresses';
+import type { Term } from '@/lib/terms/termSchema';
+import { capitalize } from '@/lib/text/capitalize';
+import { pageMetadata } from './pageMetadata';
+
+export function termMetadata({ id, term, definition }: Term): Metadata {
+  return pageMetadata({
+    locale: 'sv',
+    address: termAddress(id),
+    title: capitalize(term),
+    description: definition,
+  });
+}

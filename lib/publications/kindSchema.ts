@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { lineOfText, slugText } from '@/lib/data/cellSchemas';
+
+/** A kind of publications: one series, with a page and a feed of its own. */
+export const kindSchema = z.strictObject({
+  /** Of its address: /om-forsakringskassan/publikationer/slag/<id>. */
+  id: slugText,
+  /** As printed on a publication, and as written in publications.csv: "Vägledning". */
+  series: lineOfText,
+  /** What many are called: "Vägledningar". */
+  title: lineOfText,
+  /** The language of the name, when it is not Swedish. */
+  language: z.literal('en').optional(),
+});
+
+export type Kind = z.infer<typeof kindSchema>;

@@ -1,0 +1,22 @@
+import { rememberFiles } from '@/lib/data/rememberFiles';
+import { wholeOrNothing } from '@/lib/data/wholeOrNothing';
+import type { Publication } from './Publication';
+import { readPublications } from './readPublications';
+
+const kindFile = 'content/data/publicationKinds.yaml';
+const publicationFile = 'content/data/publications.csv';
+
+/** The site's publications. Throws a ContentError with every fault of both files. */
+export const loadPublications = rememberFiles(
+  [kindFile, publicationFile],
+  (kindText = '', publicationText = '') =>
+    wholeOrNothing(
+      readPublications({ file: kindFile, text: kindText }, { file: publicationFile, text: publicationText }),
+    ),
+);
+
+export function getPublication(id: string): Publication {
+  const found = loadPublications().publications.find((publication) => publication.id === id);
+  if (!found) throw new Error(`There is no publication called "${id}".`);
+  return found;
+}

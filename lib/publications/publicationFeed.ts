@@ -1,0 +1,53 @@
+import { atomFeed } from '@/lib/feeds/atomFeed';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { formatPublicationDate } from './formatPublicationDate';
+import type { Kind } from './kindSchema';
+import type { Publication } from './Publication';
+import { feedAddress, kindAddress, publicationAddress, publicationsAddress } from './publicationAddresses';
+import type { PublicationRegister } from './readPublications';
+import { sortPublications } from './sortPublications';
+
+/**
+ * What has come into the list, the last first; of a kind or of all. A feed tells when our row was written: when the publication
+ * itself came out is often not known to the day, and is said in words. `site` is the public address of the website.
+ */
+export function publicationFeed({ publications }: PublicationRegister, site: string, kind?: Kind): string {
+  const t = getTranslator('sv');
+  const chosen = publications.filter((publication) => !kind || publication.kind === kind.id);
+  const page = `${site}${kind ? kindAddress(kind.id) : publicationsAddress}`;
+  const entries = sortPublications(chosen, 'nyast')
+    // Sorting is stable: those recorded on the same day stay in the order of their own dates.
+    .sort((a, b) => (a.recorded === b.recorded ? 0 : a.recorded < b.recorded ? 1 : -1));
+
+  return atomFeed({
+    id: page,
+    title: kind ? t('publications.kindFeedTitle', { title: kind.title }) : t('publications.feedTitle'),
+    subtitle: t('publications.feedSubtitle'),
+    selfAddress: `${site}${feedAddress(kind?.id)}`,
+    pageAddress: page,
+    locale: 'sv',
+    updated: entries[0]?.recorded ?? '1970-01-01',
+    entries: entries.map((publication) => ({
+      id: `${site}${publicationAddress(publication.id)}`,
+      title: publication.title,
+      address: `${site}${publicationAddress(publication.id)}`,
+      updated: publication.recorded,
+      summary: summaryOf(publication),
+      categories: [publication.series],
+    })),
+  });
+}
+
+/** "Vägledning 2021:1. 17 mars 2022. Senast ändrad 2022-03-17." */
+function summaryOf({ series, number, date, note }: Publication): string {
+  const t = getTranslator('sv');
+  const day = date && formatPublicationDate(date, 'sv');
+  const dateText = date?.isUncertain ? t('publications.uncertain', { date: day }) : day;
+  return [
+    `${[series, number].filter(Boolean).join(' ')}.`,
+    `${dateText ?? t('publications.unknownDate')}.`,
+    note,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,62 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { countKinds, countYears } from './countPublications';
+import type { Kind } from './kindSchema';
+import { loadPublications } from './loadPublications';
+import type { Publication } from './Publication';
+import { allPublicationsAddress, kindAddress, yearAddress } from './publicationAddresses';
+import { publicationYear } from './publicationYear';
+
+/** A list with a page of its own: its address, what it is called, and what is in it. */
+export type ListOfPublications = {
+  address: string;
+  title: string;
+  lead: string;
+  publications: Publication[];
+  kind?: Kind;
+};
+
+export function listOfAll(): ListOfPublications {
+  const t = getTranslator('sv');
+  const { publications } = loadPublications();
+  return {
+    address: allPublicationsAddress,
+    title: t('publications.all'),
+    lead: t('publications.allLead'),
+    publications,
+  };
+}
+
+/** The kinds that have a page: those with a publication. */
+export const listedKinds = () => countKinds(loadPublications()).map(({ kind }) => kind.id);
+
+export function listOfKind(id: string): ListOfPublications {
+  const { kinds, publications } = loadPublications();
+  const kind = kinds.find((each) => each.id === id);
+  if (!kind) throw new Error(`There is no kind of publications called "${id}".`);
+
+  const chosen = publications.filter((publication) => publication.kind === id);
+  return {
+    address: kindAddress(id),
+    title: kind.title,
+    lead: getTranslator('sv')('publications.kindLead', { series: kind.series, count: chosen.length }),
+    publications: chosen,
+    kind,
+  };
+}
+
+/** The years that have a page: those with a publication, and `okant` if there is one of no known year. */
+export const listedYears = () => countYears(loadPublications().publications).map(({ year }) => year);
+
+export function listOfYear(id: string): ListOfPublications {
+  const t = getTranslator('sv');
+  const year = listedYears().find((each) => each === id);
+  if (!year) throw new Error(`There is no publication from ${id}.`);
+
+  const publications = loadPublications().publications.filter((each) => publicationYear(each) === year);
+  const count = publications.length;
+  const words =
+    year === 'okant'
+      ? { title: t('publications.unknownYearTitle'), lead: t('publications.unknownYearLead', { count }) }
+      : { title: t('publications.yearTitle', { year }), lead: t('publications.yearLead', { year, count }) };
+  return { address: yearAddress(year), ...words, publications };
+}

@@ -1,0 +1,14 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { loadPublications } from './loadPublications';
+import { publicationAddress, publicationSearchAddress } from './publicationAddresses';
+import { listedKinds, listedYears, listOfAll, listOfKind, listOfYear } from './publicationLists';
+
+/** Every page that the register makes, besides the one from content/ that it stands on. */
+export function publicationPages(): { address: string; title: string }[] {
+  const lists = [listOfAll(), ...listedKinds().map(listOfKind), ...listedYears().map(listOfYear)];
+  return [
+    { address: publicationSearchAddress, title: getTranslator('sv')('publications.search.title') },
+    ...lists.map(({ address, title }) => ({ address, title })),
+    ...loadPublications().publications.map(({ id, title }) => ({ address: publicationAddress(id), title })),
+  ];
+}

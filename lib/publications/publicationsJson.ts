@@ -1,0 +1,22 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { publicationAddress, publicationsAddress } from './publicationAddresses';
+import type { PublicationRegister } from './readPublications';
+
+/** All that is known of all publications, with the reservations; `site` is the public address of the website. */
+export function publicationsJson({ kinds, publications }: PublicationRegister, site: string) {
+  const t = getTranslator('sv');
+  return {
+    title: t('publications.all'),
+    language: 'sv',
+    page: `${site}${publicationsAddress}`,
+    reservation: t('publications.reservation'),
+    count: publications.length,
+    kinds: kinds.map(({ id, series, title }) => ({ id, series, title })),
+    publications: publications.map(({ date, ...publication }) => ({
+      ...publication,
+      date: date?.value ?? null,
+      dateIsUncertain: date ? date.isUncertain : null,
+      page: `${site}${publicationAddress(publication.id)}`,
+    })),
+  };
+}

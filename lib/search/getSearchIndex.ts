@@ -1,0 +1,28 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { loadTerms } from '@/lib/terms/loadTerms';
+import { loadSynonyms } from './loadSynonyms';
+import { makeIndex, type SearchIndex } from './makeIndex';
+import { readDocuments } from './readDocuments';
+import type { SynonymGroup } from './Synonyms';
+
+const indexes = new Map<Locale, { index: SearchIndex; madeAt: number }>();
+
+/** While somebody writes, the texts are read anew after this time; a built site reads them once. */
+const freshMilliseconds = process.env.NODE_ENV === 'production' ? Number.POSITIVE_INFINITY : 2000;
+
+/** The index of a language, made when it is first asked for. */
+export function getSearchIndex(locale: Locale): SearchIndex {
+  const known = indexes.get(locale);
+  if (known && Date.now() - known.madeAt < freshMilliseconds) return known.index;
+
+  const groups = [...loadSynonyms()[locale], ...abbreviations(locale)];
+  const index = makeIndex(locale, readDocuments(locale), groups);
+  indexes.set(locale, { index, madeAt: Date.now() });
+  return index;
+}
+
+/** The term bank knows what abbreviations stand for: nobody has to write it once more. */
+function abbreviations(locale: Locale): SynonymGroup[] {
+  if (locale !== 'sv') return [];
+  return loadTerms().flatMap(({ term, abbreviation }) => (abbreviation ? [[term, abbreviation]] : []));
+}

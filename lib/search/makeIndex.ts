@@ -1,0 +1,129 @@
+import MiniSearch from 'minisearch';
+import type { Locale } from '@/lib/i18n/locales';
+import { foldWord } from './foldWord';
+import { readWords } from './readWords';
+import type { SearchDocument } from './SearchDocument';
+import { findConcepts, makeSynonyms, type SynonymGroup, type Synonyms } from './Synonyms';
+import { stemWord } from './stemWord';
+import { makeVocabulary, type Spelled, type Vocabulary } from './Vocabulary';
+
+/** A text with its words and concepts, in three rows that belong together: a tenth of what objects take. */
+export type IndexedText = { text: string; starts: Uint32Array; ends: Uint32Array; terms: Uint32Array };
+
+export type IndexedDocument = {
+  document: SearchDocument;
+  title: IndexedText;
+  text: IndexedText;
+  /** The stems of each name: a query that is the very name finds it first. */
+  names: readonly string[];
+};
+
+/** All that a search needs. Made once a process, never changed. */
+export type SearchIndex = {
+  locale: Locale;
+  documents: readonly IndexedDocument[];
+  /** Pages by address, for the headings that are shown under them. */
+  pages: ReadonlyMap<string, IndexedDocument>;
+  /** A document is its place among `documents`. */
+  words: MiniSearch;
+  vocabulary: Vocabulary;
+  synonyms: Synonyms;
+  /** The number of each stem and concept, as in `IndexedText`. */
+  termNumbers: ReadonlyMap<string, number>;
+};
+
+type Field = 'title' | 'keywords' | 'text' | 'more';
+
+export function makeIndex(
+  locale: Locale,
+  documents: readonly SearchDocument[],
+  groups: readonly SynonymGroup[],
+): SearchIndex {
+  const synonyms = makeSynonyms(locale, groups);
+  const spelled = new Map<string, Spelled>();
+  const termNumbers = new Map<string, number>();
+
+  const numberOf = (term: string) => {
+    const known = termNumbers.get(term);
+    if (known !== undefined) return known;
+    termNumbers.set(term, termNumbers.size);
+    return termNumbers.size - 1;
+  };
+
+  // Stemming takes most of the time, and the same words come again and again.
+  const readStem = (text: string): string => {
+    const word = text.normalize('NFC').toLowerCase();
+    const known = spelled.get(word);
+    if (known) {
+      known.count++;
+      return known.stem;
+    }
+    const folded = foldWord(word);
+    const stem = stemWord(locale, folded);
+    spelled.set(word, { word, folded, stem, count: 1 });
+    return stem;
+  };
+
+  const readText = (text: string): { indexed: IndexedText; stems: string[]; terms: string[] } => {
+    const words = readWords(text);
+    const stems = words.map((word) => readStem(word.text));
+    const concepts = findConcepts(synonyms, stems);
+    const places = [
+      ...words.map(({ start, end }, place) => ({ start, end, term: stems[place] ?? '' })),
+      ...concepts.map(({ concept, from, to }) => ({
+        start: words[from]?.start ?? 0,
+        end: words[to]?.end ?? 0,
+        term: concept,
+      })),
+    ].sort((one, other) => one.start - other.start);
+
+    return {
+      stems,
+      terms: places.map(({ term }) => term),
+      indexed: {
+        text,
+        starts: Uint32Array.from(places, ({ start }) => start),
+        ends: Uint32Array.from(places, ({ end }) => end),
+        terms: Uint32Array.from(places, ({ term }) => numberOf(term)),
+      },
+    };
+  };
+
+  const words = new MiniSearch<Record<Field, string[]> & { id: number }>({
+    fields: ['title', 'keywords', 'text', 'more'] satisfies Field[],
+    // The words are read already.
+    extractField: (document, field) => document[field as Field | 'id'],
+    stringifyField: (terms) => terms,
+    tokenize: (terms) => terms as unknown as string[],
+    processTerm: (term) => term,
+  });
+
+  const indexed = documents.map((document, id): IndexedDocument => {
+    const title = readText(document.title);
+    const text = readText(document.text);
+    const others = (document.alsoCalled ?? []).map(readText);
+    words.add({
+      id,
+      title: title.terms,
+      keywords: [readText(document.keywords ?? ''), ...others].flatMap(({ terms }) => terms),
+      text: text.terms,
+      more: readText(document.more ?? '').terms,
+    });
+    const names = [title, ...others].map(({ stems }) => stems.join(' '));
+    return { document, title: title.indexed, text: text.indexed, names };
+  });
+
+  return {
+    locale,
+    documents: indexed,
+    pages: new Map(
+      indexed
+        .filter(({ document }) => document.kind === 'page')
+        .map((page) => [page.document.address, page] as const),
+    ),
+    words,
+    vocabulary: makeVocabulary([...spelled.values()]),
+    synonyms,
+    termNumbers,
+  };
+}

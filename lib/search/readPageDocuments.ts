@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root, RootContent } from 'mdast';
+import { contentRoot } from '@/lib/content/contentRoot';
+import { ContentError } from '@/lib/content/Fault';
+import { headingsOf } from '@/lib/content/headingsOf';
+import { loadPages } from '@/lib/content/loadPages';
+import type { Heading, Page } from '@/lib/content/Page';
+import { ancestorsOf } from '@/lib/content/pageTree';
+import { parseBody } from '@/lib/content/parseBody';
+import { plainText } from '@/lib/content/plainText';
+import { readPage } from '@/lib/content/readPage';
+import type { Locale } from '@/lib/i18n/locales';
+import type { SearchDocument } from './SearchDocument';
+
+/** The pages of content/, each followed by its headings. */
+export function readPageDocuments(locale: Locale): SearchDocument[] {
+  const pages = loadPages(locale);
+  return pages.flatMap((page) => describePage(pages, page));
+}
+
+function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
+  const { locale, address, head } = page;
+  const trail = ancestorsOf(pages, page).map((above) => above.head.title);
+  const [intro, ...sections] = splitAtHeadings(readTree(page));
+  const about = [head.lead ?? head.description, intro?.text].filter(Boolean).join('\n');
+
+  return [
+    {
+      id: address,
+      locale,
+      kind: 'page',
+      address,
+      title: head.title,
+      trail,
+      text: about,
+      more: sections.map(({ heading, text }) => `${heading?.text}\n${text}`).join('\n'),
+      date: head.updated,
+    },
+    ...sections.map(
+      ({ heading, text }): SearchDocument => ({
+        id: `${address}#${heading?.id}`,
+        locale,
+        kind: 'heading',
+        address,
+        anchor: heading?.id,
+        title: heading?.text ?? '',
+        trail: [...trail, head.title],
+        text,
+      }),
+    ),
+  ];
+}
+
+function readTree({ file, locale }: Page): Root {
+  const { source, faults } = readPage(file, locale, readFileSync(join(contentRoot(), file)));
+  if (!source) throw new ContentError(faults);
+
+  const parsed = parseBody(file, source.body);
+  if ('fault' in parsed) throw new ContentError([parsed.fault]);
+  return parsed.tree;
+}
+
+type Section = { heading?: Heading; text: string };
+
+/** What stands before the first heading, then each heading with what stands under it. Headings inside components part nothing. */
+function splitAtHeadings(tree: Root): Section[] {
+  const headings = new Map<RootContent, Heading>(
+    headingsOf(tree).map(({ node, heading }) => [node, heading]),
+  );
+  const parts: { heading?: Heading; children: RootContent[] }[] = [{ children: [] }];
+  for (const node of tree.children) {
+    const heading = headings.get(node);
+    if (heading) parts.push({ heading, children: [] });
+    else parts.at(-1)?.children.push(node);
+  }
+  return parts.map(({ heading, children }) => ({ heading, text: plainText({ type: 'root', children }) }));
+}

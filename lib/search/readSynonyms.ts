@@ -1,0 +1,39 @@
+import type { Fault } from '@/lib/content/Fault';
+import { readYamlList } from '@/lib/data/readYamlList';
+import type { Locale } from '@/lib/i18n/locales';
+import { foldWord } from './foldWord';
+import { readWords } from './readWords';
+import type { SynonymGroup } from './Synonyms';
+import { synonymSchema } from './synonymSchema';
+
+/** The editors' synonyms by language. A word may stand in one group only: two groups that share a word are one, or none. */
+export function readSynonyms(
+  file: string,
+  text: string,
+): { value: Record<Locale, SynonymGroup[]>; faults: Fault[] } {
+  const { rows, faults } = readYamlList(file, text, synonymSchema);
+  const value: Record<Locale, SynonymGroup[]> = { sv: [], en: [] };
+  const lines = new Map<string, number>();
+
+  for (const { value: group, line } of rows) {
+    value[group.language].push(group.words);
+    for (const phrase of group.words) {
+      const key = `${group.language}: ${folded(phrase)}`;
+      const before = lines.get(key);
+      lines.set(key, line);
+      if (before === undefined) continue;
+
+      const message =
+        before === line
+          ? `"${phrase}" står två gånger i samma grupp. Ta bort det ena. Stora bokstäver och prickar räknas inte.`
+          : `"${phrase}" står redan i gruppen på rad ${before}. Slå ihop grupperna, eller ta bort ordet ur den ena.`;
+      faults.push({ file, line, rule: 'synonym-repeated', message, severity: 'fault' });
+    }
+  }
+  return { value, faults };
+}
+
+const folded = (phrase: string) =>
+  readWords(phrase)
+    .map((word) => foldWord(word.text))
+    .join(' ');

@@ -1,0 +1,191 @@
+import type { IndexedDocument, SearchIndex } from './makeIndex';
+import { type Answers, choosePassage, markText, type Segment } from './Passage';
+import { type HitKind, hitKinds, type SearchDocument } from './SearchDocument';
+import { type Question, understandQuery } from './understandQuery';
+
+export type SearchHit = {
+  kind: HitKind;
+  address: string;
+  title: readonly Segment[];
+  trail: readonly string[];
+  passage: readonly Segment[];
+  date?: string;
+  /** Headings of the page that answer, with the address of each. */
+  headings: readonly { title: readonly Segment[]; address: string }[];
+};
+
+export type SearchResult = {
+  /** The query as it was read: without spaces around, and cut when it was too long. */
+  query: string;
+  isShortened: boolean;
+  /** How many hits of each kind there are, whichever is chosen. */
+  counts: Readonly<Record<HitKind, number>>;
+  kind?: HitKind;
+  /** How many hits there are of the chosen kind, or of all. */
+  total: number;
+  page: number;
+  pages: number;
+  hits: readonly SearchHit[];
+  /** What was probably meant. The hits answer that already. */
+  meant?: string;
+};
+
+export type SearchChoice = {
+  kind?: HitKind;
+  /** From 1; a page that does not exist is the nearest that does. */
+  page?: number;
+};
+
+export const hitsPerPage = 10;
+
+/** How much a word counts by where it stands. */
+const boost = { title: 5, keywords: 3, text: 1, more: 0.5 };
+
+/** How much a document counts by its kind: pages are written to be found, and a heading alone says less than its page. */
+const kindWeights: Record<SearchDocument['kind'], number> = {
+  page: 1.2,
+  heading: 0.8,
+  term: 1.1,
+  statistics: 1,
+  publication: 0.8,
+};
+
+/** The very name of a document is asked for. */
+const nameWeight = 3;
+
+/** Headings shown under a hit: more of them would push the next hit out of sight. */
+const mostHeadings = 3;
+
+/** A document that answers, with the terms that it answers by. */
+type Found = { indexed: IndexedDocument; score: number; terms: readonly string[]; inTitle: boolean };
+
+/** A page with its headings, or anything else by itself. */
+type Group = { best: Found; headings: Found[] };
+
+/** Finds what answers a query. Nothing is kept of it. */
+export function search(index: SearchIndex, query: string, choice: SearchChoice = {}): SearchResult {
+  const question = understandQuery(index, query);
+  const groups = findGroups(index, question);
+
+  const counts = Object.fromEntries(hitKinds.map((kind) => [kind, 0])) as Record<HitKind, number>;
+  for (const group of groups) counts[kindOf(group)]++;
+
+  const chosen = choice.kind ? groups.filter((group) => kindOf(group) === choice.kind) : groups;
+  const pages = Math.max(1, Math.ceil(chosen.length / hitsPerPage));
+  const page = Math.min(Math.max(1, Math.trunc(choice.page ?? 1) || 1), pages);
+
+  return {
+    query: question.query,
+    isShortened: question.isShortened,
+    counts,
+    kind: choice.kind,
+    total: chosen.length,
+    page,
+    pages,
+    hits: chosen
+      .slice((page - 1) * hitsPerPage, page * hitsPerPage)
+      .map((group) => describe(index, question, group)),
+    meant: question.meant,
+  };
+}
+
+/** Everything that answers, best first; headings are folded under their page. */
+export function findGroups(index: SearchIndex, question: Question): Group[] {
+  const groups = new Map<string, Group>();
+  for (const found of findDocuments(index, question)) {
+    const { id, kind, address } = found.indexed.document;
+    const key = kind === 'page' || kind === 'heading' ? address : id;
+    const group = groups.get(key) ?? { best: found, headings: [] };
+    if (kind === 'heading') group.headings.push(found);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function findDocuments(index: SearchIndex, { wanted, size, stems }: Question): Found[] {
+  if (wanted.size === 0) return [];
+
+  const results = index.words.search([...wanted.keys()].join(' '), {
+    boost,
+    tokenize: (terms) => terms.split(' '),
+    processTerm: (term) => term,
+    boostTerm: (term) => wanted.get(term)?.weight ?? 0,
+  });
+
+  return results
+    .flatMap((result) => {
+      const indexed = index.documents[result.id];
+      if (!indexed) return [];
+      // MiniSearch multiplies by the number of terms found, which here are mostly compounds of one and the same word.
+      const fit = result.score / result.queryTerms.length;
+      const isNamed = indexed.names.includes(stems);
+      return {
+        indexed,
+        score:
+          fit *
+          answered(result.terms, wanted, size) ** 2 *
+          kindWeights[indexed.document.kind] *
+          (isNamed ? nameWeight : 1),
+        terms: result.terms,
+        inTitle: result.terms.some((term) => result.match[term]?.includes('title')),
+      };
+    })
+    .sort((one, other) => other.score - one.score);
+}
+
+/** How much of the query a document answers, from 0 to 1: each word counts by its best answer. */
+function answered(terms: readonly string[], wanted: Question['wanted'], size: number): number {
+  const best = new Array<number>(size).fill(0);
+  for (const term of terms) {
+    const { weight = 0, answers = 0 } = wanted.get(term) ?? {};
+    for (let bit = 0; bit < size; bit++) {
+      if (answers & (1 << bit)) best[bit] = Math.max(best[bit] ?? 0, weight);
+    }
+  }
+  return best.reduce((sum, weight) => sum + weight, 0) / size;
+}
+
+function kindOf({ best }: Group): HitKind {
+  const { kind } = best.indexed.document;
+  return kind === 'heading' ? 'page' : kind;
+}
+
+function describe(index: SearchIndex, { wanted }: Question, group: Group): SearchHit {
+  const { best, headings } = group;
+  const page = index.pages.get(best.indexed.document.address);
+  const main = best.indexed.document.kind === 'heading' && page ? page : best.indexed;
+  const answers = answersIn(index, wanted, [best, ...headings]);
+
+  // The best answer tells, unless only its title answers and another part has the words in its text.
+  const parts = [best.indexed, main, ...headings.map((heading) => heading.indexed)];
+  const told = parts.find(({ text }) => text.terms.some((term) => answers.has(term))) ?? main;
+
+  return {
+    kind: kindOf(group),
+    address: addressOf(main),
+    title: markText(main.title, answers),
+    trail: main.document.trail,
+    passage: choosePassage(told.text, answers),
+    date: main.document.date,
+    headings: headings
+      .filter((heading) => heading.inTitle || heading.indexed === told)
+      .slice(0, mostHeadings)
+      .map(({ indexed }) => ({ title: markText(indexed.title, answers), address: addressOf(indexed) })),
+  };
+}
+
+function answersIn(
+  { termNumbers }: SearchIndex,
+  wanted: Question['wanted'],
+  parts: readonly Found[],
+): Answers {
+  const answers = new Map<number, number>();
+  for (const term of parts.flatMap(({ terms }) => terms)) {
+    const number = termNumbers.get(term);
+    if (number !== undefined) answers.set(number, wanted.get(term)?.answers ?? 0);
+  }
+  return answers;
+}
+
+const addressOf = ({ document: { address, anchor } }: IndexedDocument) =>
+  anchor ? `${address}#${anchor}` : address;

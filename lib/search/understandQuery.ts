@@ -1,0 +1,172 @@
+import { foldWord } from './foldWord';
+import type { SearchIndex } from './makeIndex';
+import { readWords } from './readWords';
+import { findConcepts } from './Synonyms';
+import { stemWord } from './stemWord';
+import { stopWords } from './stopWords';
+import { findByBeginning, findByEnd, findNearest, type Spelling } from './Vocabulary';
+
+/** What to look for in the index: how well the term answers, and which words of the query it answers, a bit for each. */
+export type Wanted = { weight: number; answers: number };
+
+export type Question = {
+  /** The query as it was read. */
+  query: string;
+  /** Whether some of what was typed is left out. */
+  isShortened: boolean;
+  /** How many words there are to answer. */
+  size: number;
+  wanted: ReadonlyMap<string, Wanted>;
+  /** The stems of all words, mended, as in the names of documents. */
+  stems: string;
+  /** The query with its misspelled words mended, when there are such. */
+  meant?: string;
+};
+
+/** Nobody types more by hand, and each word costs time. */
+export const longestQuery = 200;
+const mostWords = 12;
+
+/** The beginnings and ends of compounds: shorter ones say too little ("ans" is no part of "ansvar"). */
+const shortestPart = 4;
+/** The last word may not be whole yet. */
+const shortestBeginning = 2;
+
+/** How well each kind of term answers, where the word itself is 1. A part of a compound counts by how much of the compound it is. */
+const weights = { synonym: 0.8, end: 0.7, beginning: 0.5, split: 0.7, nearest: 0.7, stop: 0.2 };
+
+export function understandQuery(index: SearchIndex, typed: string): Question {
+  const { locale, vocabulary, synonyms } = index;
+  const query = typed
+    .slice(0, longestQuery)
+    // Control characters, and halves of characters that the cut may leave, cannot be shown.
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trim();
+  const allWords = readWords(query);
+  const words = allWords.slice(0, mostWords).map((word) => {
+    const folded = foldWord(word.text);
+    return { ...word, folded, stem: stemWord(locale, folded) };
+  });
+
+  const isStop = ({ folded }: { folded: string }) => stopWords[locale].has(folded);
+  const hasOtherWords = words.some((word) => !isStop(word));
+  let size = 0;
+  /** The bit of each word; none for a word that says nothing. */
+  const bits = words.map((word) => (hasOtherWords && isStop(word) ? 0 : 1 << size++));
+
+  const wanted = new Map<string, Wanted>();
+  const want = (term: string, weight: number, answers: number) => {
+    const known = wanted.get(term) ?? { weight: 0, answers: 0 };
+    // A compound answers the better, the more of its parts are asked for.
+    const isOtherPart = (known.answers & answers) === 0;
+    wanted.set(term, {
+      weight: isOtherPart ? Math.min(1, known.weight + weight) : Math.max(known.weight, weight),
+      answers: known.answers | answers,
+    });
+  };
+
+  const stems = words.map(({ stem }) => stem);
+  for (const { concept, from, to } of findConcepts(synonyms, stems)) {
+    want(
+      concept,
+      weights.synonym,
+      bits.slice(from, to + 1).reduce((sum, bit) => sum | bit, 0),
+    );
+  }
+
+  // Swedish compounds are often written apart: "föräldra penning".
+  const isAnswered = bits.map((bit) =>
+    [...wanted.values()].some(({ answers }) => bit !== 0 && answers & bit),
+  );
+  for (const [place, { folded }] of words.entries()) {
+    const next = words[place + 1];
+    if (!next) break;
+    const joined = [folded + next.folded, `${folded}s${next.folded}`]
+      .map((word) => stemWord(locale, word))
+      .find((stem) => vocabulary.stems.has(stem));
+    if (joined === undefined) continue;
+    want(joined, 1, (bits[place] ?? 0) | (bits[place + 1] ?? 0));
+    isAnswered[place] = isAnswered[place + 1] = true;
+  }
+
+  let meant = '';
+  let meantUntil = 0;
+  for (const [place, { folded, stem, start, end }] of words.entries()) {
+    const bit = bits[place] ?? 0;
+    if (bit === 0) {
+      want(stem, weights.stop, 0);
+      continue;
+    }
+    const isKnown = vocabulary.stems.has(stem);
+    if (isKnown) want(stem, 1, bit);
+
+    const isLast = place === words.length - 1;
+    const compounds = findCompounds(index, stem, isLast ? shortestBeginning : shortestPart);
+    for (const [found, weight] of compounds) want(found, weight, bit);
+    if (isKnown || isAnswered[place] || compounds.length > 0) continue;
+
+    const { parts, spellings } = guess(index, folded);
+    for (const part of parts) want(part, weights.split, bit);
+    for (const spelling of spellings) want(spelling.stem, weights.nearest, bit);
+    const [nearest] = spellings;
+    if (!nearest) continue;
+    stems[place] = nearest.stem;
+    meant += query.slice(meantUntil, start) + nearest.word;
+    meantUntil = end;
+  }
+
+  return {
+    query,
+    isShortened: typed.trim().length > longestQuery || allWords.length > words.length,
+    size,
+    wanted,
+    stems: stems.join(' '),
+    meant: meant === '' ? undefined : meant + query.slice(meantUntil),
+  };
+}
+
+/** Compounds that begin or end with a word. They count by how much of them the word is. */
+function findCompounds({ vocabulary }: SearchIndex, stem: string, shortest: number): [string, number][] {
+  const found: [string, number][] = [];
+  const add = (compounds: readonly string[], weight: number) => {
+    for (const compound of compounds) found.push([compound, (weight * stem.length) / compound.length]);
+  };
+  if (stem.length >= shortest) add(findByBeginning(vocabulary, stem), weights.beginning);
+  if (stem.length >= shortestPart) add(findByEnd(vocabulary, stem), weights.end);
+  return found;
+}
+
+/** What an unknown word may stand for: one with a slip of the finger, a compound of known words, or one with two slips. */
+function guess(index: SearchIndex, folded: string): { parts: string[]; spellings: Spelling[] } {
+  const slip = findNearest(index.vocabulary, folded, 1);
+  if (slip.length > 0) return { parts: [], spellings: slip };
+
+  const parts = splitCompound(index, folded);
+  if (parts.length > 0) return { parts, spellings: [] };
+
+  const allowsTwo = folded.length >= shortestWithTwoSlips;
+  return { parts: [], spellings: allowsTwo ? findNearest(index.vocabulary, folded, 2) : [] };
+}
+
+const shortestWithTwoSlips = 7;
+
+/** An end of a compound that says enough without its beginning: "intervju" of "anställningsintervju". */
+const shortestTellingEnd = 6;
+
+/**
+ * The two known words that an unknown compound is made of, perhaps with an s between ("sjukpenningsstatistik"), or else the longest
+ * known word that it ends with: in Swedish the end tells what kind of thing it is.
+ */
+function splitCompound({ locale, vocabulary }: SearchIndex, folded: string): string[] {
+  let tellingEnd: string | undefined;
+  for (let place = shortestPart; place <= folded.length - shortestPart; place++) {
+    const end = stemWord(locale, folded.slice(place));
+    if (!vocabulary.stems.has(end)) continue;
+    const beginning = [folded.slice(0, place), folded.slice(0, place).replace(/s$/, '')]
+      .map((word) => stemWord(locale, word))
+      .find((stem) => vocabulary.stems.has(stem));
+    if (beginning !== undefined) return [beginning, end];
+    if (end.length >= shortestTellingEnd) tellingEnd ??= end;
+  }
+  return tellingEnd === undefined ? [] : [tellingEnd];
+}

@@ -1,0 +1,41 @@
+import type { MetadataRoute } from 'next';
+import type { Locale } from '@/lib/i18n/locales';
+
+export type SitemapPage = {
+  locale: Locale;
+  address: string;
+  /** When its content last changed; left out where nobody has said. Never the time of the build. */
+  updated?: string;
+  /** The same page in the other language. */
+  translation?: string;
+};
+
+/** Sites have at most this many addresses in one sitemap (sitemaps.org). */
+export const maxEntries = 50_000;
+
+/**
+ * The sitemap, in the order of the addresses. Languages are told only of pairs that name each other: search engines
+ * throw away a one-sided hreflang.
+ */
+export function sitemapEntries(pages: readonly SitemapPage[], site: string): MetadataRoute.Sitemap {
+  if (pages.length > maxEntries) {
+    throw new Error(
+      `The sitemap has ${pages.length} addresses, but may have at most ${maxEntries}. Divide it with generateSitemaps.`,
+    );
+  }
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+  return [...pages].sort(byLetters).map((page) => {
+    const other = byAddress.get(page.translation ?? '');
+    const pair = other?.translation === page.address ? [page, other] : [];
+    return {
+      url: site + page.address,
+      ...(page.updated && { lastModified: page.updated }),
+      ...(pair.length > 0 && {
+        alternates: { languages: Object.fromEntries(pair.map((each) => [each.locale, site + each.address])) },
+      }),
+    };
+  });
+}
+
+const byLetters = (one: SitemapPage, other: SitemapPage) => (one.address < other.address ? -1 : 1);

@@ -1,0 +1,15 @@
+import { rememberFiles } from '@/lib/data/rememberFiles';
+import { wholeOrNothing } from '@/lib/data/wholeOrNothing';
+import { readTerms } from './readTerms';
+import type { Term } from './termSchema';
+
+const termFile = 'content/data/terms.yaml';
+
+/** The site's terms from A to Ö. Throws a ContentError with every fault of the file. */
+export const loadTerms = rememberFiles([termFile], (text = '') => wholeOrNothing(readTerms(termFile, text)));
+
+export function getTerm(id: string): Term {
+  const found = loadTerms().find((term) => term.id === id);
+  if (!found) throw new Error(`There is no term called "${id}".`);
+  return found;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { getSearchIndex } from '@/lib/search/getSearchIndex';
+import { search } from '@/lib/search/search';
+import judged from './judged.json';
+import { type JudgedQuery, measureSearch } from './measureSearch';
+
+const queries = judged as JudgedQuery[];
+
+const find = ({ locale, query }: JudgedQuery) =>
+  search(getSearchIndex(locale), query).hits.map(({ address }) => address.replace(/#.*/, ''));
+
+describe('the judged queries', () => {
+  test('are a hundred, most of them in Swedish, with misspellings and compounds', () => {
+    expect(queries).toHaveLength(100);
+    expect(queries.filter(({ locale }) => locale === 'sv').length).toBeGreaterThanOrEqual(60);
+    for (const trait of ['misspelled', 'compound', 'synonym', 'abbreviation', 'folded']) {
+      expect(queries.filter((each) => each.trait === trait).length, trait).toBeGreaterThanOrEqual(5);
+    }
+    expect(new Set(queries.map(({ locale, query }) => locale + query)).size).toBe(100);
+  });
+
+  test('ask for addresses that exist', () => {
+    const addresses = new Set(
+      (['sv', 'en'] as const).flatMap((locale) =>
+        getSearchIndex(locale).documents.map(({ document }) => document.address),
+      ),
+    );
+    expect(queries.flatMap(({ relevant }) => relevant).filter((address) => !addresses.has(address))).toEqual(
+      [],
+    );
+  });
+
+  test('find what they ask for among the first five hits, and nearly always first', () => {
+    const { recall, meanReciprocalRank, misses } = measureSearch(queries, find);
+    const told = misses.map(({ query, missing }) => `${query}: ${missing.join(', ')}`).join('\n');
+    expect(recall, told).toBeGreaterThanOrEqual(0.95);
+    expect(meanReciprocalRank, told).toBeGreaterThanOrEqual(0.85);
+  });
+});

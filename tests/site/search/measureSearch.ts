@@ -1,0 +1,43 @@
+export type JudgedQuery = {
+  locale: 'sv' | 'en';
+  query: string;
+  /** Why the query is in the set: each trait is a way of asking that the search must manage. */
+  trait: string;
+  /** Addresses that a visitor who asks so would be content with, the best first. */
+  relevant: readonly string[];
+};
+
+export type SearchMeasure = {
+  /** How many of the relevant addresses are among the first five hits, as a mean over the queries. */
+  recall: number;
+  /** One divided by the place of the first relevant hit, as a mean over the queries. */
+  meanReciprocalRank: number;
+  /** The queries whose first hits lack something, with what stands there instead. */
+  misses: { query: string; missing: string[]; found: string[] }[];
+};
+
+const firstHits = 5;
+
+/** How well a search answers judged queries. `find` gives the addresses of the hits, best first, without fragments. */
+export function measureSearch(
+  judged: readonly JudgedQuery[],
+  find: (query: JudgedQuery) => readonly string[],
+): SearchMeasure {
+  let recall = 0;
+  let reciprocal = 0;
+  const misses: SearchMeasure['misses'] = [];
+  for (const each of judged) {
+    const addresses = find(each);
+    const found = addresses.slice(0, firstHits);
+    const missing = each.relevant.filter((address) => !found.includes(address));
+    recall += 1 - missing.length / each.relevant.length;
+    const place = addresses.findIndex((address) => each.relevant.includes(address));
+    reciprocal += place === -1 ? 0 : 1 / (place + 1);
+    if (missing.length > 0) misses.push({ query: each.query, missing, found });
+  }
+  return {
+    recall: recall / judged.length,
+    meanReciprocalRank: reciprocal / judged.length,
+    misses,
+  };
+}

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ConsentAnswer } from '@/components/consent/ConsentAnswer';
+import { ConsentBanner } from '@/components/consent/ConsentBanner';
+import { ConsentForm } from '@/components/consent/ConsentForm.client';
+import { answerId } from '@/lib/consent/answerId';
+
+const texts = { question: 'Godkänner du?', yes: 'Ja', no: 'Nej', failed: 'Fel: Ditt val kunde inte sparas.' };
+
+const fetch = vi.fn<(address: string, options: RequestInit) => Promise<Response>>();
+
+beforeEach(() => {
+  fetch.mockReset().mockImplementation(async () => new Response(null, { status: 204 }));
+  vi.stubGlobal('fetch', fetch);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  delete document.documentElement.dataset.answered;
+});
+
+function open() {
+  render(
+    <>
+      <ConsentForm where="banner" address="/om-webbplatsen" texts={texts} />
+      <ConsentAnswer locale="sv" />
+    </>,
+  );
+}
+
+const sent = (call: number) => Object.fromEntries(fetch.mock.calls[call]?.[1].body as URLSearchParams);
+
+describe('C6: the two answers', () => {
+  test('are two buttons that send one form, yes first, neither with the focus', () => {
+    open();
+    const buttons = screen.getAllByRole('button', { name: /Ja|Nej/ });
+    expect(buttons.map((button) => button.textContent)).toEqual(['Ja', 'Nej']);
+    for (const button of buttons) {
+      expect(button).toHaveProperty('type', 'submit');
+      expect(button.className).toBe(buttons[0]?.className);
+      expect(button.hasAttribute('autofocus')).toBe(false);
+    }
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('belong to the question', () => {
+    open();
+    expect(screen.getByRole('group', { name: 'Godkänner du?' })).toBeDefined();
+  });
+});
+
+test('C10: without React it is a form that works', () => {
+  const page = document.createElement('div');
+  page.innerHTML = renderToStaticMarkup(
+    <ConsentForm where="banner" address="/om-webbplatsen" texts={texts} />,
+  );
+  const form = page.querySelector('form');
+  expect(form?.getAttribute('action')).toBe('/api/kakor');
+  expect(form?.method).toBe('post');
+  const fields = [...(form?.elements ?? [])].flatMap((field) => {
+    const name = field.getAttribute('name');
+    return name ? [[name, field.getAttribute('value')]] : [];
+  });
+  expect(fields).toEqual([
+    ['where', 'banner'],
+    ['return', '/om-webbplatsen'],
+    ['choice', 'all'],
+    ['choice', 'necessary'],
+  ]);
+});
+
+test.each([
+  ['Ja', 'all'],
+  ['Nej', 'necessary'],
+])('C11, C29: %s is sent in place; the answer is shown and gets the focus', async (name, choice) => {
+  const heard = vi.fn();
+  document.addEventListener('fk:choice', heard, { once: true });
+  open();
+  await userEvent.click(screen.getByRole('button', { name }));
+
+  expect(fetch.mock.calls[0]?.[0]).toBe('/api/kakor');
+  expect(sent(0)).toEqual({ choice, where: 'banner', return: '/' });
+  await waitFor(() => expect(document.activeElement?.id).toBe(answerId));
+  expect(document.documentElement.dataset.answered).toBe('');
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+describe('C12: a choice that did not arrive', () => {
+  test.each([
+    ['no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['a server that fails', async () => new Response(null, { status: 500 })],
+    ['a server that refuses', async () => new Response(null, { status: 403 })],
+  ])('is told, and never called saved: %s', async (_, answer) => {
+    fetch.mockImplementation(answer);
+    open();
+    await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toBe('Fel: Ditt val kunde inte sparas.'),
+    );
+    expect(document.documentElement.dataset.answered).toBeUndefined();
+    expect(document.activeElement?.id).not.toBe(answerId);
+  });
+
+  test('can be tried again', async () => {
+    fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    open();
+    await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).not.toBe(''));
+    await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
+    await waitFor(() => expect(document.activeElement?.id).toBe(answerId));
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+});
+
+test('C15: a second click waits for the first, so that the last one answered is the last one sent', async () => {
+  let answerFirst: (response: Response) => void = () => {};
+  fetch.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
+  open();
+  await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Nej' }));
+  expect(fetch).toHaveBeenCalledOnce();
+
+  answerFirst(new Response(null, { status: 204 }));
+  await waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+  expect(sent(1).choice).toBe('necessary');
+});
+
+test('C30: what will be said when it fails has its place in the first HTML, empty', () => {
+  open();
+  expect(screen.getByRole('alert').textContent).toBe('');
+});
+
+describe('C1, C7, C8, C38: the banner', () => {
+  const html = (locale: 'sv' | 'en') => renderToStaticMarkup(<ConsentBanner locale={locale} address="/" />);
+
+  test('is a named region that search engines do not quote', () => {
+    expect(html('sv')).toMatch(/^<section[^>]* aria-labelledby="kakor-rubrik" data-nosnippet="">/);
+    expect(html('sv')).toContain('<h2 id="kakor-rubrik">Kakor på Försäkringskassan</h2>');
+  });
+
+  test('names the purpose, leads to the cookie page and says that the choice can be changed, and where', () => {
+    expect(html('sv')).toContain('kakor för webbanalys för att göra webbplatsen bättre');
+    expect(html('sv')).toContain('<a href="/om-webbplatsen/kakor">');
+    expect(html('sv')).toContain(
+      'Du kan ändra ditt val när som helst. Länken Kakor finns längst ned på varje sida.',
+    );
+  });
+
+  test('speaks the language of its page', () => {
+    expect(html('en')).toContain('Cookies at Försäkringskassan');
+    expect(html('en')).toContain('<a href="/english/cookies">');
+    expect(html('en')).not.toContain('webbanalys');
+  });
+
+  test('is not there when nothing is measured', () => {
+    vi.stubEnv('ANALYTICS_PROVIDER', 'none');
+    expect(html('sv')).toBe('');
+    vi.unstubAllEnvs();
+  });
+});

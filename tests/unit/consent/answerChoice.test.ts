@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { answerChoice } from '@/lib/consent/answerChoice';
+import { consentVersion } from '@/lib/consent/consentVersion';
+
+const now = 1_767_225_600;
+const site = 'https://www.example.se';
+
+type Sent = { body?: string | Record<string, string>; headers?: Record<string, string> };
+
+const yes = { choice: 'all', where: 'banner', return: '/om-webbplatsen?a=1' };
+
+function send({ body = yes, headers = {} }: Sent = {}) {
+  const request = new Request(`${site}/api/kakor`, {
+    method: 'POST',
+    body: typeof body === 'string' ? body : new URLSearchParams(body),
+    headers: {
+      Host: 'www.example.se',
+      Origin: site,
+      'Sec-Fetch-Site': 'same-origin',
+      Accept: 'text/html,application/xhtml+xml',
+      ...headers,
+    },
+  });
+  return answerChoice(request, now);
+}
+
+describe('a form', () => {
+  test('C10: gets 303 back to its page with its query, and the answer shown there', async () => {
+    const { response } = await send();
+    expect(response.status).toBe(303);
+    expect(response.headers.get('Location')).toBe('/om-webbplatsen?a=1#kakor-svar');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  test('C14: with an address that leads elsewhere goes to the beginning', async () => {
+    const { response } = await send({ body: { ...yes, return: '//example.org' } });
+    expect(response.headers.get('Location')).toBe('/#kakor-svar');
+  });
+});
+
+test('C11: a script gets 204', async () => {
+  const { response } = await send({ headers: { Accept: '*/*' } });
+  expect(response.status).toBe(204);
+  expect(response.headers.get('Location')).toBeNull();
+});
+
+describe('C13: the cookie', () => {
+  test('has its value, path, lifetime and protection, and can be read by script', async () => {
+    const { response } = await send();
+    expect(response.headers.getSetCookie()).toEqual([
+      `fk_kakor=${consentVersion}.1.${now}; Path=/; Max-Age=15552000; SameSite=Lax; Secure`,
+    ]);
+  });
+
+  test.each([
+    ['https', true],
+    ['http', false],
+    ['https, http', true],
+  ])('behind a proxy that tells of %s', async (protocol, isSecure) => {
+    const { response } = await send({ headers: { 'X-Forwarded-Proto': protocol } });
+    expect(response.headers.getSetCookie()[0]?.endsWith('; Secure')).toBe(isSecure);
+  });
+
+  test('C23: no is kept as long as yes', async () => {
+    const { response } = await send({ body: { ...yes, choice: 'necessary' } });
+    expect(response.headers.getSetCookie()).toEqual([
+      `fk_kakor=${consentVersion}.0.${now}; Path=/; Max-Age=15552000; SameSite=Lax; Secure`,
+    ]);
+  });
+});
+
+describe('C14: refused', () => {
+  test.each([
+    ['another site', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://example.org' }, 403],
+    [
+      'a neighbour on the same domain',
+      { 'Sec-Fetch-Site': 'same-site', Origin: 'https://other.example.se' },
+      403,
+    ],
+    ['an origin that is not ours', { 'Sec-Fetch-Site': '', Origin: 'https://example.org' }, 403],
+    ['an origin that hides itself', { 'Sec-Fetch-Site': '', Origin: 'null' }, 403],
+    ['somebody who tells nothing', { 'Sec-Fetch-Site': '', Origin: '' }, 403],
+  ])('%s', async (_, headers, status) => {
+    const { response, line } = await send({ headers });
+    expect(response.status).toBe(status);
+    expect(response.headers.getSetCookie()).toEqual([]);
+    expect(line).toBeUndefined();
+  });
+
+  test.each([
+    ['no choice', { where: 'banner', return: '/' }, 'The field "choice" must be "all" or "necessary".'],
+    ['another choice', { ...yes, choice: 'some' }, 'The field "choice" must be "all" or "necessary".'],
+    ['another place', { ...yes, where: 'footer' }, 'The field "where" must be "banner" or "page".'],
+    ['rubbish', '\u0000%%%', 'The field "choice" must be "all" or "necessary".'],
+  ])('%s, with a sentence that says what to send', async (_, body, sentence) => {
+    const { response } = await send({ body });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toBe(`${sentence}\n`);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  test('a body over 1 kB', async () => {
+    const { response } = await send({ body: { ...yes, return: `/${'a'.repeat(1100)}` } });
+    expect(response.status).toBe(413);
+  });
+
+  test('but not one of exactly 1 kB', async () => {
+    const rest = 1024 - new URLSearchParams({ ...yes, return: '/' }).toString().length;
+    const { response } = await send({
+      body: new URLSearchParams({ ...yes, return: `/${'a'.repeat(rest)}` }).toString(),
+    });
+    expect(response.status).toBe(303);
+  });
+});
+
+describe('C33: a no', () => {
+  const headers = {
+    Cookie: `fk_kakor=${consentVersion}.1.${now - 60}; _pk_id.7.abcd=1; own=1`,
+    Host: 'www.example.se',
+  };
+
+  test('removes the analytics cookies on all domain and path levels, and no other', async () => {
+    const { response } = await send({
+      body: { choice: 'necessary', where: 'page', return: '/a/b' },
+      headers,
+    });
+    const removed = response.headers.getSetCookie().slice(1);
+    expect(removed).toHaveLength(9);
+    expect(removed).toContain('_pk_id.7.abcd=; Path=/; Max-Age=0');
+    expect(removed).toContain('_pk_id.7.abcd=; Path=/a/b; Domain=example.se; Max-Age=0');
+    expect(removed.every((line) => line.startsWith('_pk_id.7.abcd='))).toBe(true);
+  });
+
+  test('that takes back a yes clears what scripts may have stored', async () => {
+    const { response } = await send({ body: { choice: 'necessary', where: 'page' }, headers });
+    expect(response.headers.get('Clear-Site-Data')).toBe('"storage"');
+  });
+
+  test('that is the first answer clears nothing', async () => {
+    const { response } = await send({ body: { choice: 'necessary', where: 'banner' } });
+    expect(response.headers.get('Clear-Site-Data')).toBeNull();
+  });
+});
+
+test('C36: one line, with hour, version, choice and place, and nothing more', async () => {
+  const { line } = await send({ headers: { 'User-Agent': 'Mozilla', 'X-Forwarded-For': '192.0.2.1' } });
+  expect(line).toEqual({
+    event: 'consent',
+    hour: '2026-01-01T00',
+    version: consentVersion,
+    choice: 'all',
+    where: 'banner',
+  });
+});

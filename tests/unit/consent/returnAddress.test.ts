@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { returnAddress } from '@/lib/consent/returnAddress';
+
+test.each([
+  ['/', '/'],
+  ['/om-webbplatsen/kakor', '/om-webbplatsen/kakor'],
+  ['/sok?q=f%C3%B6r%C3%A4ldra&sida=2', '/sok?q=f%C3%B6r%C3%A4ldra&sida=2'],
+  ['/om-webbplatsen#kakor', '/om-webbplatsen'],
+  ['/a/../b', '/b'],
+])('C14: %s leads back to %s', (given, expected) => {
+  expect(returnAddress(given)).toBe(expected);
+});
+
+test.each([
+  [undefined],
+  [null],
+  [''],
+  ['om-webbplatsen'],
+  ['//example.org'],
+  ['///example.org'],
+  ['/\\example.org'],
+  ['\\\\example.org'],
+  ['https://example.org/'],
+  ['javascript:alert(1)'],
+  ['/%2F/example.org'],
+  ['/%2Fexample.org'],
+  ['/%5Cexample.org'],
+  ['/%255Cexample.org'],
+  ['/%252F%252Fexample.org'],
+  ['/\t/example.org'],
+  ['/%09/example.org'],
+  ['/a\r\nSet-Cookie: x=1'],
+  ['/%0d%0aLocation:x'],
+  ['/.//example.org'],
+  ['/a/..//example.org'],
+  ['/%zz'],
+  ['/api/kakor'],
+  ['/api'],
+])('C14: %j leads nowhere', (given) => {
+  expect(returnAddress(given)).toBeUndefined();
+});
+
+test('C14: whatever is given, the address stays on this site', () => {
+  const pieces = fc.constantFrom(
+    '/',
+    '\\',
+    '.',
+    '..',
+    '%2f',
+    '%5c',
+    '%25',
+    ':',
+    '@',
+    '?',
+    '#',
+    'a',
+    '\t',
+    'https:',
+    'api',
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(pieces, { maxLength: 10 }).map((some) => `/${some.join('')}`),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      const address = returnAddress(given);
+      if (address === undefined) return;
+      expect(address).toMatch(/^\/(?![/\\])/);
+      expect(new URL(address, 'https://www.example.se').origin).toBe('https://www.example.se');
+      expect(address).not.toMatch(/[\\\r\n\t]/);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Site, SiteFile } from '@/lib/delivery/Site';
+import { findAnswer, readAddresses } from '@/lib/delivery/server/findAnswer';
+
+const file = (name: string): SiteFile => ({
+  file: name,
+  type: 'text/html; charset=utf-8',
+  cacheControl: '',
+  policy: '',
+  isPage: true,
+  headers: {},
+  isCompressed: true,
+});
+const errors = { '404': file('404'), '410': file('410'), '500': file('500') };
+const site: Site = {
+  settings: '',
+  files: { '/brod': file('/brod.html'), '/a/b.css': file('/a/b.css'), '/bröd': file('/bröd.html') },
+  errors: { sv: errors, en: errors },
+  redirects: { '/': '/brod', '/gammalt': '/brod' },
+  gone: ['/borta', '/english/gone'],
+  requestTime: ['^/sok$', '^/api/kakor$'],
+};
+const addresses = readAddresses(site);
+const find = (method: string, target: string) => findAnswer(addresses, method, target);
+
+describe('an address that is known', () => {
+  test.each([
+    ['GET', '/brod', '/brod.html'],
+    ['HEAD', '/brod', '/brod.html'],
+    ['GET', '/brod?q=1', '/brod.html'],
+    ['GET', '/brod?', '/brod.html'],
+    ['GET', '/a/b.css', '/a/b.css'],
+    ['GET', '/br%C3%B6d', '/bröd.html'],
+    ['GET', '/%62rod', '/brod.html'],
+    ['GET', 'http://example.org/brod', '/brod.html'],
+  ])('%s %s', (method, target, name) => {
+    expect(find(method, target)).toEqual({ kind: 'file', file: file(name) });
+  });
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s is not possible there', (method) => {
+    expect(find(method, '/brod')).toMatchObject({ kind: 'sentence', status: 405, allow: 'GET, HEAD' });
+  });
+});
+
+test.each(['/sok', '/sok?q=a', '/api/kakor'])(
+  '%s is made when it is asked for, with every method',
+  (target) => {
+    for (const method of ['GET', 'HEAD', 'POST', 'PUT'])
+      expect(find(method, target)).toEqual({ kind: 'next' });
+  },
+);
+
+describe('an address that leads elsewhere', () => {
+  test.each([
+    ['/', '/brod'],
+    ['/?q=1', '/brod?q=1'],
+    ['/gammalt', '/brod'],
+    ['/gammalt/', '/brod'],
+    ['/gammalt?q=//evil.example', '/brod?q=//evil.example'],
+    ['/brod/', '/brod'],
+    ['/br%C3%B6d/', '/br%C3%B6d'],
+    ['/brod//?q=1', '/brod?q=1'],
+    ['/sok/?q=a', '/sok?q=a'],
+  ])('%s', (target, location) => {
+    expect(find('GET', target)).toEqual({ kind: 'redirect', location });
+  });
+
+  test('never to another website', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+        for (const prefix of ['/', '//', '/\\', '//evil.example/', 'https://evil.example']) {
+          const answer = find('GET', `${prefix}${path}/?${query}`);
+          if (answer.kind === 'redirect') expect(answer.location).toMatch(/^\/[a-z]/);
+        }
+      }),
+    );
+  });
+});
+
+describe('an address without a page', () => {
+  test.each([
+    ['/finns-inte', '404', 'sv'],
+    ['/brodx', '404', 'sv'],
+    ['/constructor', '404', 'sv'],
+    ['/__proto__', '404', 'sv'],
+    ['//evil.example/', '404', 'sv'],
+    ['/english/nothing', '404', 'en'],
+    ['/english', '404', 'en'],
+    ['/borta', '410', 'sv'],
+    ['/borta/', '410', 'sv'],
+    ['/english/gone?x', '410', 'en'],
+  ])('%s', (target, status, locale) => {
+    expect(find('GET', target)).toEqual({ kind: 'error', status, locale });
+  });
+});
+
+describe('an address that no browser sends', () => {
+  test.each([
+    '/%',
+    '/%zz',
+    '/%ff',
+    '/a%00b',
+    '/a%0d%0aSet-Cookie:x',
+    '/../etc/passwd',
+    '/a/../../b',
+    '/%2e%2e/etc/passwd',
+    '/a/./b',
+    '/..',
+    '/a%5c..%5cb',
+    'brod',
+    'constructor',
+    '*',
+  ])('%s', (target) => {
+    expect(find('GET', target)).toMatchObject({ kind: 'sentence', status: 400 });
+  });
+
+  test('a very long one', () => {
+    expect(find('GET', `/${'a'.repeat(4095)}`)).toMatchObject({ kind: 'error', status: '404' });
+    expect(find('GET', `/${'a'.repeat(4096)}`)).toMatchObject({ kind: 'sentence', status: 414 });
+  });
+});
+
+test.each(['TRACE', 'PROPFIND', 'LOCK'])('%s is not possible anywhere', (method) => {
+  for (const target of ['/brod', '/sok', '/finns-inte'])
+    expect(find(method, target)).toMatchObject({ kind: 'sentence', status: 405 });
+});
+
+test('whatever the first line of a request says, there is an answer', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (method, target) => {
+      expect(find(method, target).kind).toMatch(/^(file|next|redirect|error|sentence)$/);
+    }),
+  );
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { leanPage } from '@/lib/delivery/leanPage';
+
+const earlyScript = 'document.documentElement.dataset.consent="undecided"';
+const flight = String.raw`1:\"x\"\n:HL[\"/_next/static/chunks/a.css\",\"style\"]\n0:[[\"$\",\"link\",\"0\",{\"rel\":\"stylesheet\",\"href\":\"/_next/static/chunks/a.css\",\"precedence\":\"next\",\"crossOrigin\":\"$undefined\",\"nonce\":\"$undefined\"}],[\"$\",\"p\",null,{}]]\n`;
+
+/** A page as Next 16.4.6 writes it, as small as it gets. */
+const page = {
+  head: [
+    '<meta charSet="utf-8"/>',
+    '<link rel="preload" href="/font/i.woff2" as="font" crossorigin="anonymous" type="font/woff2"/>',
+    '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
+    '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>',
+    '<script src="/_next/static/chunks/c.js" async=""></script>',
+    '<title>Bröd</title>',
+    `<script>${earlyScript}</script>`,
+    '<link rel="preload" href="/font/i.woff2" as="font" type="font/woff2" crossorigin="anonymous"/>',
+    '<style>@font-face{font-family:F}</style>',
+    '<script src="/_next/static/chunks/old.js" noModule=""></script>',
+  ].join(''),
+  body: '<main><form data-island="" action="/api" method="post"><button class="a">Ja<!-- --> 1</button></form></main>',
+  end: [
+    '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/c.js"]});</script>',
+    '<script src="/_next/static/chunks/b.js" async=""></script>',
+    '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
+    `<script>self.__next_f.push([1,"${flight.slice(0, 70)}"])</script>`,
+    `<script>self.__next_f.push([1,"${flight.slice(70)}"])</script>`,
+  ].join(''),
+};
+
+const write = ({ head = page.head, body = page.body, end = page.end }: Partial<typeof page> = {}) =>
+  `<!DOCTYPE html><html lang="sv"><head>${head}</head><body>${body}${end}</body></html>`;
+
+const sheets: Record<string, string> = {
+  '/_next/static/chunks/a.css': ':root{--used:red;--unused:blue}.a{color:var(--used)}',
+};
+
+const make = (html: string) =>
+  leanPage(html, { address: '/brod', earlyScript, readSheet: (address) => sheets[address] ?? '' });
+
+describe('a page that is known in every part', () => {
+  const { html, runtime, style } = make(write());
+
+  test('has the early script and no other', () => {
+    expect(html.match(/<script.*?<\/script>/gs)).toEqual([`<script>${earlyScript}</script>`]);
+  });
+
+  test('has its style sheets inside, in the style that was there', () => {
+    expect(style).toBe('@font-face{font-family:F}:root{--used:red}.a{color:var(--used)}');
+    expect(html.match(/<style.*?<\/style>/gs)).toEqual([`<style>${style}</style>`]);
+    expect(html).not.toContain('rel="stylesheet"');
+  });
+
+  test('fetches the font in advance, once, and no script', () => {
+    expect(html.match(/<link[^>]*>/g)).toEqual([
+      '<link rel="preload" href="/font/i.woff2" as="font" crossorigin="anonymous" type="font/woff2"/>',
+    ]);
+  });
+
+  test('keeps what React will look for', () => {
+    expect(html).toContain(`<title>Bröd</title>`);
+    expect(html).toContain(`<body>${page.body}</body>`);
+  });
+
+  test('tells the early script where the rest is', () => {
+    expect(runtime?.address).toMatch(/^\/runtime\/[\da-f]{12}\.js$/);
+    expect(html).toContain(`<html data-runtime="${runtime?.address}" lang="sv">`);
+  });
+
+  test('the rest is the data, what starts React, and the files, in the order of Next', () => {
+    const { code = '' } = runtime ?? {};
+    const added: string[] = [];
+    const pushed: unknown[] = [];
+    const scope = {
+      self: { __next_f: { push: (...data: unknown[]) => pushed.push(...data) } },
+      globalThis: { TURBOPACK: { push: () => added.push('start') } },
+      document: {
+        createElement: () => ({}),
+        head: { append: ({ src, async }: { src: string; async: boolean }) => added.push(`${src} ${async}`) },
+      },
+    };
+    new Function(...Object.keys(scope), code)(...Object.values(scope));
+    expect(pushed).toEqual([[0], [1, '1:"x"\n0:[null,["$","p",null,{}]]\n']]);
+    expect(added).toEqual(['start', '/_next/static/chunks/c.js true', '/_next/static/chunks/b.js true']);
+  });
+
+  test('is the same whenever it is made', () => {
+    expect(make(write())).toEqual(make(write()));
+  });
+});
+
+test('a page without an island has nothing to fetch', () => {
+  const { html, runtime } = make(write({ body: '<main>Bröd</main>' }));
+  expect(runtime).toBeUndefined();
+  expect(html).not.toContain('data-runtime');
+});
+
+test('data that browsers do not run stays in the page', () => {
+  const data = '<script type="application/ld+json">{"@type":"WebPage"}</script>';
+  expect(make(write({ body: `${data}${page.body}` })).html).toContain(data);
+});
+
+describe('the build stops, and names the page and what it found', () => {
+  test.each([
+    [
+      'an unknown script',
+      { body: '<script>alert(1)</script>' },
+      'it has the script <script>alert(1)</script>.',
+    ],
+    [
+      'a part that came late',
+      { body: '<script>$RB=[];</script>' },
+      'it has the script <script>$RB=[];</script>.',
+    ],
+    [
+      'a foreign script',
+      { body: '<script src="https://a.se/b.js"></script>' },
+      'it has the script <script src="https://a.se/b.js">',
+    ],
+    [
+      'data of another form',
+      { end: `${page.end}<script>self.__next_f.push([3,"AA=="])</script>` },
+      'it has the script <script>self.__next_f.push([3',
+    ],
+    [
+      'a foreign style sheet',
+      { body: '<link rel="stylesheet" href="/a.css"/>' },
+      'it has the link <link rel="stylesheet" href="/a.css"/>.',
+    ],
+    [
+      'a link of an unknown kind',
+      { body: '<link rel="dns-prefetch" href="//a.se"/>' },
+      'it has the link <link rel="dns-prefetch"',
+    ],
+    ['a style attribute', { body: '<p style="color:red">x</p>' }, 'it has the attribute style="color:red"'],
+    ['an event attribute', { body: '<p onclick="x()">x</p>' }, 'it has the attribute onclick="x()"'],
+    [
+      'no early script',
+      { head: page.head.replace(`<script>${earlyScript}</script>`, '') },
+      'it has the early script 0 times',
+    ],
+    ['two early scripts', { body: `<script>${earlyScript}</script>` }, 'it has the early script 2 times'],
+    [
+      'nothing that starts React',
+      { end: page.end.replace(/<script id="_R_">.*?<\/script>/, '') },
+      'it has 0 scripts that start React',
+    ],
+    [
+      'no data for React',
+      { end: page.end.replaceAll(/<script>.*?<\/script>/g, '') },
+      'it holds no data for React',
+    ],
+    ['no style of its own', { head: page.head.replace(/<style>.*<\/style>/, '') }, 'its head has no <style>'],
+    ['two styles', { body: '<style>a{}</style>' }, 'its head has no <style>, or more than one'],
+    [
+      'data that still names a style sheet',
+      { end: page.end.replace(String.raw`\"nonce\":\"$undefined\"`, String.raw`\"nonce\":\"x\"`) },
+      'its data for React speaks of style sheets in a way that is not known',
+    ],
+  ])('%s', (_, parts, found) => {
+    expect(() => make(write(parts))).toThrow(`The lean step does not understand the page /brod: ${found}`);
+  });
+
+  test('and says what to do', () => {
+    expect(() => make(write({ body: '<script>alert(1)</script>' }))).toThrow(
+      /Change the page, teach lib\/delivery\/leanPage\.ts about it, or build with LEAN=0/,
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { findPage } from '@/lib/content/loadPages';
+import { hasEarlierVersions, historyNotice, readVersions } from '@/lib/history/loadHistory';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'history-'));
+  mkdirSync(join(root, 'content/sv'), { recursive: true });
+  vi.stubEnv('CONTENT_ROOT', root);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(root, { recursive: true });
+  });
+});
+
+function git(...parameters: string[]) {
+  const env = {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_AUTHOR_NAME: 'Bagaren',
+    GIT_AUTHOR_EMAIL: 'baker@example.org',
+    GIT_COMMITTER_NAME: 'Bagaren',
+    GIT_COMMITTER_EMAIL: 'baker@example.org',
+  };
+  execFileSync('git', parameters, { cwd: root, env, stdio: 'ignore' });
+}
+
+function write(file: string, updated: string, body: string) {
+  writeFileSync(
+    join(root, file),
+    `---\ntitle: Bröd\ndescription: Om bröd.\nupdated: ${updated}\n---\n\n${body}\n`,
+  );
+}
+
+function commit() {
+  git('add', '.');
+  git('commit', '-m', 'Bake');
+}
+
+function breadPage(address = '/brod') {
+  const page = findPage('sv', address);
+  if (!page) throw new Error(`There is no page at ${address}.`);
+  return page;
+}
+
+test('a page has the versions that git knows, newest first, by the day that the editor wrote', () => {
+  git('init');
+  write('content/sv/brod.mdx', '2026-01-01', 'Tre bröd.');
+  commit();
+  write('content/sv/brod.mdx', '2026-02-02', 'Fyra bröd.');
+  commit();
+
+  expect(hasEarlierVersions(breadPage())).toBe(true);
+  expect(readVersions(breadPage())).toEqual([
+    { day: '2026-02-02', lines: ['Bröd', 'Fyra bröd.'] },
+    { day: '2026-01-01', lines: ['Bröd', 'Tre bröd.'] },
+  ]);
+  expect(historyNotice()).toBeUndefined();
+});
+
+test('a page is followed to the name that it had before', () => {
+  git('init');
+  write('content/sv/limpa.mdx', '2026-01-01', 'Tre bröd av råg, bakade i ugn, varje dag.');
+  commit();
+  renameSync(join(root, 'content/sv/limpa.mdx'), join(root, 'content/sv/brod.mdx'));
+  commit();
+  write('content/sv/brod.mdx', '2026-02-02', 'Fyra bröd av råg, bakade i ugn, varje dag.');
+  commit();
+
+  expect(readVersions(breadPage()).map(({ day }) => day)).toEqual(['2026-02-02', '2026-01-01']);
+});
+
+test('a commit that changes no words is no version', () => {
+  git('init');
+  write('content/sv/brod.mdx', '2026-01-01', 'Tre  bröd.');
+  commit();
+  write('content/sv/brod.mdx', '2026-01-01', 'Tre\nbröd.');
+  commit();
+
+  expect(readVersions(breadPage())).toHaveLength(1);
+});
+
+test('a version that cannot be read is passed over', () => {
+  git('init');
+  writeFileSync(join(root, 'content/sv/brod.mdx'), '<<<<<<< no page at all');
+  commit();
+  write('content/sv/brod.mdx', '2026-02-02', 'Fyra bröd.');
+  commit();
+
+  expect(readVersions(breadPage()).map(({ day }) => day)).toEqual(['2026-02-02']);
+});
+
+test('the first words that are kept are those of the time when they were written', () => {
+  git('init');
+  write('content/sv/brod.mdx', '2026-01-01', 'Tre bröd.');
+  commit();
+  write('content/sv/brod.mdx', '2026-03-03', 'Tre bröd.');
+  commit();
+
+  expect(readVersions(breadPage()).map(({ day }) => day)).toEqual(['2026-01-01']);
+});
+
+test('an archive without git has no versions, and the build says so', () => {
+  write('content/sv/brod.mdx', '2026-01-01', 'Tre bröd.');
+
+  expect(hasEarlierVersions(breadPage())).toBe(false);
+  expect(readVersions(breadPage())).toEqual([]);
+  expect(historyNotice()).toBe(
+    'Pages show their notes about changes, but not all comparisons of versions: this is no git repository.',
+  );
+});
+
+test('a single commit has nothing to compare, and the build says so', () => {
+  git('init');
+  write('content/sv/brod.mdx', '2026-01-01', 'Tre bröd.');
+  commit();
+
+  expect(hasEarlierVersions(breadPage())).toBe(false);
+  expect(historyNotice()).toMatch(/: no page has been changed since its first commit\.$/);
+});
+
+test('a shallow clone has the versions that it has, and the build says so', () => {
+  git('init');
+  write('content/sv/brod.mdx', '2026-01-01', 'Tre bröd.');
+  commit();
+  write('content/sv/brod.mdx', '2026-02-02', 'Fyra bröd.');
+  commit();
+  const whole = `${root}-whole`;
+  cpSync(root, whole, { recursive: true });
+  onTestFinished(() => rmSync(whole, { recursive: true }));
+  rmSync(root, { recursive: true });
+  execFileSync('git', ['clone', '--depth', '1', `file://${whole}`, root], { stdio: 'ignore' });
+
+  expect(readVersions(breadPage()).map(({ day }) => day)).toEqual(['2026-02-02']);
+  expect(historyNotice()).toMatch(/: the clone is shallow\.$/);
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { breadcrumbList, webPage } from '@/lib/jsonld/webPage';
+import { writeGraph } from '@/lib/jsonld/writeGraph';
+
+const site = 'https://www.example.org';
+const bread = {
+  locale: 'sv' as const,
+  address: '/bageri/brod',
+  title: 'Bröd',
+  trail: [{ address: '/bageri', title: 'Bageri' }],
+};
+
+test('any text comes back as it was, and none can end the element it stands in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+      const text = writeGraph([webPage({ ...bread, title: `${title}</script><!--` }, site)]);
+      expect(text).not.toContain('<');
+      expect(JSON.parse(text)['@graph'][0].name).toBe(`${title}</script><!--`);
+    }),
+  );
+});
+
+test('the breadcrumbs end with the page itself', () => {
+  expect(breadcrumbList(bread, site)).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Bageri', item: `${site}/bageri` },
+      { '@type': 'ListItem', position: 2, name: 'Bröd', item: `${site}/bageri/brod` },
+    ],
+  });
+});
+
+test('what a page does not have is not said of it', () => {
+  const [page] = JSON.parse(writeGraph([webPage(bread, site)]))['@graph'];
+  expect(Object.keys(page)).toEqual(['@type', '@id', 'url', 'name', 'inLanguage', 'about', 'isPartOf']);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { catalogueForms } from '@/lib/opendata/catalogueForms';
+import { describeCatalogue } from '@/lib/opendata/describeCatalogue';
+import { name, prefixes } from '@/lib/opendata/vocabulary';
+import { bread, crumbs } from './bread';
+import { catalogueFaults } from './catalogueFaults';
+import { readCatalogue, statementLines } from './readCatalogue';
+
+const site = 'https://www.example.org';
+const quads = describeCatalogue([bread, crumbs], site);
+
+const valuesOf = (subject: string, predicate: Parameters<typeof name>[0]) =>
+  quads
+    .filter((quad) => quad.subject.value === subject && quad.predicate.equals(name(predicate)))
+    .map(({ object }) => object.value);
+
+describe('the catalogue', () => {
+  test('keeps the rules of DCAT-AP 3.0.1', async () => {
+    expect(await catalogueFaults(quads)).toEqual([]);
+  });
+
+  test('is refused by the same rules when something that must be there is missing', async () => {
+    const withoutTitles = quads.filter(({ predicate }) => !predicate.equals(name('dcterms:title')));
+    expect(await catalogueFaults(withoutTitles)).toContainEqual(
+      expect.stringContaining(`${site}/datasets/brod#dataset ${prefixes.dcterms}title`),
+    );
+  });
+
+  test('has a licence, a publisher with a type, and texts in both languages', () => {
+    const catalogue = `${site}/datasets/dcat`;
+    expect(valuesOf(catalogue, 'dcterms:license')).toEqual([
+      'http://creativecommons.org/publicdomain/zero/1.0/',
+    ]);
+    expect(valuesOf(catalogue, 'dcterms:title')).toEqual([
+      'Data om socialförsäkringen',
+      'Data about the Swedish social insurance',
+    ]);
+    expect(valuesOf(catalogue, 'dcterms:modified')).toEqual(['2026-11-24']);
+    const [publisher = ''] = valuesOf(catalogue, 'dcterms:publisher');
+    expect(valuesOf(publisher, 'dcterms:type')).toHaveLength(1);
+  });
+
+  test('names nothing by a blank node or by half an address', () => {
+    for (const { subject, object } of quads) {
+      expect(subject.value).toMatch(/^https?:\/\//);
+      expect(['NamedNode', 'Literal']).toContain(object.termType);
+      if (object.termType === 'NamedNode') expect(object.value).toMatch(/^https?:\/\//);
+    }
+  });
+});
+
+describe('a data set', () => {
+  const dataset = `${site}/datasets/brod#dataset`;
+
+  test('has one distribution for each format, with the address of the file', () => {
+    const distributions = valuesOf(dataset, 'dcat:distribution');
+    expect(distributions.flatMap((iri) => valuesOf(iri, 'dcat:downloadURL'))).toEqual([
+      `${site}/statistik/brod/data.csv`,
+      `${site}/statistik/brod/data.json`,
+      `${site}/statistik/brod/data.xlsx`,
+    ]);
+  });
+
+  test('claims no licence for the data, for none is known', () => {
+    const [csv = ''] = valuesOf(dataset, 'dcat:distribution');
+    expect(valuesOf(csv, 'dcterms:license')).toEqual([]);
+    const [rights = ''] = valuesOf(csv, 'dcterms:rights');
+    expect(valuesOf(rights, 'rdfs:label')[0]).toMatch(
+      /^Vilken licens som gäller för källornas data är inte känt\./,
+    );
+  });
+
+  test('keeps its sources and reservations', () => {
+    const [provenance = ''] = valuesOf(dataset, 'dcterms:provenance');
+    expect(valuesOf(provenance, 'rdfs:label')).toEqual([
+      'Sammanställd ur: Bagarboken <https://bread.example/a?b=1&c=2> (2020). Inte vägt om.',
+    ]);
+  });
+
+  test('tells its time as exactly as it is known', () => {
+    const period = quads.filter(({ subject }) => subject.value === `${site}/datasets/brod#period`);
+    expect(
+      period.map(({ object }) => 'datatype' in object && `${object.value} ${object.datatype.value}`),
+    ).toEqual([false, `2001 ${prefixes.xsd}gYear`, `2020-06 ${prefixes.xsd}gYearMonth`]);
+  });
+});
+
+describe('all forms', () => {
+  test.each(catalogueForms)('$ending gives back what was written', async ({ ending, write }) => {
+    expect(await readCatalogue(write(quads), ending)).toEqual(statementLines(quads));
+  });
+});

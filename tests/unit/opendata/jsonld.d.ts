@@ -1,0 +1,5 @@
+/** The package brings no types; this is the one function that the tests use. */
+declare module 'jsonld' {
+  const jsonld: { toRDF(document: object, options: { format: 'application/n-quads' }): Promise<string> };
+  export default jsonld;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { answerSuggestions } from '@/lib/search/answerSuggestions';
+import { makeIndex } from '@/lib/search/makeIndex';
+
+const index = makeIndex(
+  'sv',
+  ['Kakor', 'Kalendern', 'Organisation', 'Kakor'].map((title, place) => ({
+    id: String(place),
+    locale: 'sv',
+    kind: 'page',
+    address: `/${place}`,
+    title,
+    trail: [],
+    text: title === 'Organisation' ? 'Om kakor.' : '',
+  })),
+  [],
+);
+
+const ask = (query: string) => answerSuggestions(new Request(`http://x/api/forslag?${query}`), () => index);
+
+describe('suggestions', () => {
+  test('are titles, each once; pages that only mention the word are none', async () => {
+    const response = ask('q=kak&locale=sv');
+    expect(await response.json()).toEqual({ suggestions: ['Kakor'] });
+  });
+
+  test('are never kept by a cache, and nothing for search engines', () => {
+    const { headers, status } = ask('q=kak');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/json');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  test.each(['', 'q=', 'q=%00', 'q=%ff', 'q=%3Cscript%3E', `q=${'a'.repeat(10_000)}`])(
+    'are none, but an answer, for %j',
+    async (query) => {
+      const response = ask(query);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({ suggestions: [] });
+    },
+  );
+
+  test('in a language that does not exist are refused', async () => {
+    const response = ask('q=a&locale=xx');
+    expect(response.status).toBe(400);
+    expect(await response.text()).toBe('"locale" must be sv or en.\n');
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeIndex } from '@/lib/search/makeIndex';
+import { search } from '@/lib/search/search';
+import { readSearchQuery, searchAddress } from '@/lib/search/searchQuery';
+import { suggest } from '@/lib/search/suggest';
+
+const words =
+  'försäkring ersättning föräldrapenning sjukpenning statistik kakor data ombud vård barn bidrag uppdrag';
+const index = makeIndex(
+  'sv',
+  words.split(' ').map((title, place) => ({
+    id: String(place),
+    locale: 'sv',
+    kind: place % 2 === 0 ? 'page' : 'term',
+    address: `/${place}`,
+    title,
+    trail: [],
+    text: `Om ${title}. <b>${words}</b> & mer\n\nאבג 中文 😀`,
+  })),
+  [['vab', 'vård av barn']],
+);
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 100 }),
+  fc.constantFrom(
+    ...words.split(' '),
+    '<script>',
+    '"',
+    '\u0000',
+    '😀',
+    '\ud800',
+    '\u202eאבג',
+    '='.repeat(50),
+  ),
+  fc
+    .array(fc.constantFrom(...words.split(' '), 'a', 'på', '<1>', '=0', '{{count}}'), { maxLength: 60 })
+    .map((many) => many.join(' ')),
+  fc.nat(10_000).map((length) => 'x'.repeat(length)),
+  fc.nat(10_000).map((length) => 'penning'.repeat(length).slice(0, length)),
+);
+
+describe('whatever is typed', () => {
+  test('is answered', () => {
+    fc.assert(
+      fc.property(anything, (query) => {
+        const result = search(index, query);
+        expect(result.hits.length).toBe(Math.min(10, result.total));
+        expect(result.query).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+        expect(suggest(index, query).length).toBeLessThanOrEqual(7);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the shown texts are those of the documents, cut but never changed', () => {
+    fc.assert(
+      fc.property(anything, (query) => {
+        for (const { title, passage } of search(index, query).hits) {
+          expect(words).toContain(title.map(({ text }) => text).join(''));
+          for (const { text, isMarked } of passage) {
+            expect(text).not.toBe('');
+            if (isMarked) expect(text).toMatch(/^[\p{L}\p{N}\p{M} -]+$/u);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is answered within 50 ms, as a rule within one', () => {
+    const spent: number[] = [];
+    fc.assert(
+      fc.property(anything, (query) => {
+        const before = process.cpuUsage();
+        search(index, query);
+        const { user, system } = process.cpuUsage(before);
+        spent.push((user + system) / 1000);
+      }),
+      { numRuns: 500 },
+    );
+    spent.sort((one, other) => one - other);
+    expect(spent.at(-1)).toBeLessThan(50);
+    expect(spent[spent.length >> 1]).toBeLessThan(1);
+  });
+
+  test('stands in the address of the next page of hits as it was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 99 }), (query, page) => {
+        const { searchParams } = new URL(searchAddress('sv', { query, kind: 'term', page }), 'http://x');
+        expect(readSearchQuery('sv', Object.fromEntries(searchParams))).toEqual({
+          query,
+          kind: 'term',
+          page,
+        });
+      }),
+    );
+  });
+});
+
+describe('an address asks for', () => {
+  test.each([
+    ['the first of two queries', { q: ['kakor', 'data'] }, { query: 'kakor' }],
+    ['nothing, when the query is an empty list', { q: [] }, { query: '' }],
+    ['all kinds, when it names none that exists', { q: 'a', typ: 'bilder' }, { query: 'a' }],
+    ['the first page, when the number is none', { q: 'a', sida: '1e999' }, { query: 'a' }],
+    ['the first page, when the number is negative', { q: 'a', sida: '-2' }, { query: 'a' }],
+    ['a kind and a page', { q: 'a', typ: 'begrepp', sida: '2' }, { query: 'a', kind: 'term', page: 2 }],
+  ])('%s', (_, params, expected) => {
+    expect(readSearchQuery('sv', params)).toEqual({ kind: undefined, page: undefined, ...expected });
+  });
+
+  test('English names in English', () => {
+    expect(searchAddress('en', { query: 'a b', kind: 'page', page: 3 })).toBe(
+      '/english/search?q=a+b&kind=pages&page=3',
+    );
+  });
+});

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { makeIndex } from '@/lib/search/makeIndex';
+import type { SearchDocument } from '@/lib/search/SearchDocument';
+import { search } from '@/lib/search/search';
+
+type Invented = Partial<SearchDocument> & { title: string };
+
+const makeDocument = (document: Invented, place: number): SearchDocument => ({
+  id: String(place),
+  locale: 'sv',
+  kind: 'page',
+  address: `/${place}`,
+  trail: [],
+  text: '',
+  ...document,
+});
+
+const indexOf = (documents: Invented[], groups: string[][] = []) =>
+  makeIndex('sv', documents.map(makeDocument), groups);
+
+const titlesOf = (documents: Invented[], query: string, groups: string[][] = []) =>
+  search(indexOf(documents, groups), query).hits.map(({ title }) => title.map(({ text }) => text).join(''));
+
+describe('a word is found', () => {
+  test.each([
+    ['without å, ä and ö', 'Försäkring', 'forsakring'],
+    ['with å, ä and ö where the text has none', 'Forsakring', 'försäkring'],
+    ['in capitals', 'Försäkring', 'FÖRSÄKRING'],
+    ['with its marks as characters of their own', 'Försäkring', 'försäkring'.normalize('NFD')],
+    ['in another form', 'Ersättningar', 'ersättningen'],
+    ['in the neuter', 'Ombudet', 'ombud'],
+    ['by its beginning, when it is not typed out', 'Upphandling', 'upph'],
+    ['by the end of a compound', 'Föräldrapenning', 'penning'],
+    ['by the beginning of a compound', 'Föräldrapenning', 'föräldra'],
+    ['when a compound is written apart', 'Föräldrapenning', 'föräldra penning'],
+    ['when a compound with s is written apart', 'Arbetsskada', 'arbet skada'],
+    ['when a compound is put together anew', 'Statistik om barnbidrag', 'barnbidragsstatistik'],
+    ['with a letter too few', 'Föräldrapenning', 'förälrapenning'],
+    ['with a letter too many', 'Upphandling', 'upphanndling'],
+    ['with two letters that changed places', 'Statistik', 'statsitik'],
+    ['with two slips, when it is long', 'Tillgänglighetsredogörelse', 'tilgänglighetredogörelse'],
+    ['by the number of a publication, with or without noughts', 'Dygnsvila 2017:01', '2017:1'],
+    ['with a hyphen or without', 'En ny e-tjänst', 'etjänst'],
+    ['with a soft hyphen in it', 'Försäkrings\u00ADkassan', 'försäkringskassan'],
+  ])('%s', (_, title, query) => {
+    expect(titlesOf([{ title }, { title: 'Något annat' }], query)).toEqual([title]);
+  });
+
+  test('with two slips, but not when it is short: that would be another word', () => {
+    expect(titlesOf([{ title: 'Jobb' }], 'hobby')).toEqual([]);
+  });
+
+  test('by an abbreviation that the document is also called by, before documents that mention it', () => {
+    const documents = [
+      { title: 'SGI-skydd' },
+      { title: 'Sjukpenninggrundande inkomst', alsoCalled: ['SGI'] },
+      { title: 'Sjukpenning', text: 'Räknas ut från SGI. SGI är en inkomst.' },
+    ];
+    expect(titlesOf(documents, 'sgi')[0]).toBe('Sjukpenninggrundande inkomst');
+  });
+
+  test.each([
+    ['a word for a phrase', 'vab'],
+    ['a phrase for a word', 'vård av barn'],
+    ['a form of the word', 'VAB:s'],
+  ])('by a synonym: %s', (_, query) => {
+    const documents = [
+      { title: 'Tema vab' },
+      { title: 'Statistik om vård av barn' },
+      { title: 'Vård av äldre' },
+    ];
+    expect(
+      titlesOf(documents, query, [['vab', 'vård av barn']])
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['Statistik om vård av barn', 'Tema vab']);
+  });
+});
+
+describe('what answers best comes first', () => {
+  test.each([
+    ['whole words before compounds', ['Föräldrapenning', 'En penning'], 'penning', 'En penning'],
+    ['the very title before longer ones', ['Kakor och annat på webbplatsen', 'Kakor'], 'kakor', 'Kakor'],
+    [
+      'more of the words before fewer',
+      ['Statistik', 'Data', 'Öppna data om statistik'],
+      'statistik data',
+      'Öppna data om statistik',
+    ],
+  ])('%s', (_, titles, query, first) => {
+    expect(
+      titlesOf(
+        titles.map((title) => ({ title })),
+        query,
+      )[0],
+    ).toBe(first);
+  });
+
+  test('a title before the text, whichever is longer', () => {
+    const documents = [
+      { title: 'Organisation', text: 'Statistik och statistik. Statistik.' },
+      { title: 'Statistik', text: 'Siffror.' },
+    ];
+    expect(titlesOf(documents, 'statistik')[0]).toBe('Statistik');
+  });
+
+  test('words that say nothing are not needed', () => {
+    expect(titlesOf([{ title: 'Kakor' }, { title: 'Hur vi gör' }], 'hur tar jag bort en kaka')[0]).toBe(
+      'Kakor',
+    );
+  });
+
+  test('but they are searched for when there are no others', () => {
+    expect(titlesOf([{ title: 'Om oss' }, { title: 'Kakor' }], 'om oss')).toEqual(['Om oss']);
+  });
+});
+
+describe('a hit', () => {
+  const page = {
+    kind: 'page',
+    address: '/kakor',
+    title: 'Kakor',
+    trail: ['Om webbplatsen'],
+    text: 'Vi använder kakor.',
+    more: 'Ta bort kakor\nTöm webbläsaren på kakor.',
+    date: '2026-11-24',
+  } as const;
+  const heading = {
+    kind: 'heading',
+    address: '/kakor',
+    anchor: 'ta-bort-kakor',
+    title: 'Ta bort kakor',
+    text: 'Töm webbläsaren på kakor.',
+  } as const;
+
+  test('tells where it is, its kind and its date', () => {
+    const [hit] = search(indexOf([page]), 'kakor').hits;
+    expect(hit).toMatchObject({
+      kind: 'page',
+      address: '/kakor',
+      trail: ['Om webbplatsen'],
+      date: '2026-11-24',
+    });
+  });
+
+  test('is a page with its headings under it, each with its anchor', () => {
+    const { hits, total, counts } = search(indexOf([page, heading]), 'ta bort kakor');
+    expect(total).toBe(1);
+    expect(counts).toEqual({ page: 1, publication: 0, term: 0, statistics: 0 });
+    expect(hits[0]?.headings.map(({ address }) => address)).toEqual(['/kakor#ta-bort-kakor']);
+  });
+
+  test('shows the words under the heading where they stand, not those of the page', () => {
+    const [hit] = search(indexOf([page, heading]), 'töm webbläsaren').hits;
+    expect(hit?.passage.map(({ text }) => text).join('')).toBe('Töm webbläsaren på kakor.');
+    expect(hit?.headings.map(({ address }) => address)).toEqual(['/kakor#ta-bort-kakor']);
+  });
+
+  test('marks the words that answer, in title and passage, also forms, compounds and synonyms', () => {
+    const documents = [
+      { title: 'Bidraget', text: 'Om bidrag, barnbidrag och stöd från förr. Bidragens historia.' },
+    ];
+    const [hit] = search(indexOf(documents, [['bidrag', 'stöd från förr']]), 'bidrag').hits;
+    const marked = [...(hit?.title ?? []), ...(hit?.passage ?? [])].filter(({ isMarked }) => isMarked);
+    expect(marked.map(({ text }) => text)).toEqual([
+      'Bidraget',
+      'bidrag',
+      'barnbidrag',
+      'stöd från förr',
+      'Bidragens',
+    ]);
+  });
+});
+
+describe('many hits', () => {
+  const index = indexOf(
+    Array.from({ length: 23 }, (_, place) => ({
+      title: `Rapport ${place}`,
+      kind: place < 12 ? ('publication' as const) : ('term' as const),
+    })),
+  );
+
+  test('come ten a page', () => {
+    expect(search(index, 'rapport')).toMatchObject({ total: 23, page: 1, pages: 3 });
+    expect(search(index, 'rapport', { page: 3 }).hits).toHaveLength(3);
+  });
+
+  test('are chosen by kind, with the counts of all kinds left', () => {
+    const result = search(index, 'rapport', { kind: 'term' });
+    expect(result).toMatchObject({ total: 11, pages: 2, counts: { publication: 12, term: 11 } });
+    expect(new Set(result.hits.map(({ kind }) => kind))).toEqual(new Set(['term']));
+  });
+
+  test.each([
+    ['beyond the last is the last', 99, 3],
+    ['before the first is the first', -4, 1],
+    ['that is no number is the first', Number.NaN, 1],
+  ])('a page %s', (_, page, expected) => {
+    expect(search(index, 'rapport', { page }).page).toBe(expected);
+  });
+});
+
+describe('did you mean', () => {
+  const index = indexOf([{ title: 'Öppna data' }, { title: 'Föräldrapenning' }]);
+
+  test.each([
+    ['the misspelled word is mended, and the others stay as typed', 'Öppna dataa', 'Öppna data'],
+    ['with its å, ä and ö', 'foräldrapening', 'föräldrapenning'],
+  ])('%s', (_, query, meant) => {
+    expect(search(index, query).meant).toBe(meant);
+  });
+
+  test.each([
+    ['the word is known', 'föräldrapenning'],
+    ['the word is known without its dots', 'foraldrapenning'],
+    ['nothing is near', 'zebra'],
+  ])('is not asked when %s', (_, query) => {
+    expect(search(index, query).meant).toBeUndefined();
+  });
+});
+
+test('a query of nothing finds nothing, and is no fault', () => {
+  for (const query of ['', ' \t\n ', '!?', '\u0000', '…']) {
+    expect(search(indexOf([{ title: 'Kakor' }]), query)).toMatchObject({
+      total: 0,
+      page: 1,
+      pages: 1,
+      hits: [],
+    });
+  }
+});
+
+test('a long query is cut, and says so', () => {
+  const index = indexOf([{ title: 'Kakor' }]);
+  expect(search(index, `kakor ${'x'.repeat(10_000)}`)).toMatchObject({ isShortened: true, total: 1 });
+  expect(search(index, 'kakor '.repeat(20)).isShortened).toBe(true);
+  expect(search(index, '  kakor  ').isShortened).toBe(false);
+});
+
+test('an English index knows English endings', () => {
+  const index = makeIndex(
+    'en',
+    [makeDocument({ title: 'Publications', locale: 'en' }, 0), makeDocument({ title: 'Cookies' }, 1)],
+    [],
+  );
+  expect(search(index, 'publication').hits.map(({ address }) => address)).toEqual(['/0']);
+});

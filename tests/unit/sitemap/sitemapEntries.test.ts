@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { resolveSitemap } from 'next/dist/build/webpack/loaders/metadata/resolve-route-data';
+import { expect, test } from 'vitest';
+import { maxEntries, type SitemapPage, sitemapEntries } from '@/lib/sitemap/sitemapEntries';
+import { sitemapFaults } from './sitemapFaults';
+
+const site = 'https://www.example.org';
+
+const bread: SitemapPage = {
+  locale: 'sv',
+  address: '/brod',
+  updated: '2026-11-24',
+  translation: '/english/bread',
+};
+const englishBread: SitemapPage = { locale: 'en', address: '/english/bread', translation: '/brod' };
+
+const write = (pages: SitemapPage[]) => resolveSitemap(sitemapEntries(pages, site));
+
+test('two pages that name each other are a pair in the sitemap', () => {
+  expect(sitemapEntries([englishBread, bread], site)).toEqual([
+    {
+      url: `${site}/brod`,
+      lastModified: '2026-11-24',
+      alternates: { languages: { sv: `${site}/brod`, en: `${site}/english/bread` } },
+    },
+    {
+      url: `${site}/english/bread`,
+      alternates: { languages: { sv: `${site}/brod`, en: `${site}/english/bread` } },
+    },
+  ]);
+});
+
+test.each([
+  ['is not published', [bread]],
+  ['leads to a third page', [bread, { ...englishBread, translation: '/smor' }]],
+])('a page whose translation %s stands without languages', (_, pages) => {
+  expect(sitemapEntries(pages, site)[0]).not.toHaveProperty('alternates');
+});
+
+test('the file keeps the rules for sitemaps', () => {
+  expect(sitemapFaults(write([bread, englishBread, { locale: 'sv', address: '/smor' }]), site)).toEqual([]);
+});
+
+test.each([
+  ['a date that does not exist', { ...bread, updated: '2026-13-01' }, 'lastmod is "2026-13-01"'],
+  ['an address without a page', { ...bread, address: '' }, 'lies on another site'],
+])('the rules find %s', (_, page, fault) => {
+  expect(sitemapFaults(write([page]), site)).toContainEqual(expect.stringContaining(fault));
+});
+
+test('the rules find a one-sided language', () => {
+  const xml = write([bread, englishBread]).replace(/<url>\s*<loc>[^<]*english[\s\S]*?<\/url>/, '');
+  expect(sitemapFaults(xml, site)).toEqual([
+    `${site}/brod: names ${site}/english/bread, which does not name it back`,
+  ]);
+});
+
+test('more addresses than a sitemap may have stop the build', () => {
+  const pages = Array.from(
+    { length: maxEntries + 1 },
+    (_, index): SitemapPage => ({ locale: 'sv', address: `/${index}` }),
+  );
+  expect(() => sitemapEntries(pages, site)).toThrow(
+    'The sitemap has 50001 addresses, but may have at most 50000. Divide it with generateSitemaps.',
+  );
+});
