@@ -1,6 +1,6 @@
+// @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { PublicationList } from '@/components/publications/PublicationList';
@@ -29,8 +29,7 @@ type Row = Record<string, string>;
 
 const inContent: Row[] = parse(readFileSync('content/data/publications.csv'), { columns: true });
 const { kinds, publications } = loadPublications();
-const parser = new new JSDOM('').window.DOMParser();
-const documentOf = (markup: string) => parser.parseFromString(markup, 'text/html');
+const documentOf = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
 const linksOf = (document: Document) =>
   [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
 const addresses = inContent.map(({ id }) => publicationAddress(id ?? '')).sort();

@@ -1,6 +1,6 @@
+// @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -17,8 +17,7 @@ type Item = Record<string, string> & { id: string; term: string; related?: strin
 
 const inContent: Item[] = parseYaml(readFileSync('content/data/terms.yaml', 'utf8'));
 const terms = loadTerms();
-const parser = new new JSDOM('').window.DOMParser();
-const documentOf = (markup: string) => parser.parseFromString(markup, 'text/html');
+const documentOf = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
 const linksOf = (document: Document) =>
   [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
 const byId = (one: { id?: string }, other: { id?: string }) => ((one.id ?? '') < (other.id ?? '') ? -1 : 1);
@@ -32,7 +31,8 @@ test('there are 121 terms', () => {
 describe('nothing is lost', () => {
   test('from the file to the download as CSV', () => {
     const rows = parseCsv(termsCsv(terms), { columns: true }) as Record<string, string>[];
-    const items = rows.map(({ reservation, related, ...cells }) => ({
+    const items = rows.map(({ id, reservation, related, ...cells }) => ({
+      id,
       ...Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== '')),
       ...(related && { related: related.split(' ') }),
     }));
@@ -41,7 +41,8 @@ describe('nothing is lost', () => {
 
   test('from the file to the download as JSON', () => {
     const json = termsJson(terms, 'https://example.se');
-    const items = json.terms.map(({ page, related, ...fields }) => ({
+    const items = json.terms.map(({ id, page, related, ...fields }) => ({
+      id,
       ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)),
       ...(related.length > 0 && { related }),
     }));

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { publicationFeed } from '@/lib/publications/publicationFeed';
 import { readFeed } from '@/tests/unit/feeds/readFeed';
