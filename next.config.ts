@@ -15,11 +15,13 @@ export default function config(): NextConfig {
     poweredByHeader: false,
     // Every page is also there as plain Markdown.
     rewrites: async () => ({
-      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*' }],
+      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*.md' }],
       afterFiles: [],
       fallback: [],
     }),
     reactStrictMode: true,
+    // Native code and WebAssembly, which the bundler cannot take apart.
+    serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
   };
 }
 

@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
 import { Drawing } from '@/components/drawing/Drawing';
+import { DatasetList } from '@/components/opendata/DatasetList';
 import { PublicationList } from '@/components/publications/PublicationList';
 import { AccessibilityStatement } from '@/components/statement/AccessibilityStatement';
 import { Chart } from '@/components/statistics/Chart';
@@ -40,6 +41,7 @@ export function mdxComponents(page: Page): MDXComponents {
     ConsentSettings: given(language, ConsentSettings),
     Contact,
     CookieTable: given(language, CookieTable),
+    DatasetList: given(language, DatasetList),
     Drawing: given(language, Drawing),
     Event,
     Fold,
@@ -57,8 +59,8 @@ export function mdxComponents(page: Page): MDXComponents {
 
 /** What editors need not write, because the page knows it. */
 const given =
-  <Known, Props extends Known>(known: Known, Component: ComponentType<Props>) =>
-  (props: Omit<Props, keyof Known>) => <Component {...(props as Props)} {...known} />;
+  <Known extends object, Written extends object>(known: Known, Component: ComponentType<Known & Written>) =>
+  (props: Written) => <Component {...props} {...known} />;
 
 /** The first row of a Markdown table heads its columns. */
 function ColumnHeading({ children }: { children?: ReactNode }) {

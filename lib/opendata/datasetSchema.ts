@@ -20,7 +20,7 @@ const words = z.array(lineOfText).min(1, 'Skriv minst ett nyckelord.');
  */
 export const datasetSchema = z.strictObject({
   /** The last part of the data set's address. It may never change. */
-  id: slugText.refine((id) => !reservedIds.includes(id), `Namnen ${reservedIds.join(', ')} är upptagna.`),
+  id: slugText.refine((id) => !reservedIds.includes(id), `Namnen ${reservedIds.join(' och ')} är upptagna.`),
   series: slugText.optional(),
   register: z.enum(['publications', 'terms'], 'Skriv publications eller terms.').optional(),
   title: title.optional(),
