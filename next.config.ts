@@ -13,8 +13,6 @@ export default function config(): NextConfig {
     adapterPath: join(process.cwd(), 'lib/delivery/adapter.mjs'),
     experimental: { globalNotFound: true },
     poweredByHeader: false,
-    // They load programs in machine code, which a bundler cannot take in.
-    serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
     // Every page is also there as plain Markdown.
     rewrites: async () => ({
       beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*' }],
@@ -22,6 +20,8 @@ export default function config(): NextConfig {
       fallback: [],
     }),
     reactStrictMode: true,
+    // Native code and WebAssembly, which the bundler cannot take apart.
+    serverExternalPackages: ['@resvg/resvg-js', 'subset-font'],
   };
 }
 

@@ -11,7 +11,7 @@ type PageDataProps = {
   trail: readonly { address: string; title: string }[];
   updated: string | undefined;
   /** What the page is about: a data set, a term, a report. */
-  things?: readonly Thing[];
+  things?: readonly Thing[] | undefined;
 };
 
 /** What every page says of itself to machines, and where it lies. */

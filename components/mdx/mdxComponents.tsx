@@ -2,11 +2,15 @@ import type { MDXComponents } from 'mdx/types';
 import type { ComponentType, ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
+import { Drawing } from '@/components/drawing/Drawing';
+import { DatasetList } from '@/components/opendata/DatasetList';
 import { PublicationList } from '@/components/publications/PublicationList';
+import { AccessibilityStatement } from '@/components/statement/AccessibilityStatement';
+import { Chart } from '@/components/statistics/Chart';
+import { SeriesList } from '@/components/statistics/SeriesList';
 import { Term } from '@/components/terms/Term';
 import { TermList } from '@/components/terms/TermList';
 import type { Page } from '@/lib/content/Page';
-import type { Locale } from '@/lib/i18n/locales';
 import { Callout } from './Callout';
 import { Card } from './Card';
 import { Cards } from './Cards';
@@ -14,43 +18,49 @@ import { Contact } from './Contact';
 import { ContentLink } from './ContentLink';
 import { Event } from './Event';
 import { Fold } from './Fold';
-import { MarkdownTable } from './MarkdownTable';
 import { Shortcuts } from './Shortcuts';
 import { Step } from './Step';
 import { Steps } from './Steps';
+import { Table } from './Table';
 import { Timeline } from './Timeline';
 
 /**
  * What editors can write besides Markdown. A name that is not here stops the build (lib/content/mdxComponentProps.ts tells the
  * checks which attributes each of them takes; a test compares the two).
  */
-export function mdxComponents({ locale }: Page): MDXComponents {
+export function mdxComponents(page: Page): MDXComponents {
+  const language = { locale: page.locale };
   return {
-    a: inLocale(locale, ContentLink),
+    a: given(language, ContentLink),
     th: ColumnHeading,
-    Callout: inLocale(locale, Callout),
+    AccessibilityStatement: given({ page }, AccessibilityStatement),
+    Callout: given(language, Callout),
     Card,
     Cards,
-    ConsentSettings: inLocale(locale, ConsentSettings),
+    Chart: given(language, Chart),
+    ConsentSettings: given(language, ConsentSettings),
     Contact,
-    CookieTable: inLocale(locale, CookieTable),
+    CookieTable: given(language, CookieTable),
+    DatasetList: given(language, DatasetList),
+    Drawing: given(language, Drawing),
     Event,
     Fold,
-    PublicationList: inLocale(locale, PublicationList),
+    PublicationList: given(language, PublicationList),
+    SeriesList: given(language, SeriesList),
     Shortcuts,
     Step,
     Steps,
-    Table: MarkdownTable,
-    Term: inLocale(locale, Term),
-    TermList: inLocale(locale, TermList),
+    Table: given(language, Table),
+    Term: given(language, Term),
+    TermList: given(language, TermList),
     Timeline,
   };
 }
 
-/** Editors do not write which language their page is in; its components know. */
-const inLocale =
-  <Props extends { locale: Locale }>(locale: Locale, Component: ComponentType<Props>) =>
-  (props: Omit<Props, 'locale'>) => <Component {...(props as Props)} locale={locale} />;
+/** What editors need not write, because the page knows it. */
+const given =
+  <Known extends object, Written extends object>(known: Known, Component: ComponentType<Known & Written>) =>
+  (props: Written) => <Component {...props} {...known} />;
 
 /** The first row of a Markdown table heads its columns. */
 function ColumnHeading({ children }: { children?: ReactNode }) {

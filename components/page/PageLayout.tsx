@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Thing } from 'schema-dts';
 import { PageData } from '@/components/document/PageData';
 import { Frame } from '@/components/frame/Frame';
 import { contentId } from '@/components/frame/SkipLink';
@@ -24,6 +25,8 @@ type PageLayoutProps = {
   reviewed?: string;
   updated?: string;
   sources?: Source[];
+  /** What the page is about, for machines: a data set, a term, a report. */
+  things?: readonly Thing[];
   /** The cookie page asks in its own words (C32). */
   withoutBanner?: boolean;
   children: ReactNode;
@@ -41,13 +44,21 @@ export function PageLayout(props: PageLayoutProps) {
     reviewed,
     updated,
     sources = [],
+    things,
     withoutBanner,
     children,
   } = props;
   return (
     <Frame locale={locale} address={address} withoutBanner={withoutBanner}>
       {address && (
-        <PageData locale={locale} address={address} title={title} trail={trail} updated={updated} />
+        <PageData
+          locale={locale}
+          address={address}
+          title={title}
+          trail={trail}
+          updated={updated}
+          things={things}
+        />
       )}
       {trail.length > 0 && <Breadcrumbs locale={locale} trail={trail} title={title} />}
       <div className={aside ? styles.withAside : styles.alone}>

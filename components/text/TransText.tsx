@@ -14,7 +14,10 @@ type MarkupKey =
   | 'search.hitsForKind'
   | 'search.meant'
   | 'search.ownCase'
-  | 'search.tips.otherLanguage';
+  | 'search.tips.otherLanguage'
+  | 'statement.assessed'
+  | 'statement.published'
+  | 'statement.updated';
 
 type TransTextProps = {
   locale: Locale;

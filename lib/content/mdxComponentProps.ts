@@ -1,3 +1,5 @@
+import { drawings } from '@/lib/drawing/drawings';
+
 /** What an editor may write as the value of a prop. */
 export type PropForm =
   | 'text'
@@ -47,7 +49,9 @@ export const mdxComponentProps: Record<string, ComponentRule> = {
   Term: { props: { id: { form: 'text', isRequired: true } }, content: 'required' },
   TermList: { props: {}, content: 'none' },
   PublicationList: { props: { kinds: { form: 'text' } }, content: 'none' },
-  Drawing: { props: { name: { form: 'text', isRequired: true } }, content: 'none' },
+  Drawing: { props: { name: { form: Object.keys(drawings), isRequired: true } }, content: 'required' },
+  SeriesList: { props: {}, content: 'none' },
+  DatasetList: { props: {}, content: 'none' },
   Chart: { props: { data: { form: 'text', isRequired: true } }, content: 'none' },
   ConsentSettings: { props: {}, content: 'none' },
   CookieTable: { props: {}, content: 'none' },

@@ -1,4 +1,5 @@
 import enConsent from '@/locales/en/consent.json';
+import enDrawing from '@/locales/en/drawing.json';
 import enError from '@/locales/en/error.json';
 import enFrame from '@/locales/en/frame.json';
 import enHistory from '@/locales/en/history.json';
@@ -7,9 +8,11 @@ import enOpendata from '@/locales/en/opendata.json';
 import enPage from '@/locales/en/page.json';
 import enPublications from '@/locales/en/publications.json';
 import enSearch from '@/locales/en/search.json';
+import enStatement from '@/locales/en/statement.json';
 import enStatistics from '@/locales/en/statistics.json';
 import enTerms from '@/locales/en/terms.json';
 import svConsent from '@/locales/sv/consent.json';
+import svDrawing from '@/locales/sv/drawing.json';
 import svError from '@/locales/sv/error.json';
 import svFrame from '@/locales/sv/frame.json';
 import svHistory from '@/locales/sv/history.json';
@@ -18,12 +21,14 @@ import svOpendata from '@/locales/sv/opendata.json';
 import svPage from '@/locales/sv/page.json';
 import svPublications from '@/locales/sv/publications.json';
 import svSearch from '@/locales/sv/search.json';
+import svStatement from '@/locales/sv/statement.json';
 import svStatistics from '@/locales/sv/statistics.json';
 import svTerms from '@/locales/sv/terms.json';
 import type { Locale } from './locales';
 
 const sv = {
   consent: svConsent,
+  drawing: svDrawing,
   error: svError,
   frame: svFrame,
   history: svHistory,
@@ -32,6 +37,7 @@ const sv = {
   page: svPage,
   publications: svPublications,
   search: svSearch,
+  statement: svStatement,
   statistics: svStatistics,
   terms: svTerms,
 };
@@ -43,6 +49,7 @@ export const texts: Record<Locale, Texts> = {
   sv,
   en: {
     consent: enConsent,
+    drawing: enDrawing,
     error: enError,
     frame: enFrame,
     history: enHistory,
@@ -51,6 +58,7 @@ export const texts: Record<Locale, Texts> = {
     page: enPage,
     publications: enPublications,
     search: enSearch,
+    statement: enStatement,
     statistics: enStatistics,
     terms: enTerms,
   },

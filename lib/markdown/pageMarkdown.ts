@@ -13,7 +13,10 @@ import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { toMarkdownTree } from './toMarkdownTree';
 
-const writer = unified().use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true }).use(remarkGfm).freeze();
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
+  .use(remarkGfm)
+  .freeze();
 
 /** A page as plain Markdown, from the same file as the page itself, with its sources and dates. */
 export function pageMarkdown(page: Page, site: string): string {

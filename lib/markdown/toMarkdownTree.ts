@@ -12,6 +12,11 @@ import type { Attribute, Element } from '@/lib/content/Element';
 import { unravel } from '@/lib/content/unravel';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { publicationJsonAddress } from '@/lib/publications/publicationAddresses';
+import { downloadAddress } from '@/lib/statistics/describeSeries';
+import { getSeries } from '@/lib/statistics/loadSeries';
+import { listAddress } from '@/lib/statistics/seriesList';
+import { termJsonAddress } from '@/lib/terms/termAddresses';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -80,19 +85,23 @@ function componentBlocks(element: Element, place: Place): Block[] {
       return [strong(title), ...content()];
     case 'Table': {
       const caption = attribute(element, 'caption');
-      return [
-        ...(caption ? [strong(caption)] : []),
-        ...(children.length > 0 ? content() : [seePage(t('machines.table'), place)]),
-      ];
+      const data = attribute(element, 'data');
+      return [...(caption ? [strong(caption)] : []), ...(data ? seriesBlocks(data, place) : content())];
     }
     case 'Chart':
-      return [seePage(t('machines.chart'), place)];
-    case 'Drawing':
-      return [seePage(t('machines.drawing'), place)];
+      return seriesBlocks(attribute(element, 'data'), place, attribute(element, 'chart'));
+    case 'SeriesList':
+      return [dataLink(t('machines.seriesList'), `${listAddress}.json`, place)];
+    case 'PublicationList':
+      return [dataLink(t('machines.publicationList'), publicationJsonAddress, place)];
+    case 'TermList':
+      return [dataLink(t('machines.termList'), termJsonAddress, place)];
+    case 'DatasetList':
+      return [dataLink(t('machines.datasetList'), '/datasets/dcat', place)];
     case 'ConsentSettings':
     case 'CookieTable':
     case 'AccessibilityStatement':
-      return [seePage(t('machines.onPage'), place)];
+      return [dataLink(t('machines.onPage'), place.pageUrl, place)];
     default:
       return content();
   }
@@ -127,8 +136,17 @@ const list = (children: ListItem[], ordered: boolean): List => ({
   children,
 });
 
-const seePage = (words: string, { pageUrl }: Place) =>
-  paragraph([{ type: 'link', url: pageUrl, children: [text(words)] }]);
+const dataLink = (words: string, address: string, place: Place) =>
+  paragraph([{ type: 'link', url: absolute(address, place), children: [text(words)] }]);
+
+/** A table or a chart of a series: what the chart says in words, and the figures as a file. */
+function seriesBlocks(id: string, place: Place, chart?: string): Block[] {
+  const t = getTranslator(place.locale);
+  const { title, charts } = getSeries(id);
+  const shown = charts.find(({ name }) => !chart || name === chart);
+  const file = dataLink(t('machines.seriesFile', { title }), downloadAddress(id, 'csv'), place);
+  return shown && chart !== undefined ? [paragraph([text(shown.finding)]), file] : [file];
+}
 
 function absolute(address: string, { site, pageUrl }: Place): string {
   if (address.startsWith('/')) return site + address;

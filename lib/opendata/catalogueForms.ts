@@ -19,3 +19,7 @@ export const catalogueForms = [
 ] as const satisfies readonly Form[];
 
 export type CatalogueForm = (typeof catalogueForms)[number];
+
+export function catalogueForm(ending: CatalogueForm['ending']): CatalogueForm {
+  return catalogueForms.find((form) => form.ending === ending) ?? catalogueForms[0];
+}

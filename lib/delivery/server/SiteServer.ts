@@ -149,7 +149,7 @@ function baseHeaders(request: IncomingMessage): Record<string, string> {
 const isHttps = (request: IncomingMessage) => request.headers['x-forwarded-proto'] === 'https';
 
 /** What could not even be read as a request. */
-function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex) {
+function refuseBrokenRequest(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex) {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -160,7 +160,10 @@ function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return writeRaw(socket, 408, 'This request took too long to arrive.');
     case 'HPE_INVALID_METHOD':
-      return writeRaw(socket, 405, 'There is no such method.', 'Allow: GET, HEAD\r\n');
+      // Node knows some forty methods. Another one is a request all the same; anything else is none.
+      if (/^[A-Z]+ \S+ HTTP\/1\.\d\r\n/.test(error.rawPacket?.toString('latin1') ?? ''))
+        return writeRaw(socket, 405, 'There is no such method.', 'Allow: GET, HEAD\r\n');
+      return writeRaw(socket, 400, 'This request cannot be read.');
     default:
       return writeRaw(socket, 400, 'This request cannot be read.');
   }

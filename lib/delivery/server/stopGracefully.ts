@@ -4,13 +4,17 @@ import type { Server, ServerResponse } from 'node:http';
 const patienceMs = 10_000;
 
 /** When asked to stop: takes no new connections, finishes the answers that are on their way, and ends with 0. */
-export function stopGracefully(server: Server, exit = (code: number) => process.exit(code)): void {
+export function stopGracefully(server: Server, exit: (code: number) => void = process.exit): void {
   const inFlight = new Set<ServerResponse>();
   let isStopping = false;
 
   server.prependListener('request', (_, response: ServerResponse) => {
     inFlight.add(response);
-    response.once('close', () => inFlight.delete(response));
+    response.once('close', () => {
+      inFlight.delete(response);
+      // A connection whose headers went out before would otherwise be kept for the browser's next request.
+      if (isStopping) setImmediate(() => server.closeIdleConnections());
+    });
     // The browser opens a new connection for its next request, to a server that stays.
     if (isStopping) response.shouldKeepAlive = false;
   });

@@ -12,9 +12,9 @@ import {
 const page = { scripts: ['early()'], styles: ['a{}'], hasSheets: false, analyticsUrl: undefined };
 
 /** The policy as browsers read it. */
-const read = (policy: string) =>
+const read = (policy: string): Record<string, string[]> =>
   Object.fromEntries(
-    policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
+    policy.split('; ').map((directive) => [directive.split(' ')[0] ?? '', directive.split(' ').slice(1)]),
   );
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

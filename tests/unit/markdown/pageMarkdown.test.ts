@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Page } from '@/lib/content/Page';
 import { parseBody } from '@/lib/content/parseBody';
 import { writePage } from '@/lib/markdown/pageMarkdown';
+
+vi.mock('@/lib/statistics/loadSeries', () => ({
+  getSeries: () => ({ title: 'Brödpriser', charts: [{ name: 'pris', finding: 'Priset steg.' }] }),
+}));
 
 const site = 'https://www.example.org';
 
@@ -65,9 +69,20 @@ test.each([
     '**Priser**\n\n| Bröd | Pris |\n| ---- | ---- |\n| Råg  | 3    |',
   ],
   [
-    'a chart leads to the page',
+    'a chart becomes what it says, and its figures as a file',
     '<Chart data="brod" />',
-    '[Se diagrammet på webbsidan](https://www.example.org/brod)',
+    'Priset steg.\n\n[Siffrorna i serien Brödpriser (CSV)](https://www.example.org/statistik-och-analys/serier/brod/data.csv)',
+  ],
+  [
+    'a table of figures becomes the file with them',
+    '<Table data="brod" caption="Priser" />',
+    '**Priser**\n\n[Siffrorna i serien Brödpriser (CSV)](https://www.example.org/statistik-och-analys/serier/brod/data.csv)',
+  ],
+  ['a drawing is its words', '<Drawing name="styrning">\n\nVem som knådar.\n\n</Drawing>', 'Vem som knådar.'],
+  [
+    'a list of data becomes the file with it',
+    '<TermList />',
+    '[Alla termer (JSON)](https://www.example.org/om-forsakringskassan/forsakringskassans-termbank/termer.json)',
   ],
   [
     'what only works on the page leads there',

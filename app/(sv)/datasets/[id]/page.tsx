@@ -1,0 +1,22 @@
+import { DatasetPage } from '@/components/opendata/DatasetPage';
+import { pageMetadata } from '@/lib/metadata/pageMetadata';
+import { datasetAddress } from '@/lib/opendata/datasetAddress';
+import { getDataset, loadDatasets } from '@/lib/opendata/loadDatasets';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => loadDatasets().map(({ id }) => ({ id }));
+
+export async function generateMetadata({ params }: PageProps<'/datasets/[id]'>) {
+  const { id, titles, descriptions } = getDataset((await params).id);
+  return pageMetadata({
+    locale: 'sv',
+    address: datasetAddress(id),
+    title: titles.sv,
+    description: descriptions.sv,
+  });
+}
+
+export default async function DatasetRoute({ params }: PageProps<'/datasets/[id]'>) {
+  return <DatasetPage dataset={getDataset((await params).id)} />;
+}

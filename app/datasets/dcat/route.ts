@@ -1,0 +1,12 @@
+import { answerCatalogue } from '@/lib/opendata/answerCatalogue';
+import { chooseForm } from '@/lib/opendata/chooseForm';
+
+/** The catalogue in the form that is asked for. Caches keep an answer for each form. */
+export function GET(request: Request): Response {
+  const form = chooseForm(request.headers.get('accept'));
+  return answerCatalogue(form, {
+    Vary: 'Accept',
+    'Cache-Control': 'public, max-age=3600',
+    'Content-Location': `/datasets/dcat.${form.ending}`,
+  });
+}

@@ -1,0 +1,39 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { catalogueForms } from '@/lib/opendata/catalogueForms';
+import { datasetAddress } from '@/lib/opendata/datasetAddress';
+import { loadDatasets } from '@/lib/opendata/loadDatasets';
+
+/** `<DatasetList />`: every data set with its files, and the catalogue in its forms. */
+export function DatasetList({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale);
+  return (
+    <>
+      <ul>
+        {loadDatasets().map(({ id, titles, descriptions, distributions }) => (
+          <li key={id}>
+            <p>
+              <a href={datasetAddress(id)}>{titles[locale]}</a>
+              <br />
+              {descriptions[locale]}
+              <br />
+              {`${t('opendata.list.formats')}: ${distributions.map(({ format }) => t(`opendata.format.${format}`)).join(', ')}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('opendata.list.catalogue')}</h3>
+      <p>{t('opendata.list.catalogueLead')}</p>
+      <ul>
+        {catalogueForms.map(({ ending, mediaTypes }) => (
+          <li key={ending}>
+            <a href={`/datasets/dcat.${ending}`} type={mediaTypes[0]}>
+              {t(`opendata.form.${ending}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{t('opendata.list.licence')}</p>
+    </>
+  );
+}

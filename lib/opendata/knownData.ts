@@ -1,0 +1,65 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { loadPublications } from '@/lib/publications/loadPublications';
+import {
+  publicationCsvAddress,
+  publicationJsonAddress,
+  publicationsAddress,
+} from '@/lib/publications/publicationAddresses';
+import { downloadAddress, downloadFormats } from '@/lib/statistics/describeSeries';
+import { loadSeries } from '@/lib/statistics/loadSeries';
+import { isDimension, type Series, seriesAddress } from '@/lib/statistics/Series';
+import { termCsvAddress, termJsonAddress, termsAddress } from '@/lib/terms/termAddresses';
+import type { Dataset } from './Dataset';
+import type { Known, KnownData } from './readDatasets';
+
+/** What the site has to give away, from the libraries that keep it. */
+export function knownData(): KnownData {
+  const dates = loadPublications().publications.flatMap(({ date }) => date?.value ?? []);
+  return {
+    series: new Map(loadSeries().map((series) => [series.id, knownSeries(series)])),
+    registers: {
+      publications: {
+        page: publicationsAddress,
+        period: spanOf(dates),
+        distributions: [
+          { format: 'csv', address: publicationCsvAddress },
+          { format: 'json', address: publicationJsonAddress },
+        ],
+      },
+      terms: {
+        page: termsAddress,
+        distributions: [
+          { format: 'csv', address: termCsvAddress },
+          { format: 'json', address: termJsonAddress },
+        ],
+      },
+    },
+  };
+}
+
+function knownSeries(series: Series): Known {
+  const { id, title, titleEn, shows, status, sources, reservations, columns, rows } = series;
+  const times = columns.filter(isDimension).filter(({ type }) => type !== 'text');
+  const caveats = reservations.map(({ text }) => text);
+  if (status !== 'official') caveats.unshift(getTranslator('sv')(`statistics.status.${status}`));
+  return {
+    title,
+    titleEn,
+    description: shows,
+    period: spanOf(rows.flatMap(({ texts }) => times.map(({ name }) => texts[name] ?? ''))),
+    sources,
+    reservations: caveats.length > 0 ? caveats.map(asSentence).join(' ') : undefined,
+    page: seriesAddress(id),
+    distributions: downloadFormats.map((format) => ({ format, address: downloadAddress(id, format) })),
+  };
+}
+
+/** From the first to the last; moments in this form are in order of time when they are in order of letters. */
+function spanOf(moments: readonly string[]): Dataset['period'] {
+  const sorted = moments.filter((moment) => /^\d{4}(-\d{2}){0,2}$/.test(moment)).sort();
+  const [start] = sorted;
+  const end = sorted.at(-1);
+  return start && end ? { start, end } : undefined;
+}
+
+const asSentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

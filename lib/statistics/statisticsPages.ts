@@ -1,0 +1,16 @@
+import type { OtherAddress } from '@/lib/content/otherAddresses';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { apiAddress } from './dataApi';
+import { loadSeries } from './loadSeries';
+import { seriesAddress } from './Series';
+import { listAddress } from './seriesList';
+
+/** The pages that are made from the series. */
+export function statisticsPages(): OtherAddress[] {
+  const t = getTranslator('sv');
+  return [
+    { address: listAddress, title: t('statistics.overview.title') },
+    { address: apiAddress, title: t('statistics.api.title') },
+    ...loadSeries().map(({ id, title }) => ({ address: seriesAddress(id), title })),
+  ];
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { loadPages } from '@/lib/content/loadPages';
+import { catalogueForms } from '@/lib/opendata/catalogueForms';
+import { describeCatalogue } from '@/lib/opendata/describeCatalogue';
+import { loadDatasets } from '@/lib/opendata/loadDatasets';
+import { publisher } from '@/lib/opendata/publisher';
+import { loadSeries } from '@/lib/statistics/loadSeries';
+import { catalogueFaults } from '../../unit/opendata/catalogueFaults';
+import { readCatalogue, statementLines } from '../../unit/opendata/readCatalogue';
+
+const datasets = loadDatasets();
+const quads = describeCatalogue(datasets, 'https://www.example.org');
+
+describe('the catalogue of the site', () => {
+  test('keeps the rules of DCAT-AP 3.0.1', async () => {
+    expect(await catalogueFaults(quads)).toEqual([]);
+  });
+
+  test.each(catalogueForms)('is the same graph as $ending', async ({ ending, write }) => {
+    expect(await readCatalogue(write(quads), ending)).toEqual(statementLines(quads));
+  });
+
+  test('has the thirteen series, the publications and the terms', () => {
+    expect(datasets).toHaveLength(15);
+    expect(loadSeries().filter(({ id }) => !datasets.some((dataset) => dataset.id === id))).toEqual([]);
+  });
+});
+
+describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the data set %s', (id, dataset) => {
+  test('has a title without the name of its publisher', () => {
+    for (const title of Object.values(dataset.titles))
+      for (const name of Object.values(publisher.name)) expect(title).not.toContain(name);
+  });
+
+  test('names where its data comes from, and keeps the reservations of the series', () => {
+    expect(dataset.sources.length).toBeGreaterThan(0);
+    const series = loadSeries().find((each) => each.id === id);
+    for (const { text } of series?.reservations ?? []) expect(dataset.reservations).toContain(text);
+  });
+
+  test('leads to a page that there is', () => {
+    const written = loadPages('sv').map(({ address }) => address);
+    const ofSeries = loadSeries().map((series) => `/statistik-och-analys/serier/${series.id}`);
+    expect([...written, ...ofSeries]).toContain(dataset.page);
+  });
+});

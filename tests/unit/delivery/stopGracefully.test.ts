@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, vi } from 'vitest';
+import { stopGracefully } from '@/lib/delivery/server/stopGracefully';
+
+test('an answer that is on its way is finished, then the process ends with 0', async () => {
+  let finish = () => {};
+  const server = createServer((_, response) => {
+    finish = () => response.end('bread');
+    response.write('good ');
+  });
+  const exit = vi.fn();
+  stopGracefully(server, exit);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  const [response] = await once(get({ port }), 'response');
+  process.emit('SIGTERM');
+  await expect(once(get({ port }), 'response')).rejects.toThrow('ECONNREFUSED');
+  expect(exit).not.toHaveBeenCalled();
+
+  finish();
+  let text = '';
+  for await (const chunk of response) text += chunk;
+  expect(text).toBe('good bread');
+  await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(0));
+
+  process.emit('SIGTERM');
+  expect(exit).toHaveBeenCalledTimes(2);
+});
