@@ -13,9 +13,9 @@ export default function config(): NextConfig {
     adapterPath: join(process.cwd(), 'lib/delivery/adapter.mjs'),
     experimental: { globalNotFound: true },
     poweredByHeader: false,
-    // Every page is also there as plain Markdown.
+    // Every page is also there as plain Markdown (lib/markdown/markdownAddresses.ts).
     rewrites: async () => ({
-      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*' }],
+      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*.md' }],
       afterFiles: [],
       fallback: [],
     }),

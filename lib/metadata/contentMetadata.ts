@@ -1,8 +1,16 @@
 import type { Metadata } from 'next';
 import type { Page } from '@/lib/content/Page';
+import { markdownAddress } from '@/lib/markdown/markdownAddresses';
 import { pageMetadata } from './pageMetadata';
 
 export function contentMetadata({ locale, address, head }: Page): Metadata {
   const { title, description, translation } = head;
-  return pageMetadata({ locale, address, title, description, translation, markdown: `${address}.md` });
+  return pageMetadata({
+    locale,
+    address,
+    title,
+    description,
+    translation,
+    markdown: markdownAddress(address),
+  });
 }
