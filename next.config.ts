@@ -13,7 +13,7 @@ export default function config(): NextConfig {
     adapterPath: join(process.cwd(), 'lib/delivery/adapter.mjs'),
     experimental: { globalNotFound: true },
     poweredByHeader: false,
-    // Every page is also there as plain Markdown (lib/markdown/markdownAddresses.ts).
+    // Every page is also there as plain Markdown.
     rewrites: async () => ({
       beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*.md' }],
       afterFiles: [],

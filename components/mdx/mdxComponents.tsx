@@ -59,8 +59,8 @@ export function mdxComponents(page: Page): MDXComponents {
 
 /** What editors need not write, because the page knows it. */
 const given =
-  <Known, Props extends Known>(known: Known, Component: ComponentType<Props>) =>
-  (props: Omit<Props, keyof Known>) => <Component {...(props as Props)} {...known} />;
+  <Known extends object, Written extends object>(known: Known, Component: ComponentType<Known & Written>) =>
+  (props: Written) => <Component {...props} {...known} />;
 
 /** The first row of a Markdown table heads its columns. */
 function ColumnHeading({ children }: { children?: ReactNode }) {

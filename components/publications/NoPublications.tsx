@@ -2,50 +2,33 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import { allPublicationsAddress } from '@/lib/publications/publicationAddresses';
 import { type PublicationQuery, publicationQueryAddress } from '@/lib/publications/publicationQuery';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
-import { correctWords, searchPublications } from '@/lib/publications/searchPublications';
+import { type WiderQuery, widenQuery } from '@/lib/publications/widenQuery';
 
 type NoPublicationsProps = { register: PublicationRegister; query: PublicationQuery };
 
-/** Ways out of a search that found nothing. Only those that lead to something are shown. */
+/** Ways out of a search that found nothing. */
 export function NoPublications({ register, query }: NoPublicationsProps) {
   const t = getTranslator('sv');
   const { publications, kinds } = register;
-  const kindName = kinds.find(({ id }) => id === query.kind)?.title;
-  const yearName = query.year === 'okant' ? t('publications.unknownYear') : query.year;
-  const words = correctWords(publications, query);
 
-  const ways = [
-    words && {
-      change: { words },
-      text: () => t('publications.search.didYouMean', { words }),
-    },
-    kindName && {
-      change: { kind: undefined },
-      text: (count: number) => t('publications.search.anyKind', { name: kindName, count }),
-    },
-    yearName && {
-      change: { year: undefined },
-      text: (count: number) => t('publications.search.anyYear', { name: yearName, count }),
-    },
-    (kindName || yearName) &&
-      query.words && {
-        change: { words: '' },
-        text: (count: number) => t('publications.search.anyWords', { count }),
-      },
-  ].flatMap((way) => {
-    if (!way) return [];
-    const wider = { ...query, page: 1, ...way.change };
-    const { total } = searchPublications(publications, wider);
-    return total > 0 ? [{ address: publicationQueryAddress(wider), text: way.text(total) }] : [];
-  });
+  const kind = kinds.find(({ id }) => id === query.kind)?.title;
+  const year = query.year === 'okant' ? t('publications.unknownYear') : query.year;
+  const textOf = ({ change, query: { words }, count }: WiderQuery) =>
+    ({
+      corrected: t('publications.search.corrected', { words, count }),
+      anyKind: t('publications.search.anyKind', { name: kind, count }),
+      anyYear: t('publications.search.anyYear', { name: year, count }),
+      onlyWords: t('publications.search.onlyWords', { words, count }),
+      anyWords: t('publications.search.anyWords', { count }),
+    })[change];
   return (
     <section aria-labelledby="traffar">
       <h2 id="traffar">{t('publications.search.none')}</h2>
       <p>{t('publications.search.wider')}</p>
       <ul>
-        {ways.map(({ address, text }) => (
-          <li key={address}>
-            <a href={address}>{text}</a>
+        {widenQuery(publications, query).map((wider) => (
+          <li key={wider.change}>
+            <a href={publicationQueryAddress(wider.query)}>{textOf(wider)}</a>
           </li>
         ))}
         <li>

@@ -13,9 +13,9 @@ const longest = 0.7;
 export function BarDrawing({ chartId, labels, categories }: CategoryChart & { chartId: string }) {
   return (
     <div className={styles.categories}>
-      {categories.map(({ label, marks }) => (
+      {categories.map(({ label, isHighlighted, marks }) => (
         <div key={label} className={styles.category}>
-          <div>{label}</div>
+          <div className={isHighlighted ? styles.name : undefined}>{label}</div>
           <ChartSvg width="100%" height={labels.length * barHeight}>
             <line y2="100%" className={styles.base} />
             {marks.map(({ measure, percent, figure }) => (

@@ -16,6 +16,7 @@ export function ChartHatch({ chartId }: { chartId: string }) {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
+        <path d="M0 0H5V5H0Z" className={styles.ground} />
         <path d="M0 0V5" className={`${styles.measure1} ${styles.stripe}`} />
       </pattern>
     </svg>

@@ -32,11 +32,11 @@ export function DotDrawing({ labels, categories, ticks }: CategoryChart) {
         ))}
       </div>
       {scale}
-      {categories.map(({ label, marks }) => {
+      {categories.map(({ label, isHighlighted, marks }) => {
         const places = marks.map(({ percent }) => percent);
         return (
           <div key={label} className={styles.dots}>
-            <div>{label}</div>
+            <div className={isHighlighted ? styles.name : undefined}>{label}</div>
             <ChartSvg width="100%" height={rowHeight}>
               {ticks.map(({ x }) => (
                 <line key={x} x1={`${x}%`} x2={`${x}%`} y2={rowHeight} className={styles.grid} />

@@ -18,7 +18,8 @@ export function LineDrawing({ height, lines, times, values }: LineChart) {
         label,
         last,
         y: labelY,
-        sample: (
+        // The title says what a line is that is alone.
+        sample: lines.length > 1 && (
           <>
             <path d="M0 0H20" className={strokeClass(index)} strokeDasharray={dashes[index]} />
             <ChartMark measure={index} x={10} y={0} />

@@ -8,7 +8,7 @@ export type EndLabel = {
   label: string;
   last: string;
   y: number;
-  /** How the measure looks, in a square of 20 × 12 with its middle on the left at 0, 0. */
+  /** How the measure looks, 20 pixels wide around the line at 0. */
   sample: ReactNode;
 };
 
@@ -26,7 +26,10 @@ type TimeFrameProps = {
  */
 export function TimeFrame({ height, times, values, ends, children }: TimeFrameProps) {
   const figureWidth = 8 * Math.max(...values.map(({ label }) => label.length));
-  const nameWidth = 28 + 8 * Math.max(...ends.flatMap(({ label, last }) => [label.length, last.length]));
+  const isAlone = ends.length === 1;
+  const nameWidth = isAlone ? 0 : 28;
+  const endWidth =
+    nameWidth + 8 * Math.max(...ends.flatMap(({ label, last }) => [isAlone ? 0 : label.length, last.length]));
   const outerHeight = height + 32;
   return (
     <div className={styles.frame}>
@@ -57,14 +60,16 @@ export function TimeFrame({ height, times, values, ends, children }: TimeFramePr
         ))}
         {children}
       </ChartSvg>
-      <ChartSvg width={nameWidth} height={outerHeight}>
+      <ChartSvg width={endWidth} height={outerHeight}>
         {ends.map(({ label, last, y, sample }) => (
           <ChartSvg key={label} y={y}>
             {sample}
-            <text x="28" dy="-0.1em" className={styles.name}>
-              {label}
-            </text>
-            <text x="28" dy="1.1em">
+            {!isAlone && (
+              <text x={nameWidth} dy="-0.1em" className={styles.name}>
+                {label}
+              </text>
+            )}
+            <text x={nameWidth} dy={isAlone ? '0.35em' : '1.1em'}>
               {last}
             </text>
           </ChartSvg>

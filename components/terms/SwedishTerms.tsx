@@ -1,11 +1,14 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { groupByLetter } from '@/lib/terms/groupByLetter';
+import { termAddress } from '@/lib/terms/termAddresses';
 import type { Term } from '@/lib/terms/termSchema';
+import { capitalize } from '@/lib/text/capitalize';
 import { LetterLinks, letterId } from './LetterLinks';
+import styles from './SwedishTerms.module.css';
 import { TermDownloads } from './TermDownloads';
-import { TermItems } from './TermItems';
 import { TermSearchForm } from './TermSearchForm';
 
+/** The names alone: with their definitions the page would weigh more than a page may, and be long to scan. */
 export function SwedishTerms({ terms }: { terms: readonly Term[] }) {
   const t = getTranslator('sv');
   const groups = groupByLetter(terms, ({ term }) => term);
@@ -13,13 +16,20 @@ export function SwedishTerms({ terms }: { terms: readonly Term[] }) {
     <>
       <TermSearchForm locale="sv" />
       <section aria-labelledby="termer">
-        <h2 id="termer">{t('terms.list')}</h2>
+        <h2 id="termer">{t('terms.list', { count: terms.length })}</h2>
         <p>{t('terms.reservation')}</p>
         <LetterLinks letters={groups.map(({ letter }) => letter)} locale="sv" />
         {groups.map(({ letter, items }) => (
           <section key={letter} aria-labelledby={letterId(letter)}>
             <h3 id={letterId(letter)}>{letter}</h3>
-            <TermItems terms={items} />
+            <ul className={styles.terms}>
+              {items.map(({ id, term, abbreviation }) => (
+                <li key={id}>
+                  <a href={termAddress(id)}>{capitalize(term)}</a>
+                  {abbreviation && ` (${abbreviation})`}
+                </li>
+              ))}
+            </ul>
           </section>
         ))}
       </section>

@@ -38,12 +38,14 @@ export function Term({ id, locale, children }: TermProps) {
             {definition} {law}
           </span>
         </span>{' '}
-        <a href={termAddress(id)} hrefLang={language}>
-          {t('terms.more', { term })}
-        </a>{' '}
-        <button type="button" className={styles.close} popoverTarget={popoverId} popoverTargetAction="hide">
-          {t('terms.close')}
-        </button>
+        <span className={styles.actions}>
+          <a href={termAddress(id)} hrefLang={language}>
+            {t('terms.more', { term })}
+          </a>{' '}
+          <button type="button" className={styles.close} popoverTarget={popoverId} popoverTargetAction="hide">
+            {t('terms.close')}
+          </button>
+        </span>
       </span>
     </>
   );

@@ -60,13 +60,15 @@ export function TermPage({ term }: { term: Term }) {
             ))}
           </div>
         )}
+        <div>
+          <dt>{t('terms.source')}</dt>
+          <dd>
+            <ContentLink locale="sv" href={source}>
+              {hostOf(source)}
+            </ContentLink>
+          </dd>
+        </div>
       </dl>
-      <h2>{t('terms.about')}</h2>
-      <p>
-        <ContentLink locale="sv" href={source}>
-          {t('terms.definitionSource', { host: hostOf(source) })}
-        </ContentLink>
-      </p>
       <p>{t('terms.reservation')}</p>
     </PageLayout>
   );

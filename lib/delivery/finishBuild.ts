@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { publicAddress } from '@/lib/markdown/markdownAddresses';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
 import { addressPattern } from './addressPattern';
@@ -76,7 +75,7 @@ export async function finishBuild(build: Build): Promise<void> {
   await mapLimit([...outputs.routes, ...outputs.statics], atOnce, async ({ address, path, headers }) => {
     const { 'content-type': type, 'cache-control': cacheControl, ...others } = headers;
     const isStatic = address.startsWith('/_next/static/');
-    await add(publicAddress(address), await readFile(path), {
+    await add(address, await readFile(path), {
       ...(type && { type }),
       cacheControl: cacheControl ?? (isStatic ? caching.immutable : caching.page),
       headers: others,

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import type { Page } from '@/lib/content/Page';
-import { markdownAddress } from '@/lib/markdown/markdownAddresses';
 import { pageMetadata } from './pageMetadata';
 
 export function contentMetadata({ locale, address, head }: Page): Metadata {
@@ -11,6 +10,6 @@ export function contentMetadata({ locale, address, head }: Page): Metadata {
     title,
     description,
     translation,
-    markdown: markdownAddress(address),
+    markdown: `${address}.md`,
   });
 }

@@ -41,11 +41,8 @@ function searchText(publication: Publication): string {
   );
 }
 
-/** The query with each unknown word exchanged for the nearest word of a title, if that finds anything. */
-export function correctWords(
-  publications: readonly Publication[],
-  query: PublicationQuery,
-): string | undefined {
+/** The words with each unknown one exchanged for the nearest word of a title or a series. */
+export function correctWords(publications: readonly Publication[], words: string): string {
   const vocabulary = new Map<string, string>();
   for (const { title, series } of publications) {
     for (const word of `${title} ${series}`.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
@@ -54,12 +51,10 @@ export function correctWords(
   }
 
   const known = [...vocabulary.keys()];
-  const corrected = query.words.split(' ').map((word) => {
+  const corrected = words.split(' ').map((word) => {
     const folded = foldLetters(word);
     if (known.some((other) => other.includes(folded))) return word;
     return vocabulary.get(nearestName(folded, known) ?? '') ?? word;
   });
-  const words = corrected.join(' ');
-  if (words === query.words) return undefined;
-  return searchPublications(publications, { ...query, words }).total > 0 ? words : undefined;
+  return corrected.join(' ');
 }

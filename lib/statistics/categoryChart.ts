@@ -11,6 +11,7 @@ export type CategoryChart = {
   labels: string[];
   categories: {
     label: string;
+    isHighlighted: boolean;
     /** One for each measure; a missing figure has no mark. */
     marks: { measure: number; percent: number; figure: string }[];
   }[];
@@ -41,6 +42,7 @@ export function categoryChart(
     labels: measures.map((measure) => measure.short ?? measure.label),
     categories: rows.map(({ label, figures }) => ({
       label,
+      isHighlighted: chart.highlight.includes(label),
       marks: figures.flatMap((figure, measure) => {
         const column = measures[measure];
         if (typeof figure !== 'number' || !column) return [];

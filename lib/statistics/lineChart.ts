@@ -28,8 +28,8 @@ export type LineChart = {
   start: string | undefined;
 };
 
-/** More points than this would hide the line; then only those that no line touches are marked. */
-const mostMarked = 30;
+/** With more steps than this the points would hide the line: then only its ends are marked, and points that no line touches. */
+const mostMarked = 20;
 
 export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }>): LineChart {
   const { dimension, measures } = chartAxis(series, chart.x, chart.measures);
@@ -64,7 +64,12 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
     height,
     lines: measures.map((measure, index): Line => {
       const own = runs[index] ?? [];
-      const marked = own.flat().length > mostMarked ? own.filter((run) => run.length === 1) : own;
+      const all = own.flat();
+      const isEnd = (point: Point) => point === all[0] || point === all.at(-1);
+      const marked =
+        last - first > mostMarked
+          ? own.map((run) => run.filter((point) => run.length === 1 || isEnd(point)))
+          : own;
       return {
         label: measure.short ?? measure.label,
         last: formatFigure(own.at(-1)?.at(-1)?.figure ?? 0, measure),

@@ -143,9 +143,11 @@ function findRowFaults(series: Series): HeadFault[] {
   for (const [index, chart] of series.charts.entries()) {
     if (!('without' in chart)) continue;
     const categories = rows.map(({ texts }) => texts[chart.category] ?? '');
-    for (const [place, left] of chart.without.entries()) {
-      if (!categories.includes(left))
-        faults.push({ path: ['charts', index, 'without', place], message: unknownRow(left, categories) });
+    for (const list of ['without', 'highlight'] as const) {
+      for (const [place, named] of chart[list].entries()) {
+        if (!categories.includes(named))
+          faults.push({ path: ['charts', index, list, place], message: unknownRow(named, categories) });
+      }
     }
   }
   if (series.keyFigure) {

@@ -1,8 +1,10 @@
 /** Two lines of text, a name and a figure, with a little air. */
 const labelHeight = 38;
 
-/** Moves labels apart that would lie on each other, as little as possible, and keeps them inside the drawing. */
+/** Moves labels apart that would lie on each other, as little as possible, and keeps them inside the drawing. One alone stays. */
 export function placeLabels(wanted: readonly number[], height: number): number[] {
+  if (wanted.length === 1) return [...wanted];
+
   const order = wanted.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
   const highest = height - labelHeight / 2;
   // Downwards first, so that each keeps clear of the one above; then upwards, where the bottom was reached.

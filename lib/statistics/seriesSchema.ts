@@ -87,6 +87,8 @@ export const chartSchema = z.discriminatedUnion('kind', [
     order: z.enum(['file', 'descending']).default('file'),
     /** Categories that are not drawn, as a total would dwarf its parts. */
     without: z.array(sentence).default([]),
+    /** Categories in bold, such as the whole country among its counties. */
+    highlight: z.array(sentence).default([]),
   }),
   /** A dot for each measure on one line a category. */
   z.strictObject({
@@ -96,6 +98,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
     category: name,
     order: z.enum(['file', 'descending']).default('file'),
     without: z.array(sentence).default([]),
+    highlight: z.array(sentence).default([]),
   }),
 ]);
 

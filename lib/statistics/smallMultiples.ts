@@ -14,11 +14,10 @@ export type SmallMultiple = {
     y: number;
     width: number;
     height: number;
-    /** The first and the last column tell their time and figure. */
-    end?: 'first' | 'last';
     time: string;
-    figure: string;
   }[];
+  /** The first and the last column in words, below them. */
+  ends: { time: string; figure: string; x: number; anchor: 'start' | 'end' }[];
 };
 
 /** A small drawing for each measure, its columns from zero on its own scale. */
@@ -34,8 +33,18 @@ export function smallMultiples(series: Series, x: string, measureNames: readonly
     const down = scaleLinear()
       .domain([0, max(figures, (figure) => (typeof figure === 'number' ? figure : 0)) || 1])
       .range([height, 0]);
+    const end = (step: number, anchor: 'start' | 'end') => {
+      const index = steps.indexOf(step);
+      const figure = figures[index];
+      return {
+        time: series.rows[index]?.texts[x] ?? '',
+        figure: typeof figure === 'number' ? formatFigure(figure, measure) : (figure ?? '..'),
+        x: anchor === 'start' ? 0 : 100,
+        anchor,
+      };
+    };
     return {
-      label: measure.label,
+      label: measure.short ?? measure.label,
       height,
       columns: series.rows.flatMap(({ texts }, index) => {
         const figure = figures[index];
@@ -46,11 +55,10 @@ export function smallMultiples(series: Series, x: string, measureNames: readonly
           y: round(down(figure)),
           width: round(width * 0.8),
           height: round(height - down(figure)),
-          end: step === first ? ('first' as const) : step === last ? ('last' as const) : undefined,
           time: texts[x] ?? '',
-          figure: formatFigure(figure, measure),
         };
       }),
+      ends: [end(first, 'start'), end(last, 'end')],
     };
   });
 }

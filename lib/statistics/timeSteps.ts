@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Dimension } from './seriesSchema';
 
 /** A tick's place in per cent of the width, its text, and whether narrow and wide drawings have room for it. */
@@ -11,7 +11,7 @@ export function timeStep(text: string, type: Dimension['type']): number {
   return (year ?? 0) * 12 + (month ?? 1) - 1;
 }
 
-/** Years along the axis from one step to another: about three in a narrow drawing, eight in a wide one. */
+/** Years along the axis from one step to another: at most four in a narrow drawing, ten in a wide one. */
 export function timeTicks(
   first: number,
   last: number,
@@ -20,8 +20,8 @@ export function timeTicks(
 ): TimeTick[] {
   const perYear = type === 'month' ? 12 : 1;
   const years = scaleLinear().domain([first / perYear, last / perYear]);
-  const narrow = wholeTicks(years.ticks(3));
-  const wide = wholeTicks(years.ticks(8));
+  const narrow = ticksAtMost(years, 4);
+  const wide = ticksAtMost(years, 10);
   return [...new Set([...narrow, ...wide])]
     .sort((a, b) => a - b)
     .map((year) => ({
@@ -32,7 +32,14 @@ export function timeTicks(
     }));
 }
 
-const wholeTicks = (ticks: number[]) => ticks.filter(Number.isInteger);
+/** d3 takes the count as a wish, and may give twice as many. */
+function ticksAtMost(years: ScaleLinear<number, number>, most: number): number[] {
+  for (let count = most; count > 0; count--) {
+    const ticks = years.ticks(count).filter(Number.isInteger);
+    if (ticks.length <= most) return ticks;
+  }
+  return [];
+}
 
 /** Two decimals of a per cent are a tenth of a pixel on the widest drawing: more are bytes for nothing. */
 export const round = (number: number) => Math.round(number * 100) / 100;

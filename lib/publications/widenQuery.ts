@@ -1,0 +1,36 @@
+import type { Publication } from './Publication';
+import type { PublicationQuery } from './publicationQuery';
+import { correctWords, searchPublications } from './searchPublications';
+
+export type WiderQuery = {
+  /** What is different from the query that found nothing. */
+  change: 'corrected' | 'anyKind' | 'anyYear' | 'onlyWords' | 'anyWords';
+  query: PublicationQuery;
+  /** How many it finds: never none. */
+  count: number;
+};
+
+/** Ways out of a search that found nothing, the smallest change first. */
+export function widenQuery(publications: readonly Publication[], query: PublicationQuery): WiderQuery[] {
+  const words = correctWords(publications, query.words);
+  const everything = { kind: undefined, year: undefined };
+  const isFiltered = query.kind !== undefined || query.year !== undefined;
+
+  const changes: [isPossible: boolean, change: WiderQuery['change'], Partial<PublicationQuery>][] = [
+    [words !== query.words, 'corrected', { words }],
+    [query.kind !== undefined, 'anyKind', { kind: undefined }],
+    [query.year !== undefined, 'anyYear', { year: undefined }],
+    [isFiltered && query.words !== '', 'onlyWords', { words, ...everything }],
+    [isFiltered && query.words !== '', 'anyWords', { words: '' }],
+  ];
+  const wider = changes
+    .filter(([isPossible]) => isPossible)
+    .map(([, change, changed]) => {
+      const changedQuery = { ...query, ...changed, page: 1 };
+      return { change, query: changedQuery, count: searchPublications(publications, changedQuery).total };
+    })
+    .filter(({ count }) => count > 0);
+  // The smaller changes have kept more of what was asked for.
+  const isSmallFound = wider.some(({ change }) => change === 'anyKind' || change === 'anyYear');
+  return isSmallFound ? wider.filter(({ change }) => change !== 'onlyWords') : wider;
+}
