@@ -5,6 +5,7 @@
  * yes; follows choices made elsewhere; and fetches the page's React the first time a visitor reaches for an island.
  * It is on every page for everyone, so every byte counts (C39: at most 1 kB gzip).
  */
+import { answerId } from '@/lib/consent/answerId';
 import { findChoice, readConsent } from '@/lib/consent/readConsent';
 
 declare global {
@@ -68,13 +69,15 @@ for (const type of ['prerenderingchange', 'visibilitychange', 'pageshow', 'focus
 window.cookieStore?.addEventListener('change', follow);
 
 // Back from a form that was sent as a form: the answer is shown once, for the address forgets it again (C10).
-if (location.hash === '#kakor-svar') {
+if (location.hash === `#${answerId}`) {
   dataset.answered = '';
   history.replaceState(0, '', here());
 }
 
 /** The cookie page says when the choice was made and when it ends (C32). */
 addEventListener('DOMContentLoaded', () => {
+  // C29 for the form, too: what was shown is read, once.
+  if ('answered' in dataset) document.getElementById(answerId)?.focus();
   const choice = findChoice(document.cookie);
   if (!choice) return;
   for (const date of document.querySelectorAll<HTMLElement>('[data-after]')) {
