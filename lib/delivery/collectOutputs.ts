@@ -23,7 +23,11 @@ export function collectOutputs({ outputs }: Pick<Build, 'outputs'>): Outputs {
     if (!fallback?.filePath || /\.rsc$/.test(pathname) || isInternal(pathname)) continue;
     // Made again after a while: Next does that.
     if (fallback.initialRevalidate !== false) continue;
-    prerendered.push({ address: publicAddress(pathname), path: fallback.filePath, headers: plainHeaders(fallback) });
+    prerendered.push({
+      address: publicAddress(pathname),
+      path: fallback.filePath,
+      headers: plainHeaders(fallback),
+    });
     // false: an address that was not made at build is a 404. Next says so with each that was.
     if (parentFallbackMode === false) finished.add(parentOutputId);
     finished.add(pathname);
