@@ -47,6 +47,11 @@ export function nginxConfiguration(site: Site, place: NginxPlace): string {
     'Last-Modified': '',
     ...Object.fromEntries(ownHeaders.map((name, index) => [name, `$file_header_${index}`])),
   });
+  const redirectLines = headerLines({
+    ...always,
+    'Content-Security-Policy': filePolicy,
+    'Cache-Control': caching.page,
+  });
   const sentence = (status: number, text: string, more: Record<string, string> = {}) => `
       ${headerLines({ ...always, 'Content-Security-Policy': filePolicy, 'Cache-Control': caching.none, ...more })}
       default_type "text/plain; charset=utf-8";
@@ -55,7 +60,6 @@ export function nginxConfiguration(site: Site, place: NginxPlace): string {
   return `# Made by deploy/nginx/writeConfiguration.mjs from a build. Do not change it by hand: make it again after every build.
 load_module modules/ngx_http_brotli_static_module.so;
 worker_processes auto;
-worker_rlimit_nofile 65536;
 pid ${workFolder}/nginx.pid;
 error_log stderr error;
 
@@ -105,6 +109,13 @@ ${[...types]
   map_hash_max_size 65536;
   map_hash_bucket_size 512;
 
+  # Not the answer to such an address itself, for which the address of the request stays what it was.
+  map "$uri $request_uri" $is_long {
+    default 0;
+    "~^/refused/" 0;
+    "~ .{${maxAddressLength + 1}}" 1;
+  }
+
   # Behind another proxy that speaks https for us, or by ourselves.
   map "$scheme $http_x_forwarded_proto" $site_scheme {
     default http;
@@ -149,7 +160,7 @@ ${upstreams.map((address) => `    server ${address};`).join('\n')}
     error_page 494 =431 /refused/431;
     error_page 500 502 503 504 /errors/$site_locale/500.html;
 
-    if ($request_uri ~ "^.{${maxAddressLength + 1}}") {
+    if ($is_long) {
       return 414;
     }
 
@@ -199,7 +210,7 @@ ${site.requestTime
 
     # Addresses that have moved, or are gone.
 ${Object.entries(site.redirects)
-  .map(([from, to]) => redirect(from, to))
+  .map(([from, to]) => redirect(from, to, redirectLines))
   .join('\n')}
 ${site.gone
   .flatMap((address) => bothForms(address))
@@ -209,6 +220,7 @@ ${site.gone
       if (!-f ${folder}/pages$bare.html) {
         return 404;
       }
+      ${redirectLines}
       return 308 $bare$is_args$args;
     }
 
@@ -276,9 +288,12 @@ function unusualLocation({ file, type }: SiteFile, folder: string, lines: string
     }`;
 }
 
-function redirect(from: string, to: string): string {
+function redirect(from: string, to: string, lines: string): string {
   return bothForms(from)
-    .map((address) => `    location = ${quote(address)} {\n      return 308 ${to}$is_args$args;\n    }`)
+    .map(
+      (address) =>
+        `    location = ${quote(address)} {\n      ${lines}\n      return 308 ${to}$is_args$args;\n    }`,
+    )
     .join('\n');
 }
 
