@@ -322,7 +322,7 @@ test('C37: where a blocker hides the banner the page is whole, and nothing is me
     document.adoptedStyleSheets = [sheet];
   });
   await expect(banner(page)).toBeHidden();
-  await page.getByRole('main').getByRole('link', { name: 'Vårt uppdrag' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Vårt uppdrag', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vårt uppdrag');
 });
 
