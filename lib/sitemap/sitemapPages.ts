@@ -17,6 +17,6 @@ export function sitemapPages(): SitemapPage[] {
   const searches = Object.values(searchAddresses);
   const made = otherAddresses()
     .filter(({ address }) => !searches.includes(address))
-    .map(({ address }) => ({ locale: localeOfAddress(address), address }));
+    .map(({ address, translation }) => ({ locale: localeOfAddress(address), address, translation }));
   return [...written, ...made];
 }
