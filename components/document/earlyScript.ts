@@ -65,13 +65,13 @@ follow();
 for (const type of ['visibilitychange', 'pageshow', 'fk:choice']) {
   addEventListener(type, follow, true);
 }
-window.cookieStore?.addEventListener('change', follow);
+self.cookieStore?.addEventListener('change', follow);
 
 // Back from a form that was sent as a form: the browser gives the answer the focus (C29), then the address forgets it, so
 // that it is shown once (C10).
 if (location.hash === '#kakor-svar') {
   dataset.answered = '';
-  addEventListener('load', () => history.replaceState(0, '', here()));
+  addEventListener('pageshow', () => history.replaceState(0, '', here()));
 }
 
 /** The cookie page says when the choice was made and when it ends (C32). */

@@ -86,7 +86,7 @@ for (const [name, query] of [
   ['emoji', '😀👩‍👩‍👧'],
   ['right to left', '\u202eמדיניות العربية'],
   ['many words', 'kaka '.repeat(500)],
-]) {
+] as const) {
   test(`${name} is answered, and stays text`, async ({ page, site }) => {
     const faults = watchFaults(page);
     const response = await page.goto(`${site.address}/sok?q=${encodeURIComponent(query)}`);
