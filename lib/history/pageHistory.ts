@@ -30,7 +30,7 @@ export function mergeHistory(changes: readonly Change[], versions: readonly Vers
   const lastOfDay = versions.filter(({ day }, index) => versions[index - 1]?.day !== day);
   for (const [index, version] of lastOfDay.entries()) {
     // On its first day a page is compared with how it began that day.
-    const before = lastOfDay[index + 1] ?? versions.filter((each) => each !== version).at(-1);
+    const before = lastOfDay[index + 1] ?? versions.slice(versions.indexOf(version) + 1).at(-1);
     at(version.day).version = before ? { compared: compareVersions(before.lines, version.lines) } : {};
   }
   return [...days.values()].sort((one, other) => (one.day < other.day ? 1 : -1));
