@@ -18,7 +18,7 @@ const settings = settingsOrEnd();
 
 // Asked for at once, so that the first visitor of a page that Next makes does not wait; nobody else waits for it.
 const next = loadNext(process.cwd(), dirname(siteFolder), settings);
-const server = createSiteServer(site, join(siteFolder, 'files'), async (request, response) =>
+const server = createSiteServer(site, siteFolder, async (request, response) =>
   (await next)(request, response),
 );
 
