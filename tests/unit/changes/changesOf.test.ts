@@ -86,6 +86,22 @@ describe('the history of a page', () => {
     ]);
   });
 
+  test('compares a page on its first day with how it began that day', () => {
+    const history = mergeHistory(
+      [],
+      [version('2026-01-01', 'c d'), version('2026-01-01', 'b'), version('2026-01-01', 'c')],
+    );
+    expect(history[0]?.version?.compared).toEqual([
+      {
+        kind: 'line',
+        pieces: [
+          { kind: 'same', text: 'c' },
+          { kind: 'added', text: ' d' },
+        ],
+      },
+    ]);
+  });
+
   test('keeps the notes where git has no versions', () => {
     const history = mergeHistory(changesOf(page({ changes })), []);
     expect(history.map(({ notes, version }) => [notes, version])).toEqual([
