@@ -19,6 +19,7 @@ const pages = [
 
 /** Lighthouse as for a phone. The plain page is the landing page's own HTML without any script, from a server that does nothing else. */
 export async function run() {
+  /** @type {Record<string, string | number>[]} */
   const rows = [];
   const debuggingPort = 20_000 + Math.floor(Math.random() * 20_000);
   const browser = await chromium.launch({
@@ -30,6 +31,7 @@ export async function run() {
     /** @type {string} */ address,
     /** @type {string} */ page,
   ) => {
+    /** @type {import('lighthouse').Result[]} */
     const runs = [];
     for (let time = 1; time <= times; time += 1) {
       const result = await lighthouse(address, { port: debuggingPort, output: 'json', logLevel: 'error' });

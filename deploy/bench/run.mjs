@@ -8,7 +8,7 @@ import { printTable } from './printTable.mjs';
 
 /** A part measures one thing: rows for the table, the same as JSON. @typedef {Record<string, string | number>} Row */
 
-/** In this order: what disturbs the machine most comes last. @type {Record<string, () => Promise<{ run: () => Promise<Row[]> }>>} */
+/** In this order: what disturbs the machine most comes last. */
 const parts = {
   throughput: () => import('./throughput.mjs'),
   visit: () => import('./visit.mjs'),
@@ -32,8 +32,9 @@ const results = {};
 for (const [index, name] of chosen.entries()) {
   console.log(`\n${index + 1}/${chosen.length} ${name}`);
   const part = await parts[/** @type {keyof typeof parts} */ (name)]();
-  results[name] = await part.run();
-  printTable(results[name]);
+  const rows = await part.run();
+  results[name] = rows;
+  printTable(rows);
 }
 
 const machine = { node: process.version, cores: cpus().length, memoryGB: Math.round(totalmem() / 1e9) };

@@ -53,6 +53,7 @@ export async function run() {
 async function loadServer(address) {
   const headers = { 'Accept-Encoding': 'gzip, deflate, br' };
   if (spawnSync('wrk', ['-v']).error) {
+    // @ts-expect-error It has no types of its own.
     const { default: autocannon } = await import('autocannon');
     const result = await autocannon({ url: address, connections, duration: seconds, headers });
     return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
