@@ -111,6 +111,7 @@ ${[...types]
 
   # Not the answer to such an address itself, for which the address of the request stays what it was.
   map "$uri $request_uri" $is_long {
+    volatile;
     default 0;
     "~^/refused/" 0;
     "~ .{${maxAddressLength + 1}}" 1;

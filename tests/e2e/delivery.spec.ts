@@ -37,7 +37,7 @@ test('React comes when a visitor points at an island, and complains of nothing',
   expect(await isHydrated(page)).toBe(false);
 
   await page.getByRole('button', { name: /^Ja/ }).hover();
-  await expect.poll(() => isHydrated(page)).toBe(true);
+  await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
   expect(scriptsIn(paths).filter((path) => path.startsWith('/runtime/'))).toHaveLength(1);
   expect(paths.filter((path) => path.endsWith('.css'))).toEqual([]);
 
@@ -50,7 +50,7 @@ test('React comes when a visitor points at an island, and complains of nothing',
 test('React comes when the keyboard reaches an island', async ({ page, site }) => {
   await page.goto(site.address + landing);
   await page.getByRole('button', { name: /^Ja/ }).focus();
-  await expect.poll(() => isHydrated(page)).toBe(true);
+  await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
 });
 
 test('a click is answered although React never comes', async ({ page, context, site }) => {

@@ -46,7 +46,12 @@ test('nginx answers every address as npm start does: status, headers and bytes',
     });
     for (const name of new Set([...Object.keys(ours ?? {}), ...Object.keys(theirs ?? {})])) {
       if (String(ours?.[name]) !== String(theirs?.[name]))
-        differences.push(`${JSON.stringify(question)} ${name}: ${ours?.[name]} but nginx: ${theirs?.[name]}`);
+        differences.push(
+          `${JSON.stringify(question).slice(0, 200)} ${name}: ${ours?.[name]} but nginx: ${theirs?.[name]}`.slice(
+            0,
+            500,
+          ),
+        );
     }
     return answers[1];
   };
