@@ -1,10 +1,8 @@
-import { locales } from '@/lib/i18n/locales';
-import { loadAllPages } from './loadPages';
+import type { Page } from './Page';
 
-/** The next moment when a page begins or stops being shown. The site has to be built again then. */
-export function nextChange(now: Date): Date | undefined {
-  const moments = locales
-    .flatMap((locale) => loadAllPages(locale))
+/** The next moment when one of these pages begins or stops being shown. The site has to be built again then. */
+export function nextChange(pages: readonly Page[], now: Date): Date | undefined {
+  const moments = pages
     .flatMap(({ head }) => [head.publish, head.unpublish])
     .map((moment) => (moment === undefined ? Number.NaN : Date.parse(moment)))
     .filter((moment) => moment > now.getTime());

@@ -4,8 +4,10 @@ import { nearestName } from '@/lib/text/nearestName';
 import { checkContent } from '../checkContent';
 import { type Fault, faultLine } from '../Fault';
 import { knownAddressesFile, writeKnownAddresses } from '../knownAddresses';
+import { nextChange } from '../nextChange';
 import { openContent } from '../openContent';
 import type { Site } from '../Site';
+import { swedishTime } from '../swedishTime';
 import { type Command, type Context, WrongUse } from './Command';
 
 /** Beyond this, advice on the whole site is more than anybody reads; a check of one page tells all of it. */
@@ -29,6 +31,7 @@ export const check: Command = {
     const advice = found.filter(({ severity }) => severity === 'advice');
     if (flags.has('json')) context.print(JSON.stringify({ pageCount, faults, advice }, null, 2));
     else tell(faults, files ? advice : advice.slice(0, maxAdvice), advice.length, pageCount, context);
+    if (!files && !flags.has('json')) tellNextChange(site, context);
     return faults.length > 0 ? 1 : 0;
   },
 };
@@ -48,6 +51,16 @@ function tell(faults: Fault[], advice: Fault[], adviceCount: number, pageCount: 
   print(
     `${faults.length + advice.length > 0 ? '\n' : ''}${faults.length} fel och ${adviceCount} råd på ${pages}.`,
   );
+}
+
+/** Pages are made when the site is built, so the next one to come or go needs a build of its own. */
+function tellNextChange(site: Site, { now, print }: Context) {
+  const timed = new Set([...site.filesWith('\npublish:'), ...site.filesWith('\nunpublish:')]);
+  const next = nextChange(
+    [...timed].flatMap(({ address }) => site.pageAt(address) ?? []),
+    now,
+  );
+  if (next) print(`Bygg om senast ${swedishTime(next)}: då ändras vilka sidor som visas.`);
 }
 
 /** A file as the shell completes it, or the address of a page. */

@@ -35,7 +35,7 @@ export const newPage: Command = {
 
     context.print(`Sidan är skapad: ${file}`);
     context.print('Fyll i description, sources och texten. Se den med npm run dev, på adressen');
-    context.print(`  http://127.0.0.1:3000${address}`);
+    context.print(`  http://localhost:3000${address}`);
     context.print(`Kontrollera den med npm run content check ${file}`);
     return 0;
   },

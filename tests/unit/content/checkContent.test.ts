@@ -223,3 +223,14 @@ test('the clock decides what is overdue', async () => {
     expect.stringContaining('advice review'),
   ]);
 });
+
+test('a check tells when the site has to be built next', async () => {
+  const folder = contentFolder({
+    ...home,
+    [sida]: page('Sida', 'Text.', 'publish: 2027-01-15T08:00:00+01:00\n'),
+  });
+  folder.writeAddresses();
+  expect((await folder.run(['check'])).output).toBe(
+    '0 fel och 0 råd på 2 sidor.\nBygg om senast 2027-01-15 08:00: då ändras vilka sidor som visas.',
+  );
+});

@@ -121,6 +121,23 @@ describe('a component', () => {
   });
 });
 
+test.each([
+  [
+    '<Term id="sjukpening">sjukpenning</Term>',
+    '<Term>: Det finns inget ord i termbanken som heter "sjukpening". Menade du "sjukpenning"?',
+  ],
+  [
+    '<Chart data="prisbasbelop" />',
+    '<Chart>: Det finns ingen serie som heter "prisbasbelop". Menade du "prisbasbelopp"?',
+  ],
+  [
+    '<Table data="prisbasbelop" />',
+    '<Table>: Det finns ingen serie som heter "prisbasbelop". Menade du "prisbasbelopp"?',
+  ],
+])('%s names something that is not in the data', async (body, message) => {
+  expect(await onBody(body)).toEqual([`fault data-name ${sida}:${bodyLine}:1  ${message}`]);
+});
+
 describe('code', () => {
   test.each([
     ['an expression', 'Svaret är {6 * 7}.', 11, 'code', 'Klamrar { } betyder kod'],
@@ -425,7 +442,7 @@ describe('what cannot be seen or heard', () => {
       '<Table> saknar caption. Skriv <Table caption="Vad tabellen visar">.',
     ],
     [
-      '<Table data="antal">Text</Table>',
+      '<Table data="prisbasbelopp">Text</Table>',
       'table-content',
       '<Table data="…"> hämtar sitt innehåll ur data. Ta bort innehållet, eller ta bort data.',
     ],

@@ -20,7 +20,7 @@ test('an editor adds, links, mends, moves and ends pages', async () => {
     code: 0,
     output: `Sidan är skapad: ${press}
 Fyll i description, sources och texten. Se den med npm run dev, på adressen
-  http://127.0.0.1:3000/om-forsakringskassan/press
+  http://localhost:3000/om-forsakringskassan/press
 Kontrollera den med npm run content check ${press}`,
   });
   expect(await folder.run(['check'])).toEqual({

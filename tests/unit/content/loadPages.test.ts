@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ContentError } from '@/lib/content/Fault';
 import { goneAddresses } from '@/lib/content/goneAddresses';
-import { findPage, loadPages, pageAddresses } from '@/lib/content/loadPages';
+import { findPage, loadAllPages, loadPages, pageAddresses } from '@/lib/content/loadPages';
 import { nextChange } from '@/lib/content/nextChange';
 import { readBody } from '@/lib/content/readBody';
 import { contentFolder, type Files, home, page } from './contentFolder';
@@ -59,9 +59,13 @@ describe('a page with times', () => {
 
   test('tells when the site has to be built next', () => {
     use(timed);
-    expect(nextChange(new Date('2026-11-24T12:00:00Z'))).toEqual(new Date('2027-01-15T07:00:00Z'));
-    expect(nextChange(new Date('2027-01-15T07:00:00Z'))).toEqual(new Date('2027-02-15T07:00:00Z'));
-    expect(nextChange(new Date('2027-02-15T07:00:00Z'))).toBeUndefined();
+    expect(nextChange(loadAllPages('sv'), new Date('2026-11-24T12:00:00Z'))).toEqual(
+      new Date('2027-01-15T07:00:00Z'),
+    );
+    expect(nextChange(loadAllPages('sv'), new Date('2027-01-15T07:00:00Z'))).toEqual(
+      new Date('2027-02-15T07:00:00Z'),
+    );
+    expect(nextChange(loadAllPages('sv'), new Date('2027-02-15T07:00:00Z'))).toBeUndefined();
   });
 
   test('a clock that is no time is refused', () => {
