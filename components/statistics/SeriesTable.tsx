@@ -65,7 +65,7 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
                       <NoteLinks series={series} row={row.texts[column.name] ?? ''} locale={locale} />
                     </th>
                   ) : (
-                    <td key={column.name} className={column.kind === 'measure' ? styles.figure : undefined}>
+                    <td key={column.name} className={cellClass[column.kind]}>
                       <Cell {...{ series, row, column, locale }} />
                     </td>
                   ),
@@ -98,6 +98,8 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
     </>
   );
 }
+
+const cellClass = { dimension: undefined, measure: styles.figure, source: styles.source };
 
 type CellProps = { series: Series; row: SeriesRow; column: Column; locale: Locale };
 

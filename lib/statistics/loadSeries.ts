@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentRoot } from '@/lib/content/contentRoot';
 import { ContentError, type Fault } from '@/lib/content/Fault';
 import { parseSeries } from './parseSeries';
 import type { Series } from './Series';
@@ -10,7 +11,7 @@ let loaded: Series[] | undefined;
 
 /** Every series, by title. Throws a ContentError with all faults: nothing is published while something is wrong. */
 export function loadSeries(): Series[] {
-  loaded ??= readSeriesFolder(process.cwd(), statisticsFolder);
+  loaded ??= readSeriesFolder(contentRoot(), statisticsFolder);
   return loaded;
 }
 
