@@ -1,6 +1,6 @@
-import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
 import { hitsPerPage, type SearchHit, type SearchResult } from '@/lib/search/search';
 import styles from './Hits.module.css';
 import { MarkedText } from './MarkedText';
@@ -38,7 +38,7 @@ function Hit({ locale, hit }: { locale: Locale; hit: SearchHit }) {
         )}
         {date && (
           <li>
-            <time dateTime={date}>{formatDate(locale, date)}</time>
+            <time dateTime={date}>{formatPublicationDate({ value: date, isUncertain: false }, locale)}</time>
           </li>
         )}
       </ul>

@@ -33,8 +33,12 @@ export function SearchPage({ locale, result }: { locale: Locale; result: SearchR
 function Answer({ locale, result }: { locale: Locale; result: SearchResult }) {
   const t = getTranslator(locale);
   const { query, kind, total, meant, isShortened } = result;
-  // What visitors type may run in another direction than the page.
-  const asked = <bdi key="query">{query}</bdi>;
+  // What visitors type may run in another direction than the page. An element within, for a bare text would be taken for the translation's.
+  const asked = (
+    <span key="query">
+      <bdi>{query}</bdi>
+    </span>
+  );
   return (
     <div className={styles.answer}>
       {isShortened && <p>{t('search.shortened')}</p>}

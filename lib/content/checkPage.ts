@@ -6,6 +6,7 @@ import { adviseSentences } from './checks/adviseSentences';
 import { adviseTranslation } from './checks/adviseTranslation';
 import { checkAddress } from './checks/checkAddress';
 import { checkComponents } from './checks/checkComponents';
+import { checkDataNames } from './checks/checkDataNames';
 import { checkForeignWords } from './checks/checkForeignWords';
 import { checkHeadings } from './checks/checkHeadings';
 import { checkImages } from './checks/checkImages';
@@ -31,6 +32,7 @@ import { sentencesOf } from './sentencesOf';
 const checks: readonly PageCheck[] = [
   ({ tree }, report) => checkComponents(tree, report),
   checkAddress,
+  checkDataNames,
   checkForeignWords,
   checkHeadings,
   checkImages,

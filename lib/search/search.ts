@@ -105,27 +105,35 @@ export function findGroups(index: SearchIndex, question: Question): Group[] {
 function findDocuments(index: SearchIndex, { wanted, size, stems }: Question): Found[] {
   if (wanted.size === 0) return [];
 
-  const results = index.words.search([...wanted.keys()].join(' '), {
-    boost,
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
-    boostTerm: (term) => wanted.get(term)?.weight ?? 0,
-  });
+  const terms = [...wanted.keys()];
+  const isAnswer = (term: string) => wanted.get(term)?.answers !== 0;
+  const results = index.words.search(
+    {
+      queries: [
+        terms.filter(isAnswer).join(' '),
+        // Words that say nothing stand in every text; in a title they may tell two apart.
+        { queries: [terms.filter((term) => !isAnswer(term)).join(' ')], fields: ['title'] },
+      ],
+    },
+    {
+      boost,
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+      boostTerm: (term) => wanted.get(term)?.weight ?? 0,
+    },
+  );
 
   return results
     .flatMap((result) => {
       const indexed = index.documents[result.id];
-      if (!indexed) return [];
+      const answer = answered(result.terms, wanted, size);
+      if (!indexed || answer === 0) return [];
       // MiniSearch multiplies by the number of terms found, which here are mostly compounds of one and the same word.
       const fit = result.score / result.queryTerms.length;
       const isNamed = indexed.names.includes(stems);
       return {
         indexed,
-        score:
-          fit *
-          answered(result.terms, wanted, size) ** 2 *
-          kindWeights[indexed.document.kind] *
-          (isNamed ? nameWeight : 1),
+        score: fit * answer ** 2 * kindWeights[indexed.document.kind] * (isNamed ? nameWeight : 1),
         terms: result.terms,
         inTitle: result.terms.some((term) => result.match[term]?.includes('title')),
       };

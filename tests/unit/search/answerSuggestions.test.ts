@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerSuggestions } from '@/lib/search/answerSuggestions';
 import { makeIndex } from '@/lib/search/makeIndex';
+import { suggest } from '@/lib/search/suggest';
 
 const index = makeIndex(
   'sv',
@@ -22,6 +23,27 @@ describe('suggestions', () => {
   test('are titles, each once; pages that only mention the word are none', async () => {
     const response = ask('q=kak&locale=sv');
     expect(await response.json()).toEqual({ suggestions: ['Kakor'] });
+  });
+
+  test('begin with what is typed before they hold it', () => {
+    const titles = [
+      'Statistik om föräldrar',
+      'Bidragsskyldig förälder',
+      'föräldrapenning',
+      'Föräldrapenning',
+    ];
+    const documents = titles.map((title, place) => ({
+      id: String(place),
+      locale: 'sv' as const,
+      kind: 'page' as const,
+      address: `/${place}`,
+      title,
+      trail: [],
+      text: '',
+    }));
+    const suggestions = suggest(makeIndex('sv', documents, []), 'föräld');
+    expect(suggestions[0]?.toLowerCase()).toBe('föräldrapenning');
+    expect(suggestions).toHaveLength(3);
   });
 
   test('are never kept by a cache, and nothing for search engines', () => {

@@ -110,6 +110,23 @@ describe('what answers best comes first', () => {
     );
   });
 
+  test('nor do they alone make a hit', () => {
+    expect(titlesOf([{ title: 'Kakor' }, { title: 'Hur vi gör' }], 'hur tar jag bort kakor')).toEqual([
+      'Kakor',
+    ]);
+  });
+
+  test('but in a title they may tell two apart', () => {
+    const titles = ['Kakor på webben', 'Kakor vi gör'];
+    for (const query of ['vi gör kakor', 'kakor på']) {
+      const [first] = titlesOf(
+        titles.map((title) => ({ title })),
+        query,
+      );
+      expect(first).toBe(query === 'kakor på' ? titles[0] : titles[1]);
+    }
+  });
+
   test('but they are searched for when there are no others', () => {
     expect(titlesOf([{ title: 'Om oss' }, { title: 'Kakor' }], 'om oss')).toEqual(['Om oss']);
   });

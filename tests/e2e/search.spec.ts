@@ -1,0 +1,166 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './site';
+
+const field = (page: Page) => page.getByRole('main').getByLabel('Sök på webbplatsen');
+const hits = (page: Page) => page.getByRole('main').locator('ol > li');
+
+/** Everything that the page's own code gets wrong, and every report of the content security policy. */
+function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return faults;
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a search is a form, and its answer a page', async ({ page, site }) => {
+    await page.goto(`${site.address}/sok`);
+    await field(page).fill('kakor');
+    await page.getByRole('main').getByRole('button', { name: 'Sök' }).click();
+
+    await expect(page).toHaveURL(`${site.address}/sok?q=kakor`);
+    await expect(page).toHaveTitle(/^kakor, \d+ träff/);
+    await expect(page.getByRole('heading', { level: 2, name: /^\d+ träffar på ”kakor”$/ })).toBeVisible();
+    await expect(field(page)).toHaveValue('kakor');
+    await expect(hits(page).first().getByRole('link', { name: 'Kakor', exact: true })).toHaveAttribute(
+      'href',
+      '/om-webbplatsen/kakor',
+    );
+    await expect(hits(page).first()).toContainText('Om webbplatsen');
+    await expect(hits(page).first().locator('p mark').first()).toHaveText(/kak/i);
+  });
+
+  test('a heading that answers leads to its place on the page', async ({ page, site }) => {
+    await page.goto(`${site.address}/sok?q=ta+bort+kakor`);
+    await hits(page).first().getByRole('link', { name: 'Ta bort kakor' }).click();
+    await expect(page).toHaveURL(/\/om-webbplatsen\/kakor#ta-bort-kakor$/);
+    await expect(page.getByRole('heading', { name: 'Ta bort kakor' })).toBeInViewport();
+  });
+
+  test('hits are chosen by kind, and paged, by links', async ({ page, site }) => {
+    await page.goto(`${site.address}/sok?q=sjukpenning`);
+    const filter = page.getByRole('navigation', { name: 'Visa bara en sorts träffar' });
+    await expect(filter.getByRole('link', { name: /^Alla/ })).toHaveAttribute('aria-current', 'true');
+    await filter.getByRole('link', { name: /^Begrepp/ }).click();
+    await expect(page).toHaveURL(/typ=begrepp/);
+    await expect(hits(page)).toHaveCount(10);
+
+    const pages = page.getByRole('navigation', { name: 'Fler träffar' });
+    await pages.getByRole('link', { name: 'Nästa' }).click();
+    await expect(page).toHaveURL(/typ=begrepp&sida=2/);
+    await expect(pages.getByRole('link', { name: 'Sida 2' })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('main').locator('ol').first()).toHaveAttribute('start', '11');
+  });
+
+  test('a misspelled word gets its hits, and the question what was meant', async ({ page, site }) => {
+    await page.goto(`${site.address}/sok?q=förälrapenning`);
+    await expect(hits(page).first()).toContainText('föräldrapenning');
+    await page.getByRole('main').getByRole('link', { name: 'föräldrapenning', exact: true }).first().click();
+    await expect(page).toHaveURL(/q=f%C3%B6r%C3%A4ldrapenning/);
+  });
+
+  test('nothing found is told kindly, with ways on', async ({ page, site }) => {
+    await page.goto(`${site.address}/sok?q=zebrafink`);
+    await expect(page.getByRole('heading', { name: 'Inga träffar på ”zebrafink”' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'söka på engelska' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'Vårt uppdrag' })).toBeVisible();
+  });
+
+  test('in English the same is said in English', async ({ page, site }) => {
+    await page.goto(`${site.address}/english/search?q=cookies`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('heading', { level: 2, name: /^\d+ results for “cookies”$/ })).toBeVisible();
+    await expect(hits(page).first().getByRole('link').first()).toHaveAttribute('href', '/english/cookies');
+  });
+});
+
+for (const [name, query] of [
+  ['markup', '<script>document.title="x"</script><1>{{query}}</1>'],
+  ['quotation marks', '"\'`&quot;'],
+  ['NUL', 'kakor\u0000'],
+  ['emoji', '😀👩‍👩‍👧'],
+  ['right to left', '\u202eמדיניות العربية'],
+  ['many words', 'kaka '.repeat(500)],
+] as const) {
+  test(`${name} is answered, and stays text`, async ({ page, site }) => {
+    const faults = watchFaults(page);
+    const response = await page.goto(`${site.address}/sok?q=${encodeURIComponent(query)}`);
+    expect(response?.status()).toBe(200);
+    await expect(page).toHaveTitle(/Försäkringskassan$/);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Sök');
+    expect(await page.locator('main script').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('whatever the address holds, the server answers with 200 or says that it is too long', async ({
+  request,
+  site,
+}) => {
+  for (const query of [
+    'q=a&q=b',
+    'q[]=a',
+    'q',
+    'q=%',
+    'q=%00',
+    'q=%ff%fe',
+    'sida=-1&q=a',
+    'typ=x&typ=y&q=a',
+  ]) {
+    expect((await request.get(`${site.address}/sok?${query}`)).status(), query).toBe(200);
+    expect((await request.get(`${site.address}/api/forslag?${query}`)).status(), query).toBe(200);
+  }
+  const tenKilobytes = await request.get(`${site.address}/sok?q=${'a'.repeat(10_240)}`);
+  expect([200, 400, 414, 431]).toContain(tenKilobytes.status());
+  const endless = await request.get(`${site.address}/sok?q=${'a'.repeat(100_000)}`);
+  expect([200, 400, 414, 431]).toContain(endless.status());
+});
+
+test('what is searched for is not in the log, and not for search engines', async ({ page, site }) => {
+  await page.goto(`${site.address}/sok?q=hemligheten`);
+  await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/);
+  expect(JSON.stringify(site.logLines())).not.toContain('hemlig');
+});
+
+test('with script the field suggests, and the keyboard chooses', async ({ page, site }) => {
+  const faults = watchFaults(page);
+  await page.goto(`${site.address}/sok`);
+  await field(page).click();
+  const combobox = page.getByRole('main').getByRole('combobox', { name: 'Sök på webbplatsen' });
+  await combobox.pressSequentially('kak');
+  await expect(page.getByRole('option', { name: 'Kakor' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/förslag/);
+
+  await combobox.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await combobox.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(combobox).toHaveValue('kak');
+  await combobox.press('ArrowDown');
+  await combobox.press('Enter');
+  await expect(page).toHaveURL(/\/sok\?q=Kak/);
+  expect(faults).toEqual([]);
+});
+
+for (const width of [320, 1280]) {
+  test(`the pages of hits have no faults that axe finds, and fit, at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const query of ['vab', 'förälrapenning', 'zebrafink', 'sjukpenning&typ=begrepp&sida=2']) {
+      await page.goto(`${site.address}/sok?q=${query}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        query,
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBe(width);
+    }
+  });
+}
