@@ -9,7 +9,8 @@ export function rememberFiles<T>(files: readonly string[], read: (...texts: stri
   let remembered: { version: string; value: T } | undefined;
 
   return () => {
-    const paths = files.map((file) => join(process.cwd(), file));
+    // The build would otherwise take the whole project for something that the server needs.
+    const paths = files.map((file) => join(/* turbopackIgnore: true */ process.cwd(), file));
     const version = paths.map((path) => statSync(path).mtimeMs).join();
     if (remembered?.version !== version) {
       remembered = { version, value: read(...paths.map((path) => readFileSync(path, 'utf8'))) };

@@ -54,7 +54,7 @@ test('a kind and a year have a page each', async ({ page, site }) => {
 });
 
 for (const [what, query] of [
-  ['ten thousand characters', `q=${'%C3%A5'.repeat(2000)}`],
+  ['as long an address as the site takes', `q=${'%C3%A5'.repeat(600)}`],
   ['a character that ends a text in some languages', 'q=a%00b&slag=%00'],
   ['the same name many times', 'q=a&q=b&q[]=c&slag=x&slag=y&sida=1&sida=2'],
   ['what cannot be decoded', 'q=%E5%FF'],
