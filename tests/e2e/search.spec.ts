@@ -10,7 +10,7 @@ function watchFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`);
   });
   return faults;
 }
@@ -79,13 +79,13 @@ test.describe('without script', () => {
   });
 });
 
-for (const [name, query] of [
-  ['markup', '<script>document.title="x"</script><1>{{query}}</1>'],
-  ['quotation marks', '"\'`&quot;'],
-  ['NUL', 'kakor\u0000'],
-  ['emoji', '😀👩‍👩‍👧'],
-  ['right to left', '\u202eמדיניות العربية'],
-  ['many words', 'kaka '.repeat(500)],
+for (const { name, query } of [
+  { name: 'markup', query: '<script>document.title="x"</script><1>{{query}}</1>' },
+  { name: 'quotation marks', query: '"\'`&quot;' },
+  { name: 'NUL', query: 'kakor\u0000' },
+  { name: 'emoji', query: '😀👩‍👩‍👧' },
+  { name: 'right to left', query: '\u202eמדיניות العربية' },
+  { name: 'many words', query: 'kaka '.repeat(500) },
 ]) {
   test(`${name} is answered, and stays text`, async ({ page, site }) => {
     const faults = watchFaults(page);
