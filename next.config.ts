@@ -12,10 +12,12 @@ export default function config(): NextConfig {
     // Makes the pages lean and the server of npm start when everything is built.
     adapterPath: join(process.cwd(), 'lib/delivery/adapter.mjs'),
     experimental: { globalNotFound: true },
+    // `route.dev.ts` is an address of `npm run dev` only.
+    pageExtensions: process.env.NODE_ENV === 'development' ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
     poweredByHeader: false,
     // Every page is also there as plain Markdown.
     rewrites: async () => ({
-      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*' }],
+      beforeFiles: [{ source: '/:address*.md', destination: '/markdown/:address*.md' }],
       afterFiles: [],
       fallback: [],
     }),

@@ -1,6 +1,7 @@
 import { defineConfig, devices } from 'playwright/test';
+import type { Variant } from './tests/e2e/variants';
 
-export default defineConfig({
+export default defineConfig<object, { variant: Variant }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   // Two: one core for the browser, one for the site.
@@ -10,6 +11,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   globalSetup: './tests/e2e/buildVariants.ts',
+  projects: [
+    { name: 'lean' },
+    // The same pages as Next makes them (LEAN=0): what holds for one must hold for the other.
+    { name: 'stock', use: { variant: 'stock' }, testMatch: /\/(consent|landing|pages)\.spec\.ts$/ },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     locale: 'sv-SE',

@@ -6,7 +6,8 @@ import { Font } from './Font';
 type DocumentProps = { locale: Locale; children: ReactNode };
 
 /** The root of every page: its language, its direction, and the one script that runs before the first paint. */
-export function Document({ locale, children }: DocumentProps) {
+export async function Document({ locale, children }: DocumentProps) {
+  const whileWriting = process.env.NODE_ENV === 'development' ? await contentRefresh() : undefined;
   return (
     // The early script writes on <html> before React reads it.
     <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
@@ -14,7 +15,16 @@ export function Document({ locale, children }: DocumentProps) {
         <EarlyScript />
         <Font />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {whileWriting}
+      </body>
     </html>
   );
+}
+
+/** Asked for only by `npm run dev`, so that the built site has nothing of it. */
+async function contentRefresh() {
+  const { ContentRefresh } = await import('./ContentRefresh.client');
+  return <ContentRefresh />;
 }

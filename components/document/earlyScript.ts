@@ -41,10 +41,9 @@ let measuring = false;
 /** Reads the cookie of now and follows it, whoever changed it: this page, another tab, or time (C34). */
 function follow() {
   const state = readConsent(document.cookie, Date.now() / 1000);
-  const isAnswered = state === 'all' || state === 'necessary';
-  // The browser says no for its visitor, who is then not asked (C35).
+  // The browser says no for its visitor, who is then not asked (C35); an answer goes before it.
   const hasSignal = navigator.globalPrivacyControl || navigator.doNotTrack === '1';
-  dataset.consent = !isAnswered && hasSignal ? 'signal' : state;
+  dataset.consent = hasSignal && (state === 'undecided' || state === 'outdated') ? 'signal' : state;
 
   if (measuring) {
     // The analytics script cleans up after itself and reloads; where it never came, a reload is enough (C33).
@@ -62,15 +61,17 @@ function follow() {
 }
 
 follow();
-for (const type of ['prerenderingchange', 'visibilitychange', 'pageshow', 'focus', 'fk:choice']) {
+// A page made ready in advance becomes visible when it is shown; no other event is needed for that.
+for (const type of ['visibilitychange', 'pageshow', 'fk:choice']) {
   addEventListener(type, follow, true);
 }
-window.cookieStore?.addEventListener('change', follow);
+self.cookieStore?.addEventListener('change', follow);
 
-// Back from a form that was sent as a form: the answer is shown once, for the address forgets it again (C10).
+// Back from a form that was sent as a form: the browser gives the answer the focus (C29), then the address forgets it, so
+// that it is shown once (C10).
 if (location.hash === '#kakor-svar') {
   dataset.answered = '';
-  history.replaceState(0, '', here());
+  addEventListener('pageshow', () => history.replaceState(0, '', here()));
 }
 
 /** The cookie page says when the choice was made and when it ends (C32). */

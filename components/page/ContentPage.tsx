@@ -1,22 +1,34 @@
+import type { ReactNode } from 'react';
 import { cookiePages } from '@/components/consent/cookiePages';
 import { PageChanges } from '@/components/history/PageChanges';
 import { mdxComponents } from '@/components/mdx/mdxComponents';
 import { loadPages } from '@/lib/content/loadPages';
-import type { Page } from '@/lib/content/Page';
+import type { Heading, Page } from '@/lib/content/Page';
 import { ancestorsOf } from '@/lib/content/pageTree';
 import { readBody } from '@/lib/content/readBody';
 import { homeAddresses } from '@/lib/i18n/locales';
 import { ContentsList } from './ContentsList';
 import { LandingPage } from './LandingPage';
+import { PageFaults } from './PageFaults';
 import { PageLayout } from './PageLayout';
 import { PreviousNext } from './PreviousNext';
 import { SideMenu } from './SideMenu';
 
+/** The body, or what is wrong with it while somebody writes: the built site has no such pages, for the build stops at them. */
+async function readShown(page: Page): Promise<{ body: ReactNode; headings: Heading[] }> {
+  if (process.env.NODE_ENV === 'development') {
+    const { pageFaults } = await import('@/lib/content/pageFaults');
+    const faults = pageFaults(page);
+    if (faults.length > 0) return { body: <PageFaults faults={faults} />, headings: [] };
+  }
+  const { Content, headings } = await readBody(page);
+  return { body: <Content components={mdxComponents(page)} />, headings };
+}
+
 /** A page from content/: its head as the frame says it, its body as the editor wrote it. */
 export async function ContentPage({ page }: { page: Page }) {
   const { locale, address, head } = page;
-  const { Content, headings } = await readBody(page);
-  const body = <Content components={mdxComponents(page)} />;
+  const { body, headings } = await readShown(page);
   if (address === homeAddresses[locale]) return <LandingPage page={page}>{body}</LandingPage>;
 
   const pages = loadPages(locale);

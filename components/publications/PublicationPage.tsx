@@ -3,6 +3,7 @@ import { PageLayout } from '@/components/page/PageLayout';
 import { trailTo } from '@/lib/content/trailTo';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { reportThing } from '@/lib/jsonld/reportThing';
 import { describeSource } from '@/lib/publications/describeSource';
 import type { Publication } from '@/lib/publications/Publication';
 import {
@@ -10,6 +11,7 @@ import {
   publicationAddress,
   publicationsAddress,
 } from '@/lib/publications/publicationAddresses';
+import { siteAddress } from '@/lib/settings/siteAddress';
 import { PublicationDateText } from './PublicationDateText';
 import styles from './PublicationPage.module.css';
 
@@ -25,6 +27,7 @@ export function PublicationPage({ publication }: { publication: Publication }) {
       address={publicationAddress(id)}
       title={title}
       trail={trailTo('sv', publicationsAddress)}
+      things={[reportThing(publication, siteAddress())]}
     >
       <dl className={styles.facts}>
         <dt>{t('publications.series')}</dt>

@@ -1,4 +1,5 @@
 import { PageLayout } from '@/components/page/PageLayout';
+import { PageNumbers } from '@/components/page/PageNumbers';
 import { trailTo } from '@/lib/content/trailTo';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { loadPublications } from '@/lib/publications/loadPublications';
@@ -6,7 +7,6 @@ import { publicationSearchAddress, publicationsAddress } from '@/lib/publication
 import { type PublicationQuery, publicationQueryAddress } from '@/lib/publications/publicationQuery';
 import { pageLength, searchPublications } from '@/lib/publications/searchPublications';
 import { NoPublications } from './NoPublications';
-import { PageNumbers } from './PageNumbers';
 import { PublicationItems } from './PublicationItems';
 import { PublicationSearchForm } from './PublicationSearchForm';
 
@@ -32,8 +32,9 @@ export function PublicationSearchPage({ query }: { query: PublicationQuery }) {
           {pageCount > 1 && <p>{t('publications.search.range', { from, to: from + hits.length - 1 })}</p>}
           <PublicationItems publications={hits} locale="sv" />
           <PageNumbers
-            current={page}
-            count={pageCount}
+            locale="sv"
+            page={page}
+            pages={pageCount}
             addressOf={(number) => publicationQueryAddress({ ...query, page: number })}
           />
         </section>

@@ -2,6 +2,8 @@ import { ContentLink } from '@/components/mdx/ContentLink';
 import { PageLayout } from '@/components/page/PageLayout';
 import { trailTo } from '@/lib/content/trailTo';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { termThing } from '@/lib/jsonld/termThing';
+import { siteAddress } from '@/lib/settings/siteAddress';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { relatedTerms } from '@/lib/terms/relatedTerms';
 import { termAddress, termsAddress } from '@/lib/terms/termAddresses';
@@ -21,6 +23,7 @@ export function TermPage({ term }: { term: Term }) {
       title={capitalize(term.term)}
       lead={definition}
       trail={trailTo('sv', termsAddress)}
+      things={[termThing(term, siteAddress())]}
     >
       <dl className={styles.items}>
         {abbreviation && (

@@ -6,6 +6,7 @@ import { adviseSentences } from './checks/adviseSentences';
 import { adviseTranslation } from './checks/adviseTranslation';
 import { checkAddress } from './checks/checkAddress';
 import { checkComponents } from './checks/checkComponents';
+import { checkDataNames } from './checks/checkDataNames';
 import { checkForeignWords } from './checks/checkForeignWords';
 import { checkHeadings } from './checks/checkHeadings';
 import { checkImages } from './checks/checkImages';
@@ -13,6 +14,7 @@ import { checkLinks } from './checks/checkLinks';
 import { checkLinkTexts } from './checks/checkLinkTexts';
 import { checkMenu } from './checks/checkMenu';
 import { checkParent } from './checks/checkParent';
+import { checkRegisters } from './checks/checkRegisters';
 import { checkSources } from './checks/checkSources';
 import { checkTables } from './checks/checkTables';
 import { checkTimes } from './checks/checkTimes';
@@ -30,6 +32,7 @@ import { sentencesOf } from './sentencesOf';
 const checks: readonly PageCheck[] = [
   ({ tree }, report) => checkComponents(tree, report),
   checkAddress,
+  checkDataNames,
   checkForeignWords,
   checkHeadings,
   checkImages,
@@ -37,6 +40,7 @@ const checks: readonly PageCheck[] = [
   checkLinkTexts,
   checkMenu,
   checkParent,
+  checkRegisters,
   checkSources,
   checkTables,
   checkTimes,

@@ -1,5 +1,7 @@
-/** Larger than any page that a person wrote. A larger file is a mistake, and would take long to read. */
-export const maxFileBytes = 1_000_000;
+/** Forty printed pages: longer than anybody reads, and what can be checked within a second whatever stands in it. */
+export const maxFileBytes = 100_000;
+
+const maxLines = 3_000;
 
 type Decoded =
   | { text: string }
@@ -8,10 +10,11 @@ type Decoded =
 /** The text of a file: UTF-8, with or without a byte order mark, with line endings of any system. */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > maxFileBytes) {
-    const megabytes = (bytes.length / 1_000_000).toFixed(1).replace('.', ',');
+    const kilobytes = Math.ceil(bytes.length / 1_000);
     return {
       fault: {
-        message: `Filen är ${megabytes} MB. En sida får vara högst 1 MB. Dela upp den i flera sidor.`,
+        line: 1,
+        message: `Filen är ${kilobytes} kB. En sida får vara högst ${maxFileBytes / 1_000} kB. Dela upp den i flera sidor.`,
         rule: 'too-large',
       },
     };
@@ -25,6 +28,16 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return { fault: { line, message: notUtf8, rule: 'encoding' } };
   }
   text = text.replace(/\r\n?/g, '\n');
+  const lineCount = text.split('\n').length;
+  if (lineCount > maxLines) {
+    return {
+      fault: {
+        line: maxLines + 1,
+        message: `Filen har ${lineCount} rader. En sida får ha högst ${maxLines}. Dela upp den i flera sidor.`,
+        rule: 'too-large',
+      },
+    };
+  }
 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\u2028\u2029]/.exec(text);

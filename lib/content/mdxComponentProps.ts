@@ -52,7 +52,15 @@ export const mdxComponentProps: Record<string, ComponentRule> = {
   Drawing: { props: { name: { form: Object.keys(drawings), isRequired: true } }, content: 'required' },
   SeriesList: { props: {}, content: 'none' },
   DatasetList: { props: {}, content: 'none' },
-  Chart: { props: { data: { form: 'text', isRequired: true } }, content: 'none' },
+  Chart: {
+    props: {
+      data: { form: 'text', isRequired: true },
+      chart: { form: 'text' },
+      columns: { form: 'text' },
+      unit: { form: 'text' },
+    },
+    content: 'none',
+  },
   ConsentSettings: { props: {}, content: 'none' },
   CookieTable: { props: {}, content: 'none' },
   AccessibilityStatement: { props: {}, content: 'none' },

@@ -32,8 +32,11 @@ export function readYaml(yaml: string): Yaml | { faults: YamlFault[] } {
     else if (isScalar(node) || isMap(node) || isSeq(node)) {
       if (node.anchor)
         refuse(node, `"&${node.anchor}" är ett ankare, och sådana används inte här. ${quoteIt}`);
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-        refuse(node, `"${node.tag}" är en tagg, och sådana används inte här. ${quoteIt}`);
+      if (node.tag && !plainTags.has(node.tag))
+        refuse(
+          node,
+          `"${node.tag.replace('tag:yaml.org,2002:', '!!')}" är en tagg, och sådana används inte här. ${quoteIt}`,
+        );
       if (isScalar(node)) return node.value;
       if (isSeq(node)) return node.items.map(toValue);
       // Not a plain object: a field called __proto__ must stay a field.
@@ -91,15 +94,29 @@ export const placeOf = (yaml: Yaml, path: readonly PropertyKey[]): Place => plac
 export const placeOfKey = (yaml: Yaml, path: readonly PropertyKey[]): Place =>
   placesIn(yaml).placeOfKey(path);
 
-function parse(yaml: string) {
+type Parsed = { parsed: ReturnType<typeof parseSafely>; placeAt: (offset: number) => Place };
+
+/** A head with a hundred faults is asked for a hundred places, one after the other. */
+let latest: { yaml: string; result: Parsed } | undefined;
+
+function parse(yaml: string): Parsed {
+  if (latest?.yaml === yaml) return latest.result;
+
   const lineCounter = new LineCounter();
   const parsed = parseSafely(yaml, lineCounter);
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  return { parsed, placeAt };
+  const result = { parsed, placeAt };
+  latest = { yaml, result };
+  return result;
 }
+
+/** What plain text, numbers, lists and fields are to YAML. */
+const plainTags = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
 
 /** `undefined` when brackets are nested so deeply that reading them would end the program. */
 function parseSafely(yaml: string, lineCounter: LineCounter) {
@@ -114,7 +131,7 @@ function parseSafely(yaml: string, lineCounter: LineCounter) {
 
 const quoteIt = 'Är det text, sätt den inom citattecken: "…".';
 const tooDeep =
-  'Sidhuvudet har för många parenteser eller nivåer inuti varandra. Skriv fälten som i content/README.md.';
+  'Sidhuvudet är för långt eller har för många parenteser inuti varandra. Skriv fälten som i content/README.md.';
 
 function yamlMessage({ code }: YAMLError): string {
   switch (code) {

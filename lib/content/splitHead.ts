@@ -1,5 +1,8 @@
 type Split = { yaml: string; body: string } | { fault: { line: number; message: string; rule: string } };
 
+/** What a page with a hundred sources has. */
+const maxHeadLines = 400;
+
 /**
  * The page head and the body. Both keep the file's own line numbers: what is cut away is left as empty lines, so that
  * every later fault has its place in the file.
@@ -23,6 +26,15 @@ export function splitHead(text: string): Split {
       fault: {
         line: 1,
         message: 'Sidhuvudet tar aldrig slut. Skriv en rad med bara --- efter det sista fältet.',
+        rule: 'no-head',
+      },
+    };
+  }
+  if (end > maxHeadLines) {
+    return {
+      fault: {
+        line: maxHeadLines + 1,
+        message: `Sidhuvudet har ${end - 1} rader. Det får ha högst ${maxHeadLines - 1}. Ta bort källor, eller dela upp sidan.`,
         rule: 'no-head',
       },
     };

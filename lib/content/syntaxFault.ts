@@ -4,17 +4,17 @@ type SyntaxFault = { line: number; column: number; message: string; rule: string
 
 /** What the reader of MDX says, in Swedish and for somebody who knows Markdown but not MDX. */
 export function syntaxFault(error: unknown, body: string): SyntaxFault {
-  if (error instanceof RangeError) {
-    return {
-      ...firstPlace(body),
-      message: 'Sidan har för många nivåer inuti varandra. Ta bort nivåer, eller dela upp sidan.',
-      rule: 'syntax',
-    };
-  }
+  if (error instanceof RangeError) return tooDeep(firstPlace(body));
   if (!(error instanceof VFileMessage)) throw error;
 
   const place = placeOf(error) ?? firstPlace(body);
   return { ...place, message: messageOf(error), rule: 'syntax' };
+}
+
+export function tooDeep({ line, column }: { line: number; column: number }): SyntaxFault {
+  const message =
+    'Här står för många tecken för formatering i rad, eller för många delar inuti varandra. Ta bort några, eller dela upp stycket.';
+  return { line, column, message, rule: 'syntax' };
 }
 
 function messageOf({ source, ruleId, reason }: VFileMessage): string {

@@ -1,7 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { findPage } from './loadPages';
+import { otherAddresses } from './otherAddresses';
 
-/** The address of the same page in the other language; `undefined` when there is none, or when the page is not from content/. */
+/** The address of the same page in the other language, if there is one. */
 export function translationOf(locale: Locale, address: string): string | undefined {
-  return findPage(locale, address)?.head.translation;
+  const page = findPage(locale, address);
+  if (page) return page.head.translation;
+  return otherAddresses().find((other) => other.address === address)?.translation;
 }

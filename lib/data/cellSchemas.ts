@@ -23,13 +23,12 @@ export const slugText = z
   );
 
 /** An address on the web. One with a name and a password would publish them. */
-export const webAddress = z
-  .string('Skriv en adress.')
-  .min(1, 'Källan saknas. Skriv adressen till sidan eller filen där uppgiften är sedd.')
-  .refine(
-    isWebAddress,
-    'Det är ingen adress på webben. Skriv hela adressen, med https:// först och utan mellanslag.',
-  );
+export const webAddress = z.string('Skriv en adress.').refine(isWebAddress, {
+  error: ({ input }) =>
+    input === ''
+      ? 'Källan saknas. Skriv adressen till sidan eller filen där uppgiften är sedd.'
+      : 'Det är ingen adress på webben. Skriv hela adressen, med https:// först och utan mellanslag.',
+});
 
 function isWebAddress(text: string): boolean {
   if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return false;
@@ -48,5 +47,12 @@ export function isDay(text: string): boolean {
 }
 
 /** An empty cell means that nobody knows, or that there is none; never an empty text. */
-export const orNull = <T>(schema: z.ZodType<T, string>) =>
-  z.union([z.literal('').transform(() => null), schema]);
+export function orNull<T>(schema: z.ZodType<T, string>) {
+  return z.string().transform((text, context): T | null => {
+    if (text === '') return null;
+    const result = schema.safeParse(text);
+    if (result.success) return result.data;
+    for (const { message } of result.error.issues) context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+}

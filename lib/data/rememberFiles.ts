@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentRoot } from '@/lib/content/contentRoot';
 
 /**
  * What `read` makes of some files under the project's root, made again only when one of them has been saved: an editor sees a
@@ -10,7 +9,7 @@ export function rememberFiles<T>(files: readonly string[], read: (...texts: stri
   let remembered: { version: string; value: T } | undefined;
 
   return () => {
-    const paths = files.map((file) => join(contentRoot(), file));
+    const paths = files.map((file) => join(process.cwd(), file));
     const version = paths.map((path) => statSync(path).mtimeMs).join();
     if (remembered?.version !== version) {
       remembered = { version, value: read(...paths.map((path) => readFileSync(path, 'utf8'))) };

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 
 /** One address that is answered from a file. */
 export type SiteFile = {
-  /** Beside its compressed forms `.br` and `.gz`, in the folder `files`. */
+  /** In the folder `site` of the build, beside its compressed forms `.br` and `.gz`: `pages/brod.html`, `files/a/b.css`. */
   file: string;
   type: string;
   cacheControl: string;

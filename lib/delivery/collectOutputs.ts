@@ -23,10 +23,19 @@ export function collectOutputs({ outputs }: Pick<Build, 'outputs'>): Outputs {
     if (!fallback?.filePath || /\.rsc$/.test(pathname) || isInternal(pathname)) continue;
     // Made again after a while: Next does that.
     if (fallback.initialRevalidate !== false) continue;
-    prerendered.push({ address: pathname, path: fallback.filePath, headers: plainHeaders(fallback) });
+    prerendered.push({
+      address: publicAddress(pathname),
+      path: fallback.filePath,
+      headers: plainHeaders(fallback),
+    });
     // false: an address that was not made at build is a 404. Next says so with each that was.
     if (parentFallbackMode === false) finished.add(parentOutputId);
     finished.add(pathname);
+  }
+
+  // sitemap.xml, robots.txt and others of that kind: Next counts what it made at build among its static files.
+  for (const { pathname, filePath } of outputs.staticFiles) {
+    if (filePath.endsWith('.body')) prerendered.push({ address: pathname, path: filePath, headers: {} });
   }
 
   const isAtRequest = (pathname: string) =>
@@ -44,6 +53,9 @@ export function collectOutputs({ outputs }: Pick<Build, 'outputs'>): Outputs {
     },
   };
 }
+
+/** Next has no way to make `/kakor.md` beside `/kakor`; its rewrite leads there, and here the file is given its address. */
+const publicAddress = (pathname: string) => pathname.replace(/^\/markdown(?=\/.+\.md$)/, '');
 
 /** Next's own pages for errors: the site has others (app/(sv)/fel, app/english/error). */
 const isInternal = (pathname: string) => /^\/_(not-found|global-error)\b/.test(pathname);

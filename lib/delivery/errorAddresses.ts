@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import type { ErrorStatus } from './Site';
 
 /** Where the pages for what goes wrong are built: app/(sv)/fel and app/english/error. Nobody comes to them by address. */
@@ -7,3 +7,14 @@ const folders: Record<Locale, string> = { sv: '/fel', en: '/english/error' };
 export const errorStatuses: readonly ErrorStatus[] = ['404', '410', '500'];
 
 export const errorAddress = (locale: Locale, status: ErrorStatus) => `${folders[locale]}/${status}`;
+
+export const errorName = (locale: Locale, status: ErrorStatus) => `${locale}/${status}`;
+
+/** The name of the error whose page is built at an address; undefined for every other page. */
+export function errorOf(address: string): string | undefined {
+  for (const locale of locales) {
+    for (const status of errorStatuses)
+      if (errorAddress(locale, status) === address) return errorName(locale, status);
+  }
+  return undefined;
+}

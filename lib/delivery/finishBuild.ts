@@ -9,7 +9,7 @@ import type { Build } from './Build';
 import { bundleServer } from './bundleServer';
 import { checkNonces } from './checkNonces';
 import { collectOutputs, type Output } from './collectOutputs';
-import { errorAddress, errorStatuses } from './errorAddresses';
+import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresses';
 import { caching, filePolicy, pagePolicy, speculationRules, speculationRulesAddress } from './headers';
 import { inlineTexts } from './inlineTexts';
 import { leanPage } from './leanPage';
@@ -18,6 +18,8 @@ import { mediaType } from './mediaType';
 import { readRedirects } from './readRedirects';
 import type { Site, SiteFile } from './Site';
 import { writeSiteFile } from './writeSiteFile';
+
+const pageType = 'text/html; charset=utf-8';
 
 /** As many as keep two cores and the threads that compress busy. */
 const atOnce = 8;
@@ -43,55 +45,66 @@ export async function finishBuild(build: Build): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 
   const files: Record<string, SiteFile> = {};
-  const add = async (address: string, bytes: Buffer, about: Partial<SiteFile>, quality?: number) => {
+  const errors: Record<string, SiteFile> = {};
+  const write = async (
+    file: string,
+    bytes: Buffer,
+    about: Omit<SiteFile, 'file' | 'isCompressed'>,
+    quality?: number,
+  ): Promise<SiteFile> => {
+    const { isCompressed } = await writeSiteFile(join(folder, file), bytes, about.type, quality);
+    return { file, ...about, isCompressed };
+  };
+  const addFile = async (address: string, bytes: Buffer, about: Partial<SiteFile>, quality?: number) => {
     const type = about.type ?? mediaType(address);
-    const file = about.isPage ? `${address}.html` : address;
-    const { isCompressed } = await writeSiteFile(join(folder, 'files', file), bytes, type, quality);
-    files[address] = {
-      file,
-      type,
+    const all = {
       cacheControl: caching.page,
       policy: filePolicy,
       isPage: false,
       headers: {},
       ...about,
-      isCompressed,
+      type,
     };
+    files[address] = await write(`files${address}`, bytes, all, quality);
   };
 
   const readSheet = sheetReader(outputs.statics);
+  const isClientClass = clientClasses(outputs.statics);
   await mapLimit(outputs.pages, atOnce, async ({ address, path }) => {
     const html = await readFile(path, 'utf8');
-    const page = isLean ? leanPage(html, { address, earlyScript, readSheet }) : undefined;
+    const page = isLean ? leanPage(html, { address, earlyScript, readSheet, isClientClass }) : undefined;
     const delivered = page?.html ?? html;
     const policy = pagePolicy({ ...inlineTexts(delivered), hasSheets: !isLean, analyticsUrl });
-    await add(address, Buffer.from(delivered), { type: 'text/html; charset=utf-8', policy, isPage: true });
+    const about = { type: pageType, cacheControl: caching.page, policy, isPage: true, headers: {} };
+    const error = errorOf(address);
+    if (error) errors[error] = await write(`errors/${error}.html`, Buffer.from(delivered), about);
+    else files[address] = await write(`pages${address}.html`, Buffer.from(delivered), about);
     if (page?.runtime) {
       const { address: runtime, code } = page.runtime;
-      await add(runtime, Buffer.from(code), { cacheControl: caching.immutable }, runtimeQuality);
+      await addFile(runtime, Buffer.from(code), { cacheControl: caching.immutable }, runtimeQuality);
     }
   });
 
   await mapLimit([...outputs.routes, ...outputs.statics], atOnce, async ({ address, path, headers }) => {
     const { 'content-type': type, 'cache-control': cacheControl, ...others } = headers;
     const isStatic = address.startsWith('/_next/static/');
-    await add(address, await readFile(path), {
+    await addFile(deliveredAddress(address), await readFile(path), {
       ...(type && { type }),
       cacheControl: cacheControl ?? (isStatic ? caching.immutable : caching.page),
       headers: others,
     });
   });
   await mapLimit(publicFiles(join(projectDir, 'public')), atOnce, async ({ address, path }) =>
-    add(address, await readFile(path), {}),
+    addFile(address, await readFile(path), {}),
   );
-  await add(speculationRulesAddress, Buffer.from(speculationRules), {
+  await addFile(speculationRulesAddress, Buffer.from(speculationRules), {
     type: 'application/speculationrules+json',
     cacheControl: caching.immutable,
   });
 
   const site: Site = {
     settings: describeBuildSettings(settings),
-    errors: takeErrors(files),
+    errors: orderErrors(errors),
     files,
     ...readRedirects(projectDir),
     requestTime: [...outputs.requestTime.pages, ...outputs.requestTime.routes].map(addressPattern),
@@ -99,6 +112,9 @@ export async function finishBuild(build: Build): Promise<void> {
   await writeFile(join(folder, 'site.json'), JSON.stringify(site));
   await bundleServer(projectDir, join(folder, 'start.mjs'));
 }
+
+/** The other half of `rewrites` in next.config.ts: the Markdown of `/a/b` is delivered at `/a/b.md`. */
+const deliveredAddress = (address: string) => address.replace(/^\/markdown(\/.+)$/, '$1.md');
 
 function sheetReader(statics: readonly Output[]): (address: string) => string {
   const paths = new Map(statics.map(({ address, path }) => [address, path]));
@@ -114,6 +130,18 @@ function sheetReader(statics: readonly Output[]): (address: string) => string {
   };
 }
 
+/** Names of classes stand in scripts as they stand in style sheets. */
+function clientClasses(statics: readonly Output[]): (name: string) => boolean {
+  const scripts = statics.filter(({ address }) => address.endsWith('.js'));
+  const code = scripts.map(({ path }) => readFileSync(path, 'utf8')).join('\n');
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isKnown = known.get(name) ?? code.includes(name);
+    known.set(name, isKnown);
+    return isKnown;
+  };
+}
+
 function publicFiles(folder: string): Output[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -124,18 +152,18 @@ function publicFiles(folder: string): Output[] {
     });
 }
 
-/** Moves the pages for errors out of the addresses. */
-function takeErrors(files: Record<string, SiteFile>): Site['errors'] {
-  const take = (locale: Locale) =>
+/** By language and status; the build stops when one is missing. */
+function orderErrors(errors: Record<string, SiteFile>): Site['errors'] {
+  const all = (locale: Locale) =>
     Object.fromEntries(
       errorStatuses.map((status) => {
-        const address = errorAddress(locale, status);
-        const file = files[address];
+        const file = errors[errorName(locale, status)];
         if (!file)
-          throw new Error(`The build has no page ${address}, which is the answer when something is wrong.`);
-        delete files[address];
+          throw new Error(
+            `The build has no page ${errorAddress(locale, status)} for when something is wrong.`,
+          );
         return [status, file];
       }),
     );
-  return Object.fromEntries(locales.map((locale) => [locale, take(locale)])) as Site['errors'];
+  return Object.fromEntries(locales.map((locale) => [locale, all(locale)])) as Site['errors'];
 }

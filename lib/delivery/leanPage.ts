@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dropUnusedRules } from './dropUnusedRules';
 import { dropUnusedTokens } from './dropUnusedTokens';
 import { inlineSheet } from './inlineSheet';
 import { LeanError } from './LeanError';
@@ -20,6 +21,8 @@ type LeanOptions = {
   earlyScript: string;
   /** The text of a style sheet that the page links to. */
   readSheet(address: string): string;
+  /** Whether a script may give an element this class when React has come. */
+  isClientClass(name: string): boolean;
 };
 
 const chunk = String.raw`/_next/static/chunks/[\w.~-]+`;
@@ -49,7 +52,10 @@ const scripts = /<script\b[^>]*>.*?<\/script>/gs;
  * One page as Next prerendered it, made lean: its framework scripts and inline data move to one file that is fetched on
  * demand, its style sheets move in. React finds the same tree as before when it comes.
  */
-export function leanPage(html: string, { address, earlyScript, readSheet }: LeanOptions): LeanPage {
+export function leanPage(
+  html: string,
+  { address, earlyScript, readSheet, isClientClass }: LeanOptions,
+): LeanPage {
   const stop = (found: string): never => {
     throw new LeanError(address, found);
   };
@@ -112,7 +118,7 @@ export function leanPage(html: string, { address, earlyScript, readSheet }: Lean
   if (refused) stop(`it has the attribute${begin(refused)} The content security policy refuses it.`);
 
   const style = sheets.map((sheet) => inlineSheet(readSheet(sheet), sheet)).join('');
-  const withStyle = putStyle(lean, style);
+  const withStyle = putStyle(lean, style, isClientClass);
   if (!withStyle)
     return stop('its head has no <style>, or more than one, for the style sheets to move into.');
 
@@ -132,13 +138,21 @@ export function leanPage(html: string, { address, earlyScript, readSheet }: Lean
  * The style sheets move into the style that the layout has written (components/document/Font.tsx): that element is React's
  * own, so React expects it there, and does not compare what it holds.
  */
-function putStyle(html: string, sheets: string): { html: string; style: string } | undefined {
+function putStyle(
+  html: string,
+  sheets: string,
+  isClientClass: (name: string) => boolean,
+): { html: string; style: string } | undefined {
   const [own, ...others] = [...html.matchAll(/<style>([^<]*)<\/style>/g)];
   if (!own || others.length > 0 || own.index > html.indexOf('</head>')) return undefined;
 
   const before = html.slice(0, own.index);
   const after = html.slice(own.index + own[0].length);
-  const style = dropUnusedTokens((own[1] ?? '') + sheets, before + after);
+  const classes = new Set(
+    [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' ')),
+  );
+  const rules = dropUnusedRules((own[1] ?? '') + sheets, (name) => classes.has(name) || isClientClass(name));
+  const style = dropUnusedTokens(rules, before + after);
   return { style, html: `${before}<style>${style}</style>${after}` };
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { escapeXml } from '@/lib/xml/escapeXml';
 
 export type AtomEntry = {
   /** Never changes, not even when the address does. */
@@ -67,13 +68,4 @@ const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${
 /** RFC 3339, in UTC so that moments sort as their letters do. */
 function moment(date: string): string {
   return new Date(date).toISOString().replace('.000Z', 'Z');
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Control characters and halves of characters have no place in XML 1.0, escaped or not. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

@@ -29,7 +29,8 @@ export function mergeHistory(changes: readonly Change[], versions: readonly Vers
   // Several versions of one day are one change to its readers: its last version against the last one of an earlier day.
   const lastOfDay = versions.filter(({ day }, index) => versions[index - 1]?.day !== day);
   for (const [index, version] of lastOfDay.entries()) {
-    const before = lastOfDay[index + 1];
+    // On its first day a page is compared with how it began that day.
+    const before = lastOfDay[index + 1] ?? versions.slice(versions.indexOf(version) + 1).at(-1);
     at(version.day).version = before ? { compared: compareVersions(before.lines, version.lines) } : {};
   }
   return [...days.values()].sort((one, other) => (one.day < other.day ? 1 : -1));

@@ -4,5 +4,12 @@ import { pageMetadata } from './pageMetadata';
 
 export function contentMetadata({ locale, address, head }: Page): Metadata {
   const { title, description, translation } = head;
-  return pageMetadata({ locale, address, title, description, translation, markdown: `${address}.md` });
+  return pageMetadata({
+    locale,
+    address,
+    title,
+    description,
+    translation,
+    markdown: `${address}.md`,
+  });
 }

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { isoDay, lineOfText, slugText, webAddress } from '@/lib/data/cellSchemas';
 import { type Theme, themes } from './Dataset';
 
-/** What else lies in /datasets. */
-const reservedIds = ['dcat', 'publisher'];
-
 /** DCAT-AP-SE recommends fewer than ten words. */
 const title = lineOfText.refine(isShort, 'Rubriken har tio ord eller fler. Skriv den kortare.');
 
@@ -20,7 +17,7 @@ const words = z.array(lineOfText).min(1, 'Skriv minst ett nyckelord.');
  */
 export const datasetSchema = z.strictObject({
   /** The last part of the data set's address. It may never change. */
-  id: slugText.refine((id) => !reservedIds.includes(id), `Namnen ${reservedIds.join(' och ')} är upptagna.`),
+  id: slugText.refine((id) => id !== 'dcat', 'Namnet dcat är upptaget: där ligger katalogen.'),
   series: slugText.optional(),
   register: z.enum(['publications', 'terms'], 'Skriv publications eller terms.').optional(),
   title: title.optional(),

@@ -11,6 +11,11 @@ export const loadDatasets = rememberFiles([file], (text = '') =>
   wholeOrNothing(readDatasets(file, text, knownData())),
 );
 
+/** The data set that people read at an address, if there is one. */
+export function findDatasetOfPage(address: string): Dataset | undefined {
+  return loadDatasets().find(({ page }) => page === address);
+}
+
 export function getDataset(id: string): Dataset {
   const found = loadDatasets().find((dataset) => dataset.id === id);
   if (!found) throw new Error(`There is no data set called "${id}".`);

@@ -5,7 +5,7 @@
  */
 export const publisher = {
   /** After the site's public address. */
-  address: '/datasets/publisher',
+  address: '/datasets/dcat#publisher',
   name: { sv: 'Om Försäkringskassan, fristående webbplats', en: 'Om Försäkringskassan, independent website' },
   type: {
     iri: 'http://purl.org/adms/publishertype/NonProfitOrganisation',

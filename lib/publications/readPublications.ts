@@ -39,7 +39,8 @@ export function readPublications(
   for (const { value, line } of table.rows) {
     const kind = kindOfSeries.get(value.series);
     if (kind) publications.push({ kind, ...value });
-    else {
+    // A kind that cannot be read would make each of its publications look wrong.
+    else if (kinds.faults.length === 0) {
       const nearest = nearestName(value.series, [...kindOfSeries.keys()]);
       const advice = nearest ? `Menade du "${nearest}"?` : `Lägg till serien i ${kindFile.file}.`;
       const message = `Kolumnen "series": serien "${value.series}" är okänd. ${advice}`;
@@ -52,21 +53,21 @@ export function readPublications(
 /** A key that is `null` is not known, and never the same as another. */
 function findRepeated<T>(
   file: string,
-  rows: readonly { value: T; line: number }[],
+  rows: readonly { value: T; line: number; column?: number }[],
   rule: string,
   keyOf: (value: T) => string | null,
   name: string,
 ): Fault[] {
   const lines = new Map<string, number>();
   const faults: Fault[] = [];
-  for (const { value, line } of rows) {
+  for (const { value, line, column } of rows) {
     const key = keyOf(value);
     if (key === null) continue;
     const earlier = lines.get(key);
     if (earlier === undefined) lines.set(key, line);
     else {
       const message = `${name} "${key}" står redan på rad ${earlier}. Ta bort den ena raden, eller ändra så att de skiljer sig åt.`;
-      faults.push({ file, line, rule, message, severity: 'fault' });
+      faults.push({ file, line, column, rule, message, severity: 'fault' });
     }
   }
   return faults;

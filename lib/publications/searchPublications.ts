@@ -1,4 +1,4 @@
-import { foldLetters } from '@/lib/text/foldLetters';
+import { foldWord } from '@/lib/search/foldWord';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Publication } from './Publication';
 import type { PublicationQuery } from './publicationQuery';
@@ -19,7 +19,7 @@ export function searchPublications(
   publications: readonly Publication[],
   query: PublicationQuery,
 ): PublicationHits {
-  const words = foldLetters(query.words).split(' ').filter(Boolean);
+  const words = foldWord(query.words).split(' ').filter(Boolean);
   const found = publications.filter(
     (publication) =>
       (!query.kind || publication.kind === query.kind) &&
@@ -36,7 +36,7 @@ export function searchPublications(
 
 function searchText(publication: Publication): string {
   const { series, number, title, diarienummer, publisher, note, date } = publication;
-  return foldLetters(
+  return foldWord(
     [series, number, title, diarienummer, publisher, note, date?.value].filter(Boolean).join(' '),
   );
 }
@@ -46,13 +46,13 @@ export function correctWords(publications: readonly Publication[], words: string
   const vocabulary = new Map<string, string>();
   for (const { title, series } of publications) {
     for (const word of `${title} ${series}`.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
-      vocabulary.set(foldLetters(word), word);
+      vocabulary.set(foldWord(word), word);
     }
   }
 
   const known = [...vocabulary.keys()];
   const corrected = words.split(' ').map((word) => {
-    const folded = foldLetters(word);
+    const folded = foldWord(word);
     if (known.some((other) => other.includes(folded))) return word;
     return vocabulary.get(nearestName(folded, known) ?? '') ?? word;
   });

@@ -7,7 +7,7 @@ export type SitemapPage = {
   /** When its content last changed; left out where nobody has said. Never the time of the build. */
   updated?: string;
   /** The same page in the other language. */
-  translation?: string;
+  translation?: string | undefined;
 };
 
 /** Sites have at most this many addresses in one sitemap (sitemaps.org). */

@@ -1,10 +1,12 @@
 import { loadPages } from '@/lib/content/loadPages';
 import { otherAddresses } from '@/lib/content/otherAddresses';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
+import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
 import { searchAddresses } from '@/lib/search/searchAddresses';
+import { termSearchAddress } from '@/lib/terms/termAddresses';
 import type { SitemapPage } from './sitemapEntries';
 
-/** Every page that somebody could want to find with a search engine. The site's own search is not among them. */
+/** Every page that somebody could want to find with a search engine. Where the site itself is searched is not among them. */
 export function sitemapPages(): SitemapPage[] {
   const written = locales.flatMap((locale) =>
     loadPages(locale).map(({ address, head }) => ({
@@ -14,9 +16,9 @@ export function sitemapPages(): SitemapPage[] {
       translation: head.translation,
     })),
   );
-  const searches = Object.values(searchAddresses);
+  const searches = [...Object.values(searchAddresses), publicationSearchAddress, termSearchAddress];
   const made = otherAddresses()
     .filter(({ address }) => !searches.includes(address))
-    .map(({ address }) => ({ locale: localeOfAddress(address), address }));
+    .map(({ address, translation }) => ({ locale: localeOfAddress(address), address, translation }));
   return [...written, ...made];
 }

@@ -1,19 +1,19 @@
-import { foldLetters } from '@/lib/text/foldLetters';
+import { foldWord } from '@/lib/search/foldWord';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Term } from './termSchema';
 
 /** Every word must stand somewhere in what is known of a term. Those whose name is or begins with the words come first. */
 export function searchTerms(terms: readonly Term[], words: string): Term[] {
-  const query = foldLetters(words);
+  const query = foldWord(words);
   const parts = query.split(' ').filter(Boolean);
   if (parts.length === 0) return [];
 
   const found = terms.filter((term) => {
-    const text = foldLetters([...namesOf(term), term.definition, term.law].filter(Boolean).join(' '));
+    const text = foldWord([...namesOf(term), term.definition, term.law].filter(Boolean).join(' '));
     return parts.every((part) => text.includes(part));
   });
   const rank = (term: Term) => {
-    const names = namesOf(term).map(foldLetters);
+    const names = namesOf(term).map(foldWord);
     if (names.includes(query)) return 0;
     if (names.some((name) => name.startsWith(query))) return 1;
     return names.some((name) => name.includes(query)) ? 2 : 3;
@@ -24,8 +24,8 @@ export function searchTerms(terms: readonly Term[], words: string): Term[] {
 
 /** The name that was probably meant by words that found nothing. */
 export function suggestTerm(terms: readonly Term[], words: string): string | undefined {
-  const names = new Map(terms.flatMap(namesOf).map((name) => [foldLetters(name), name]));
-  return names.get(nearestName(foldLetters(words), [...names.keys()]) ?? '');
+  const names = new Map(terms.flatMap(namesOf).map((name) => [foldWord(name), name]));
+  return names.get(nearestName(foldWord(words), [...names.keys()]) ?? '');
 }
 
 const namesOf = ({ term, abbreviation, english }: Term) =>

@@ -4,7 +4,7 @@ import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { pageMarkdown } from '@/lib/markdown/pageMarkdown';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
-/** Asked for as the address of a page and `.md`: next.config.ts leads it here. */
+/** Asked for as the address of a page and `.md`: next.config.ts and lib/delivery/collectOutputs.ts lead it here. */
 export const dynamic = 'force-static';
 
 export const dynamicParams = false;
@@ -12,13 +12,13 @@ export const dynamicParams = false;
 export const generateStaticParams = () =>
   locales
     .flatMap((locale) => loadPages(locale))
-    .map(({ address }) => ({ slug: address.slice(1).split('/') }));
+    .map(({ address }) => ({ slug: `${address.slice(1)}.md`.split('/') }));
 
 export async function GET(
   _request: Request,
   { params }: RouteContext<'/markdown/[...slug]'>,
 ): Promise<Response> {
-  const address = `/${(await params).slug.join('/')}`;
+  const address = `/${(await params).slug.join('/')}`.replace(/\.md$/, '');
   const page = findPage(localeOfAddress(address), address);
   if (!page) return refuse(404, `There is no page at ${address}.`);
 

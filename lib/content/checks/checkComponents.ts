@@ -77,7 +77,10 @@ function checkProps(element: Element, name: string, { props }: ComponentRule, re
     }
     const prop = Object.hasOwn(props, attribute.name) ? props[attribute.name] : undefined;
     if (!prop) {
-      report(element, 'unknown-prop', unknownProp(name, attribute.name, Object.keys(props)));
+      const nearest = nearestName(attribute.name, Object.keys(props));
+      report(element, 'unknown-prop', unknownProp(name, attribute.name, nearest, Object.keys(props)));
+      // A misspelled prop is one fault, not also a missing one.
+      if (nearest) given.add(nearest);
       continue;
     }
     if (given.has(attribute.name)) {
@@ -126,9 +129,13 @@ function unknownComponent(name: string): string {
   return `Det finns ingen komponent som heter <${name}>. Komponenterna är ${names.join(', ')}.`;
 }
 
-function unknownProp(component: string, prop: string, names: readonly string[]): string {
+function unknownProp(
+  component: string,
+  prop: string,
+  nearest: string | undefined,
+  names: readonly string[],
+): string {
   const start = `<${component}> har ingen egenskap som heter "${prop}".`;
-  const nearest = nearestName(prop, names);
   if (nearest) return `${start} Menade du ${nearest}?`;
   return names.length === 0
     ? `${start} Den har inga egenskaper alls.`

@@ -1,11 +1,22 @@
 import { contentClock } from '../contentClock';
 import { contentRoot } from '../contentRoot';
+import { ContentError, faultLine } from '../Fault';
 import { otherAddresses } from '../otherAddresses';
 import { runContent } from './runContent';
 
-process.exitCode = await runContent(process.argv.slice(2), process.env, {
-  root: contentRoot(),
-  now: contentClock(),
-  others: otherAddresses(),
-  print: (line) => process.stdout.write(`${line}\n`),
-});
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+  process.exitCode = await runContent(process.argv.slice(2), process.env, {
+    root: contentRoot(),
+    now: contentClock(),
+    others: otherAddresses(),
+    print,
+  });
+} catch (error) {
+  // The data in content/data cannot be read: then nobody knows which pages there are.
+  if (!(error instanceof ContentError)) throw error;
+  print('Rätta det här först:');
+  for (const fault of error.faults) print(faultLine(fault));
+  process.exitCode = 1;
+}

@@ -32,8 +32,8 @@ const limits = {
 /**
  * The server around Next: what the build has made is answered from memory, in a few microseconds; Next is asked for the rest.
  */
-export function createSiteServer(site: Site, filesFolder: string, next: NextHandler): Server {
-  const store = new FileStore(filesFolder);
+export function createSiteServer(site: Site, siteFolder: string, next: NextHandler): Server {
+  const store = new FileStore(siteFolder);
   const addresses = readAddresses(site);
 
   const sendError = (

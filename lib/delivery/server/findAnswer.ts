@@ -38,7 +38,7 @@ export function findAnswer(addresses: Addresses, method: string, target: string)
   const { files, redirects, gone, requestTime } = addresses;
   const known = files.get(target);
   if (known && readMethods.has(method)) return { kind: 'file', file: known };
-  if (!readMethods.has(method) && !otherMethods.has(method)) return refuseMethod(method);
+  if (!readMethods.has(method) && !otherMethods.has(method)) return refuseMethod();
   if (target.length > maxAddressLength) return refuse(414, 'The address is too long.');
 
   const address = readAddress(target);
@@ -46,7 +46,7 @@ export function findAnswer(addresses: Addresses, method: string, target: string)
   const { path, query } = address;
 
   const file = files.get(path);
-  if (file) return readMethods.has(method) ? { kind: 'file', file } : refuseMethod(method);
+  if (file) return readMethods.has(method) ? { kind: 'file', file } : refuseMethod();
   const isMadeNow = (candidate: string) => requestTime.some((pattern) => pattern.test(candidate));
   if (isMadeNow(path)) return { kind: 'next' };
 
@@ -78,11 +78,9 @@ function readAddress(target: string): { path: string; query: string } | undefine
   }
 }
 
-function refuseMethod(method: string): Answer {
-  return {
-    ...refuse(405, `${method.slice(0, 20)} is not possible here: this address can only be read.`),
-    allow: 'GET, HEAD',
-  };
-}
+const refuseMethod = (): Answer => ({
+  ...refuse(405, 'This address can only be read.'),
+  allow: 'GET, HEAD',
+});
 
 const refuse = (status: number, sentence: string) => ({ kind: 'sentence', status, sentence }) as const;

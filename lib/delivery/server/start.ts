@@ -16,11 +16,9 @@ const siteFolder = dirname(fileURLToPath(import.meta.url));
 const site: Site = JSON.parse(readFileSync(join(siteFolder, 'site.json'), 'utf8'));
 const settings = settingsOrEnd();
 
-// Asked for at once, so that the first visitor of a page that Next makes does not wait; nobody else waits for it.
-const next = loadNext(process.cwd(), dirname(siteFolder), settings);
-const server = createSiteServer(site, join(siteFolder, 'files'), async (request, response) =>
-  (await next)(request, response),
-);
+// Before the first visitor: loading Next keeps the process busy for half a second, and they would wait for it.
+const next = await loadNextOrEnd();
+const server = createSiteServer(site, siteFolder, next);
 
 server.once('error', (error: NodeJS.ErrnoException) => endWith([listenFault(error, settings)]));
 server.listen(settings.port, settings.host, () => {
@@ -30,10 +28,14 @@ server.listen(settings.port, settings.host, () => {
 });
 stopGracefully(server);
 
-next.catch((error: unknown) => {
-  console.error(error);
-  endWith(['Next could not be started, so nothing that it makes can be answered.']);
-});
+async function loadNextOrEnd() {
+  try {
+    return await loadNext(process.cwd(), dirname(siteFolder), settings);
+  } catch (error) {
+    console.error(error);
+    return endWith(['Next could not be started, so nothing that it makes could be answered.']);
+  }
+}
 
 function settingsOrEnd(): Settings {
   try {

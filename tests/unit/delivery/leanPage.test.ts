@@ -32,11 +32,16 @@ const write = ({ head = page.head, body = page.body, end = page.end }: Partial<t
   `<!DOCTYPE html><html lang="sv"><head>${head}</head><body>${body}${end}</body></html>`;
 
 const sheets: Record<string, string> = {
-  '/_next/static/chunks/a.css': ':root{--used:red;--unused:blue}.a{color:var(--used)}',
+  '/_next/static/chunks/a.css': ':root{--used:red;--unused:blue}.a{color:var(--used)}.later{x:y}.never{x:y}',
 };
 
 const make = (html: string) =>
-  leanPage(html, { address: '/brod', earlyScript, readSheet: (address) => sheets[address] ?? '' });
+  leanPage(html, {
+    address: '/brod',
+    earlyScript,
+    readSheet: (address) => sheets[address] ?? '',
+    isClientClass: (name) => name === 'later',
+  });
 
 describe('a page that is known in every part', () => {
   const { html, runtime, style } = make(write());
@@ -46,7 +51,7 @@ describe('a page that is known in every part', () => {
   });
 
   test('has its style sheets inside, in the style that was there', () => {
-    expect(style).toBe('@font-face{font-family:F}:root{--used:red}.a{color:var(--used)}');
+    expect(style).toBe('@font-face{font-family:F}:root{--used:red}.a{color:var(--used)}.later{x:y}');
     expect(html.match(/<style.*?<\/style>/gs)).toEqual([`<style>${style}</style>`]);
     expect(html).not.toContain('rel="stylesheet"');
   });

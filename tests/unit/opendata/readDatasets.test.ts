@@ -105,7 +105,7 @@ describe('a fault', () => {
       'issued: 2026-02-30',
       '6: Fältet "issued": Skriv en dag som finns, som 2026-11-24.',
     ],
-    ['id: brod', 'id: dcat', '1: Fältet "id": Namnen dcat och publisher är upptagna.'],
+    ['id: brod', 'id: dcat', '1: Fältet "id": Namnet dcat är upptaget: där ligger katalogen.'],
   ])('is %s written as %s', (right, wrong, message) => {
     expect(messages(ofSeries.replace(right, wrong))).toEqual([message]);
   });

@@ -1,12 +1,16 @@
 import { HistoryPage } from '@/components/history/HistoryPage';
 import { getPage } from '@/lib/content/getPage';
 import { historyPages } from '@/lib/history/historyPages';
+import { historyNotice } from '@/lib/history/loadHistory';
 import { historyMetadata } from '@/lib/metadata/historyMetadata';
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  historyPages('sv').map(({ address }) => ({ slug: address.split('/').slice(1) }));
+export function generateStaticParams() {
+  const notice = historyNotice();
+  if (notice) console.warn(notice);
+  return historyPages('sv').map(({ address }) => ({ slug: address.split('/').slice(1) }));
+}
 
 export async function generateMetadata({ params }: PageProps<'/andringar/[...slug]'>) {
   const { slug } = await params;

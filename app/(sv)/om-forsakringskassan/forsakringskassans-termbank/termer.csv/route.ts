@@ -1,7 +1,7 @@
-import { answerDownload } from '@/lib/http/answerDownload';
+import { answerData } from '@/lib/statistics/answerData';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { termsCsv } from '@/lib/terms/termsCsv';
 
 export const dynamic = 'force-static';
 
-export const GET = () => answerDownload('termer.csv', termsCsv(loadTerms()));
+export const GET = () => answerData(termsCsv(loadTerms()), 'csv', 'termer');

@@ -1,8 +1,8 @@
-import { answerDownload } from '@/lib/http/answerDownload';
+import { answerFeed } from '@/lib/feeds/answerFeed';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationFeed } from '@/lib/publications/publicationFeed';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
 export const dynamic = 'force-static';
 
-export const GET = () => answerDownload('atom.xml', publicationFeed(loadPublications(), siteAddress()));
+export const GET = () => answerFeed(publicationFeed(loadPublications(), siteAddress()));

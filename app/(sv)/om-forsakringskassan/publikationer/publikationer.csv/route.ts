@@ -1,8 +1,7 @@
-import { answerDownload } from '@/lib/http/answerDownload';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationsCsv } from '@/lib/publications/publicationsCsv';
+import { answerData } from '@/lib/statistics/answerData';
 
 export const dynamic = 'force-static';
 
-export const GET = () =>
-  answerDownload('publikationer.csv', publicationsCsv(loadPublications().publications));
+export const GET = () => answerData(publicationsCsv(loadPublications().publications), 'csv', 'publikationer');

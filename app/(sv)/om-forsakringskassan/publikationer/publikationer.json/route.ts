@@ -1,11 +1,11 @@
-import { answerDownload } from '@/lib/http/answerDownload';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationsJson } from '@/lib/publications/publicationsJson';
 import { siteAddress } from '@/lib/settings/siteAddress';
+import { answerData } from '@/lib/statistics/answerData';
 
 export const dynamic = 'force-static';
 
 export function GET() {
   const register = publicationsJson(loadPublications(), siteAddress());
-  return answerDownload('publikationer.json', JSON.stringify(register, null, 2));
+  return answerData(JSON.stringify(register, null, 2), 'json', 'publikationer');
 }

@@ -1,4 +1,4 @@
-import { answerSeries, seriesParams } from '@/lib/statistics/answerSeries';
+import { answerSeries, type SeriesRoute, seriesParams } from '@/lib/statistics/answerSeries';
 
 export const dynamic = 'force-static';
 
@@ -6,9 +6,6 @@ export const dynamicParams = false;
 
 export const generateStaticParams = seriesParams;
 
-export async function GET(
-  _: Request,
-  { params }: RouteContext<'/statistik-och-analys/serier/[series]/data.json'>,
-) {
+export async function GET(_: Request, { params }: SeriesRoute) {
   return answerSeries((await params).series, 'json');
 }

@@ -1,4 +1,4 @@
-import { answerDownload } from '@/lib/http/answerDownload';
+import { answerFeed } from '@/lib/feeds/answerFeed';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationFeed } from '@/lib/publications/publicationFeed';
 import { listedKinds, listOfKind } from '@/lib/publications/publicationLists';
@@ -14,5 +14,5 @@ type Context = RouteContext<'/om-forsakringskassan/publikationer/slag/[kind]/ato
 
 export async function GET(_request: Request, { params }: Context) {
   const { kind } = listOfKind((await params).kind);
-  return answerDownload('atom.xml', publicationFeed(loadPublications(), siteAddress(), kind));
+  return answerFeed(publicationFeed(loadPublications(), siteAddress(), kind));
 }

@@ -1,0 +1,19 @@
+import { watchContent } from '@/lib/content/watchContent';
+
+/** Tells an open page, while somebody writes, that content/ has changed. Only `npm run dev` has this address: see next.config.ts. */
+export function GET(request: Request): Response {
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(encoder.encode(': watching\n\n'));
+      const stop = watchContent(() => controller.enqueue(encoder.encode('data: changed\n\n')));
+      request.signal.addEventListener('abort', () => {
+        stop();
+        controller.close();
+      });
+    },
+  });
+  return new Response(stream, {
+    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' },
+  });
+}

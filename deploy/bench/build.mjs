@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { copySite, generatedPage, writeGeneratedPages } from './copySite.mjs';
+import { watchPeak } from './memory.mjs';
+
+const counts = [40, 400, 4000];
+
+/**
+ * A clean build of the site with so many more pages, against a stock build of the same pages: App Router, @next/mdx, a layout and
+ * nothing else. @next/mdx is no package of the site, so it is installed for this alone, in a folder that is removed afterwards.
+ */
+export async function run() {
+  const rows = [];
+  const work = mkdtempSync(join(tmpdir(), 'bench-build-'));
+  await installMdx(work);
+  for (const count of counts) {
+    const stock = writeStockSite(work, count);
+    const ours = copySite(join(work, `ours-${count}`));
+    writeGeneratedPages(ours, count);
+    for (const [name, folder] of /** @type {const} */ ([
+      ['this site', ours],
+      ['stock @next/mdx', stock],
+    ])) {
+      console.log(`  building ${count} pages: ${name}`);
+      const { seconds, peak } = await build(folder);
+      rows.push({ pages: count, build: name, seconds: seconds.toFixed(1), 'peak MB': peak });
+      console.log(`  ${name}: ${seconds.toFixed(1)} s, ${peak} MB`);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  rmSync(work, { recursive: true, force: true });
+  return rows;
+}
+
+/** @param {string} folder */
+async function build(folder) {
+  const before = performance.now();
+  const child = spawn(process.execPath, [resolve('node_modules/next/dist/bin/next'), 'build'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  const peak = watchPeak(child);
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`The build in ${folder} failed with exit code ${code}.`);
+  return { seconds: (performance.now() - before) / 1000, peak: peak() };
+}
+
+/** The version of Next that the site has, from the registry that npm knows. @param {string} work */
+async function installMdx(work) {
+  const folder = join(work, 'packages');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
+  console.log('  installing @next/mdx for the stock build');
+  const names = [
+    'next@16.4.6',
+    '@next/mdx@16.4.6',
+    '@mdx-js/loader@3.1.1',
+    '@mdx-js/react@3.1.1',
+    'react@19.3.1',
+    'react-dom@19.3.1',
+    'remark-gfm@4.0.1',
+    'remark-frontmatter@5.0.0',
+  ];
+  const child = spawn('npm', ['install', '--no-audit', '--no-fund', ...names], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error('@next/mdx could not be installed.');
+}
+
+/** @param {string} work @param {number} count */
+function writeStockSite(work, count) {
+  const folder = join(work, `stock-${count}`);
+  mkdirSync(join(folder, 'content'), { recursive: true });
+  mkdirSync(join(folder, 'app/[slug]'), { recursive: true });
+  cpSync(join(work, 'packages/package.json'), join(folder, 'package.json'));
+  symlinkSync(join(work, 'packages/node_modules'), join(folder, 'node_modules'));
+  for (let number = 1; number <= count; number += 1)
+    writeFileSync(join(folder, `content/sida-${number}.mdx`), generatedPage(number, { withHead: false }));
+  writeFileSync(
+    join(folder, 'next.config.mjs'),
+    `import createMDX from '@next/mdx';
+export default createMDX({ options: { remarkPlugins: ['remark-gfm'] } })({ pageExtensions: ['jsx', 'mdx'], turbopack: { root: ${JSON.stringify(work)} } });
+`,
+  );
+  writeFileSync(join(folder, 'mdx-components.jsx'), 'export const useMDXComponents = () => ({});\n');
+  writeFileSync(
+    join(folder, 'app/layout.jsx'),
+    "export default function Layout({ children }) { return <html lang='sv'><body><main>{children}</main></body></html>; }\n",
+  );
+  writeFileSync(join(folder, 'app/page.jsx'), 'export default function Home() { return <h1>Start</h1>; }\n');
+  writeFileSync(
+    join(folder, 'app/[slug]/page.jsx'),
+    `export const dynamicParams = false;
+export const generateStaticParams = () => Array.from({ length: ${count} }, (_, index) => ({ slug: \`sida-\${index + 1}\` }));
+export default async function Page({ params }) {
+  const { slug } = await params;
+  const { default: Content } = await import(\`../../content/\${slug}.mdx\`);
+  return <Content />;
+}
+`,
+  );
+  return folder;
+}

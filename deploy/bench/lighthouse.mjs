@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright';
+import { median } from './median.mjs';
+import { chromiumPath } from './openChromium.mjs';
+import { landing, serverNames, startServer } from './servers.mjs';
+
+const times = 3;
+
+const pages = [
+  landing,
+  `${landing}/vart-uppdrag`,
+  '/statistik-och-analys',
+  '/om-webbplatsen/kakor',
+  '/sok?q=kakor',
+  '/english',
+];
+
+/** Lighthouse as for a phone. The plain page is the landing page's own HTML without any script, from a server that does nothing else. */
+export async function run() {
+  /** @type {Record<string, string | number>[]} */
+  const rows = [];
+  const debuggingPort = 20_000 + Math.floor(Math.random() * 20_000);
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`],
+  });
+  const measure = async (
+    /** @type {string} */ name,
+    /** @type {string} */ address,
+    /** @type {string} */ page,
+  ) => {
+    /** @type {import('lighthouse').Result[]} */
+    const runs = [];
+    for (let time = 1; time <= times; time += 1) {
+      const result = await lighthouse(address, { port: debuggingPort, output: 'json', logLevel: 'error' });
+      if (!result) throw new Error(`Lighthouse gave no result for ${address}.`);
+      runs.push(result.lhr);
+      console.log(`  ${name} ${page} (${time}/${times})`);
+    }
+    const value = (/** @type {string} */ id) =>
+      median(runs.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));
+    const score = (/** @type {string} */ id) =>
+      median(runs.map(({ categories }) => (categories[id]?.score ?? 0) * 100));
+    rows.push({
+      server: name,
+      page,
+      scores: ['performance', 'accessibility', 'best-practices', 'seo']
+        .map((id) => Math.round(score(id)))
+        .join(' '),
+      'FCP ms': Math.round(value('first-contentful-paint')),
+      'LCP ms': Math.round(value('largest-contentful-paint')),
+      'TBT ms': Math.round(value('total-blocking-time')),
+      CLS: value('cumulative-layout-shift').toFixed(3),
+    });
+  };
+
+  const plain = await startPlain();
+  await measure('plain HTML', `${plain.address}${landing}`, landing);
+  plain.stop();
+  const ours = await startServer('ours');
+  for (const page of pages) await measure(serverNames.ours, ours.address + page, page);
+  await ours.stop();
+  const stock = await startServer('stock');
+  await measure(serverNames.stock, stock.address + landing, landing);
+  await stock.stop();
+  await browser.close();
+  return rows;
+}
+
+async function startPlain() {
+  const html = readFileSync(`.next/site/pages${landing}.html`, 'utf8').replace(
+    /<script\b.*?<\/script>/gs,
+    '',
+  );
+  const server = createServer((request, response) => {
+    const isPage = request.url === landing;
+    response.writeHead(isPage ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(isPage ? html : '');
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return { address: `http://127.0.0.1:${address.port}`, stop: () => server.close() };
+}

@@ -1,0 +1,308 @@
+import { extname } from 'node:path';
+import { locales } from '@/lib/i18n/locales';
+import { errorStatuses } from './errorAddresses';
+import { caching, commonHeaders, filePolicy, httpsHeaders, pageHeaders } from './headers';
+import type { Site, SiteFile } from './Site';
+import { maxAddressLength } from './server/findAnswer';
+
+export type NginxPlace = {
+  /** The folder `site` of the build, as nginx sees it. */
+  folder: string;
+  /** For `listen`: `8080`, or `127.0.0.1:8080`. */
+  listen: string;
+  /** Where `npm start` runs, once or several times: `127.0.0.1:3000`. */
+  upstreams: readonly string[];
+  /** Of nginx itself: where its pid file and buffers may be written. */
+  workFolder: string;
+};
+
+/**
+ * A whole nginx.conf that serves one build: the same files, headers and refusals as `npm start`, made from the same list. Only what is
+ * made when it is asked for is passed on, so the pages stay up while every Node process is down.
+ */
+export function nginxConfiguration(site: Site, place: NginxPlace): string {
+  const { folder, listen, upstreams, workFolder } = place;
+  const files = Object.values(site.files);
+  const pages = files.filter(({ isPage }) => isPage);
+  const errors = locales.flatMap((locale) => errorStatuses.map((status) => site.errors[locale][status]));
+  // Pages that look alike have the same style, and so the same policy.
+  const policies = byFrequency([...pages, ...errors].map(({ policy }) => policy));
+  const others = files.filter(({ isPage }) => !isPage);
+  const ownHeaders = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))].sort();
+  const types = commonTypes(others);
+  const unusual = others.filter(({ file, type }) => types.get(extname(file)) !== type);
+
+  const always = { ...commonHeaders, 'Strict-Transport-Security': '$site_https' };
+  const pageLines = headerLines({
+    ...always,
+    ...pageHeaders,
+    'Content-Security-Policy': '$page_policy',
+    'Cache-Control': caching.page,
+    'Last-Modified': '',
+  });
+  const fileLines = headerLines({
+    ...always,
+    'Content-Security-Policy': filePolicy,
+    'Cache-Control': '$file_caching',
+    'Last-Modified': '',
+    ...Object.fromEntries(ownHeaders.map((name, index) => [name, `$file_header_${index}`])),
+  });
+  const redirectLines = headerLines({
+    ...always,
+    'Content-Security-Policy': filePolicy,
+    'Cache-Control': caching.page,
+  });
+  const sentence = (status: number, text: string, more: Record<string, string> = {}) => `
+      ${headerLines({ ...always, 'Content-Security-Policy': filePolicy, 'Cache-Control': caching.none, ...more })}
+      default_type "text/plain; charset=utf-8";
+      return ${status} "${text}\\n";`;
+
+  return `# Made by deploy/nginx/writeConfiguration.mjs from a build. Do not change it by hand: make it again after every build.
+load_module modules/ngx_http_brotli_static_module.so;
+worker_processes auto;
+pid ${workFolder}/nginx.pid;
+error_log stderr error;
+
+events {
+  worker_connections 8192;
+}
+
+http {
+  access_log off;
+  server_tokens off;
+  sendfile on;
+  tcp_nopush on;
+  absolute_redirect off;
+  client_body_temp_path ${workFolder}/body;
+  proxy_temp_path ${workFolder}/proxy;
+  fastcgi_temp_path ${workFolder}/fastcgi;
+  uwsgi_temp_path ${workFolder}/uwsgi;
+  scgi_temp_path ${workFolder}/scgi;
+
+  # As in lib/delivery/server/SiteServer.ts.
+  client_header_timeout 10s;
+  client_body_timeout 30s;
+  client_max_body_size 16k;
+  client_header_buffer_size 4k;
+  large_client_header_buffers 4 16k;
+  keepalive_requests 100000;
+
+  # The compressed forms that the build made; nothing is compressed while answering.
+  brotli_static on;
+  gzip_static on;
+  gzip_vary on;
+  etag on;
+  if_modified_since off;
+  max_ranges 0;
+  open_file_cache max=20000 inactive=1h;
+  open_file_cache_valid 1m;
+  open_file_cache_errors on;
+
+  types {
+${[...types]
+  .filter(([ending]) => ending !== '')
+  .map(([ending, type]) => `    "${type}" ${ending.slice(1)};`)
+  .join('\n')}
+  }
+  default_type "${types.get('') ?? 'application/octet-stream'}";
+
+  map_hash_max_size 65536;
+  map_hash_bucket_size 512;
+
+  # Not the answer to such an address itself, for which the address of the request stays what it was.
+  map "$uri $request_uri" $is_long {
+    volatile;
+    default 0;
+    "~^/refused/" 0;
+    "~ .{${maxAddressLength + 1}}" 1;
+  }
+
+  # Behind another proxy that speaks https for us, or by ourselves.
+  map "$scheme $http_x_forwarded_proto" $site_scheme {
+    default http;
+    ~https https;
+  }
+  map $site_scheme $site_https {
+    default "";
+    https "${httpsHeaders['Strict-Transport-Security']}";
+  }
+  map $request_uri $site_locale {
+    default sv;
+    "~^/english(/|\\?|$)" en;
+  }
+  map $request_method $is_read {
+    default 0;
+    GET 1;
+    HEAD 1;
+  }
+${map('$uri', '$page_policy_number', [...pages, ...errors], ({ policy }) => String(policies.indexOf(policy)), '0')}
+  map $page_policy_number $page_policy {
+${policies.map((policy, number) => `    ${number} ${quote(policy)};`).join('\n')}
+  }
+${map('$uri', '$file_caching', others, ({ cacheControl }) => cacheControl, caching.immutable)}
+${ownHeaders.map((name, index) => map('$uri', `$file_header_${index}`, others, ({ headers }) => headers[name] ?? '', '')).join('\n')}
+  upstream site_node {
+${upstreams.map((address) => `    server ${address};`).join('\n')}
+    keepalive 64;
+  }
+
+  server {
+    listen ${listen} backlog=4096;
+    server_name _;
+    root ${folder}/pages;
+    ${headerLines({ ...always, 'Content-Security-Policy': filePolicy, 'Cache-Control': caching.none })}
+
+    error_page 400 /refused/400;
+    error_page 404 /errors/$site_locale/404.html;
+    error_page 405 /refused/405;
+    error_page 410 /errors/$site_locale/410.html;
+    error_page 413 /refused/413;
+    error_page 414 /refused/414;
+    error_page 494 =431 /refused/431;
+    error_page 500 502 503 504 /errors/$site_locale/500.html;
+
+    if ($is_long) {
+      return 414;
+    }
+
+    # Pages. What is none is looked for among the files.
+    location / {
+      if ($is_read = 0) {
+        return 405;
+      }
+      types {
+      }
+      default_type "text/html; charset=utf-8";
+      ${pageLines}
+      try_files $uri.html @file;
+    }
+    location @file {
+      root ${folder}/files;
+      ${fileLines}
+      try_files $uri =404;
+    }
+    location ~ \\.(br|gz)$ {
+      return 404;
+    }
+${unusual.map((file) => unusualLocation(file, folder, fileLines)).join('\n')}
+    location ^~ /errors/ {
+      internal;
+      root ${folder};
+      types {
+      }
+      default_type "text/html; charset=utf-8";
+      ${pageLines}
+    }
+
+    # What is made when it is asked for.
+${site.requestTime
+  .map(
+    (pattern) => `    location ~ "${pattern}" {
+      proxy_pass http://site_node;
+      proxy_http_version 1.1;
+      proxy_set_header Connection "";
+      proxy_set_header Host $http_host;
+      proxy_set_header X-Forwarded-Proto $site_scheme;
+      proxy_pass_header Date;
+      ${headerLines({ 'X-Edge': '' })}
+    }`,
+  )
+  .join('\n')}
+
+    # Addresses that have moved, or are gone.
+${Object.entries(site.redirects)
+  .map(([from, to]) => redirect(from, to, redirectLines))
+  .join('\n')}
+${site.gone
+  .flatMap((address) => bothForms(address))
+  .map((address) => `    location = ${address} {\n      return 410;\n    }`)
+  .join('\n')}
+    location ~ "^(?<bare>/.*[^/])/+$" {
+      if (!-f ${folder}/pages$bare.html) {
+        return 404;
+      }
+      ${redirectLines}
+      return 308 $bare$is_args$args;
+    }
+
+    # Refused, with a sentence.
+${refusals.map(([status, text, more]) => `    location = /refused/${status} {\n      internal;${sentence(status, text, more)}\n    }`).join('\n')}
+  }
+}
+`;
+}
+
+/** For each ending of a name, '' included, the type that most files with it have. */
+function commonTypes(files: readonly SiteFile[]): Map<string, string> {
+  const types = new Map<string, string[]>();
+  for (const { file, type } of files) types.set(extname(file), [...(types.get(extname(file)) ?? []), type]);
+  return new Map([...types].sort().map(([ending, all]) => [ending, byFrequency(all)[0] ?? '']));
+}
+
+/** The sentences of lib/delivery/server. */
+const refusals: [number, string, Record<string, string>?][] = [
+  [400, 'The address of this request cannot be read.'],
+  [405, 'This address can only be read.', { Allow: 'GET, HEAD' }],
+  [413, 'The body of this request is too large.'],
+  [414, 'The address is too long.'],
+  [431, 'The headers of this request are too large.'],
+];
+
+function headerLines(headers: Record<string, string>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
+    .join('\n      ');
+}
+
+/** In single quotes, for a policy is full of them in double ones and the other way round. */
+function quote(value: string): string {
+  return value.includes("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value}'`;
+}
+
+/** By the file that is served in the end, for nginx has the address replaced by then. */
+function map(
+  from: string,
+  to: string,
+  files: readonly SiteFile[],
+  valueFor: (file: SiteFile) => string,
+  otherwise: string,
+): string {
+  const lines = files
+    .filter((file) => valueFor(file) !== otherwise)
+    .map((file) => `    ${quote(servedAs(file))} ${quote(valueFor(file))};`);
+  return `  map ${from} ${to} {\n    default ${quote(otherwise)};\n${lines.join('\n')}\n  }`;
+}
+
+const servedAs = ({ file }: SiteFile) =>
+  file.replace(/^(pages|files)(?=\/)/, '').replace(/^(?=errors\/)/, '/');
+
+function unusualLocation({ file, type }: SiteFile, folder: string, lines: string): string {
+  return `    location = ${quote(servedAs({ file } as SiteFile))} {
+      if ($is_read = 0) {
+        return 405;
+      }
+      root ${folder}/files;
+      types {
+      }
+      default_type "${type}";
+      ${lines}
+    }`;
+}
+
+function redirect(from: string, to: string, lines: string): string {
+  return bothForms(from)
+    .map(
+      (address) =>
+        `    location = ${quote(address)} {\n      ${lines}\n      return 308 ${to}$is_args$args;\n    }`,
+    )
+    .join('\n');
+}
+
+const bothForms = (address: string) => (address === '/' ? ['/'] : [address, `${address}/`]);
+
+/** Each value once, the commonest first. */
+function byFrequency(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}

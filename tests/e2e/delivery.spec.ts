@@ -1,0 +1,106 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './site';
+import { visitAllKinds } from './visitAllKinds';
+import { watchComplaints } from './watchComplaints';
+
+const landing = '/om-forsakringskassan';
+const cookiePage = '/om-webbplatsen/kakor';
+
+const watchRequests = (page: Page) => {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+};
+
+const scriptsIn = (paths: readonly string[]) => paths.filter((path) => /\.js$/.test(path));
+
+/** React has taken the form over. */
+const isHydrated = (page: Page) =>
+  page
+    .locator('form[data-island]')
+    .first()
+    .evaluate((form) => Object.keys(form).some((key) => key.startsWith('__reactProps')));
+
+test('a visit takes the page and the font, and no script', async ({ page, site }) => {
+  const paths = watchRequests(page);
+  await page.goto(site.address + landing, { waitUntil: 'load' });
+  // The rules for fetching the next page, asked for when this one is there, are kept for ever.
+  const needed = paths.filter((path) => !path.startsWith('/speculation-rules/'));
+  expect(needed.length).toBeLessThanOrEqual(3);
+  expect(scriptsIn(paths)).toEqual([]);
+});
+
+test('React comes when a visitor points at an island, and complains of nothing', async ({ page, site }) => {
+  const complaints = await watchComplaints(page);
+  const paths = watchRequests(page);
+  await page.goto(site.address + landing);
+  expect(await isHydrated(page)).toBe(false);
+
+  await page.getByRole('button', { name: /^Ja/ }).hover();
+  await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
+  expect(scriptsIn(paths).filter((path) => path.startsWith('/runtime/'))).toHaveLength(1);
+  expect(paths.filter((path) => path.endsWith('.css'))).toEqual([]);
+
+  await page.getByRole('button', { name: /^Nej/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-consent', 'necessary');
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(landing);
+  expect(complaints).toEqual([]);
+});
+
+test('React comes when the keyboard reaches an island', async ({ page, site }) => {
+  await page.goto(site.address + landing);
+  await page.getByRole('button', { name: /^Ja/ }).focus();
+  await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
+});
+
+test('a click is answered although React never comes', async ({ page, context, site }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${site.address}${landing}?q=1`);
+  await page.getByRole('button', { name: /^Nej/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-consent', 'necessary');
+  expect((await context.cookies()).map(({ name }) => name)).toEqual(['fk_kakor']);
+  expect(new URL(page.url()).search).toBe('?q=1');
+});
+
+test('a click while React is on its way is answered, whichever of them is first', async ({
+  page,
+  context,
+  site,
+}) => {
+  for (const delayMs of [0, 20, 60, 120, 250]) {
+    await context.clearCookies();
+    await page.goto(site.address + landing);
+    const button = page.getByRole('button', { name: /^Nej/ });
+    await button.hover();
+    await page.waitForTimeout(delayMs);
+    await button.click();
+    await expect(page.locator('html')).toHaveAttribute('data-consent', 'necessary');
+  }
+});
+
+test('nothing moves while the page comes', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // The font is late, so that the page is seen without it first.
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  for (const path of [landing, cookiePage, `${landing}/vart-uppdrag`]) {
+    await page.goto(site.address + path, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    const sum = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((total, shift) => total + shift, 0),
+    );
+    expect(sum, path).toBeLessThan(0.01);
+  }
+});
+
+test('no page does what its policy refuses, and no browser complains', ({ page, site }) =>
+  visitAllKinds(page, site, 'builtin'));

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { inlineTexts } from '@/lib/delivery/inlineTexts';
+import type { Site } from '@/lib/delivery/Site';
+import { expect, test } from './site';
+import { buildFolder } from './variants';
+
+/** kB as the reach counts them. */
+const kB = 1000;
+
+function readBuild() {
+  const folder = `${buildFolder('builtin')}/site`;
+  const site: Site = JSON.parse(readFileSync(`${folder}/site.json`, 'utf8'));
+  const read = (file: string) => readFileSync(`${folder}/${file}`);
+  const pages = Object.entries(site.files).flatMap(([address, file]) =>
+    file.isPage ? [{ address, html: read(file.file).toString(), sent: read(`${file.file}.br`).length }] : [],
+  );
+  return { site, pages, read };
+}
+
+test('every page comes in one first flight: at most 14 kB with its style, the landing page 8 kB', () => {
+  const { pages } = readBuild();
+  expect(pages.length).toBeGreaterThan(10);
+  expect(
+    pages.filter(({ sent }) => sent > 14 * kB).map(({ address, sent }) => `${address}: ${sent}`),
+  ).toEqual([]);
+  expect(pages.find(({ address }) => address === '/om-forsakringskassan')?.sent).toBeLessThanOrEqual(8 * kB);
+});
+
+test('the style of a page is at most 6 kB', () => {
+  const styles = new Set(readBuild().pages.map(({ html }) => inlineTexts(html).styles.join('')));
+  const sizes = [...styles].map((style) => brotliCompressSync(style).length);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(6 * kB);
+});
+
+test('no page has a script but the early one, which is at most 1 kB', () => {
+  const { pages } = readBuild();
+  const scripts = new Set(pages.flatMap(({ html }) => inlineTexts(html).scripts));
+  expect(scripts.size).toBe(1);
+  expect(gzipSync([...scripts].join(''), { level: 9 }).length).toBeLessThanOrEqual(kB);
+  for (const { html } of pages) {
+    expect(html.match(/<script\b(?! type="application\/ld\+json")/g)).toHaveLength(1);
+    expect(html).not.toMatch(/__next_f|TURBOPACK|as="script"|rel="stylesheet"/);
+  }
+});
+
+test('the font is at most 20 kB', () => {
+  const { site, read } = readBuild();
+  const fonts = Object.values(site.files).filter(({ type }) => type === 'font/woff2');
+  expect(fonts).toHaveLength(1);
+  for (const { file } of fonts) expect(read(file).length).toBeLessThanOrEqual(20 * kB);
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './site';
+
+const landing = '/om-forsakringskassan';
+
+/** The page that was asked for: its words, line by line. It lies beside the project, or is left out of a clone without it. */
+const seed = readFileSync('tests/e2e/seed.txt', 'utf8')
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => line !== '');
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+test('every line of the page that was asked for is in the HTML, in order', async ({ request, site }) => {
+  const html = await (await request.get(site.address + landing)).text();
+  const words = plain(
+    html
+      .replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
+      .replace(/<(?!\/?(a|span|em|strong)\b)[^>]*>/g, '\n')
+      .replace(/<[^>]*>/g, ''),
+  );
+  let from = 0;
+  for (const line of seed) {
+    const at = words.indexOf(plain(line), from);
+    expect(at, `"${line}" after "${words.slice(Math.max(0, from - 60), from)}"`).toBeGreaterThanOrEqual(0);
+    from = at + plain(line).length;
+  }
+});
+
+test('the page that was asked for says nothing else about itself, but where the choice can be changed', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address + landing);
+  const shown = plain(await page.getByRole('main').innerText());
+  const asked = plain(seed.slice(seed.indexOf('Om Försäkringskassan')).join(' '));
+  expect(shown).toBe(asked);
+});
+
+test('/ leads to the landing page', async ({ page, site }) => {
+  await page.goto(site.address);
+  expect(page.url()).toBe(site.address + landing);
+  await expect(page).toHaveTitle('Om Försäkringskassan - Försäkringskassan');
+});
+
+test('each of the fifteen links leads to a page of its own', async ({ page, request, site }) => {
+  await page.goto(site.address + landing);
+  const links = await page.getByRole('main').getByRole('link').all();
+  expect(links).toHaveLength(15);
+  const titles = new Set<string>();
+  for (const link of links) {
+    const response = await request.get(site.address + (await link.getAttribute('href')));
+    expect(response.status()).toBe(200);
+    titles.add(/<h1[^>]*>(.*?)<\/h1>/.exec(await response.text())?.[1] ?? '');
+  }
+  expect(titles.size).toBe(15);
+});
+
+test('the skip link is the first stop after the banner, and leads to the content', async ({
+  page,
+  context,
+  site,
+}) => {
+  await context.addCookies([
+    { name: 'fk_kakor', value: `1.0.${Math.floor(Date.now() / 1000)}`, url: site.address },
+  ]);
+  await page.goto(site.address + landing);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Gå till innehåll' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('on a phone the menu opens and closes without script, and by keyboard', async ({ browser, site }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 375, height: 700 },
+  });
+  const page = await context.newPage();
+  await page.goto(site.address + landing);
+  const menu = page.locator('#meny');
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: 'Meny' }).click();
+  await expect(menu.getByRole('link', { name: 'Publikationer' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: 'Meny' }).press('Enter');
+  await menu.getByRole('button', { name: 'Stäng' }).press('Enter');
+  await expect(menu).toBeHidden();
+  await context.close();
+});
+
+test('the notice to old browsers is in the page, and hidden where the style sheet works', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address + landing);
+  await expect(page.getByText('Din webbläsare är av en äldre modell.')).toBeHidden();
+  const rule = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((each) => each instanceof CSSSupportsRule && each.conditionText === '(container-type: size)')
+      .map(({ cssText }) => cssText),
+  );
+  expect(rule.join()).toContain('display: none');
+});

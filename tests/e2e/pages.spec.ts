@@ -1,0 +1,185 @@
+import AxeBuilder from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright/test';
+import { expect, test } from './site';
+import { watchComplaints } from './watchComplaints';
+
+/** One of every kind of page that the site has; what is said of pages in general is tested on all of them below. */
+const kinds = [
+  '/om-forsakringskassan',
+  '/om-forsakringskassan/vart-uppdrag',
+  '/om-forsakringskassan/vart-uppdrag/historia',
+  '/om-forsakringskassan/sa-jobbar-vi-med-vart-uppdrag',
+  '/om-forsakringskassan/jobba-hos-oss/jobba-pa-forsakringskassan/var-rekryteringsprocess',
+  '/om-forsakringskassan/publikationer',
+  '/om-forsakringskassan/publikationer/alla',
+  '/om-forsakringskassan/publikationer/sok?q=vab',
+  '/om-forsakringskassan/forsakringskassans-termbank',
+  '/om-forsakringskassan/oppna-data',
+  '/statistik-och-analys',
+  '/statistik-och-analys/serier',
+  '/statistik-och-analys/serier/prisbasbelopp',
+  '/statistik-och-analys/serier/ohalsotal-alder-kon-2021',
+  '/om-webbplatsen/kakor',
+  '/om-webbplatsen/tillganglighet/tillganglighetsredogorelse',
+  '/sok?q=kakor',
+  '/sok?q=qqqqqqqq',
+  '/english',
+  '/english/cookies',
+  '/english/terms',
+  '/english/search?q=cookies',
+  '/finns-inte',
+  '/english/not-here',
+];
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const answered = (address: string) => ({
+  name: 'fk_kakor',
+  value: `1.0.${Math.floor(Date.now() / 1000)}`,
+  url: address,
+});
+
+for (const path of kinds) {
+  test(`${path}: axe finds nothing, with the question and without, wide and narrow`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    const complaints = await watchComplaints(page);
+    await page.goto(site.address + path);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+    await context.addCookies([answered(site.address)]);
+    await page.goto(site.address + path);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints.filter((each) => !/status of 404/.test(each))).toEqual([]);
+  });
+}
+
+const htmlValidate = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // React writes them so.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // <script> and <style> are named by hash in the Content-Security-Policy, which subresource integrity would only repeat.
+    'require-sri': 'off',
+    'no-inline-style': 'error',
+    // `role="list"` brings back what Safari takes from lists without bullets.
+    'no-redundant-role': 'off',
+    // A page's text may be long: the title says which page it is, and where.
+    'long-title': 'off',
+    // Sections are named by their headings, which makes them regions on purpose.
+    'prefer-native-element': ['error', { exclude: ['list'] }],
+    // Words in telephone numbers and terms break where they are written.
+    'tel-non-breaking': 'off',
+  },
+});
+
+test('every page of the site map is valid HTML', async ({ request, site }) => {
+  test.setTimeout(180_000);
+  const map = await (await request.get(`${site.address}/sitemap.xml`)).text();
+  const paths = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  expect(paths.length).toBeGreaterThan(200);
+  const faults: string[] = [];
+  for (const path of new Set([...paths, ...kinds])) {
+    const response = await request.get(site.address + path);
+    const report = await htmlValidate.validateString(await response.text());
+    for (const { messages } of report.results) {
+      faults.push(...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every page of the site map answers, has one h1, a title of its own and a description, and no dead link', async ({
+  request,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  const map = await (await request.get(`${site.address}/sitemap.xml`)).text();
+  const paths = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const titles = new Map<string, string>();
+  const links = new Map<string, string>();
+  const faults: string[] = [];
+  for (const path of paths) {
+    const response = await request.get(site.address + path);
+    if (response.status() !== 200) faults.push(`${path} answers ${response.status()}`);
+    const html = await response.text();
+    if (html.match(/<h1\b/g)?.length !== 1) faults.push(`${path} has not one h1`);
+    const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
+    const other = titles.get(title);
+    if (other) faults.push(`${path} has the same title as ${other}: ${title}`);
+    titles.set(title, path);
+    if (!/<meta name="description" content="[^"]+"/.test(html)) faults.push(`${path} has no description`);
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g))
+      links.set(href.replaceAll('&amp;', '&'), path);
+  }
+  for (const [href, path] of links) {
+    const response = await request.get(site.address + href, { maxRedirects: 0 });
+    if (response.status() !== 200)
+      faults.push(`${path} links to ${href}, which answers ${response.status()}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+for (const [path, status, language, words] of [
+  ['/finns-inte', 404, 'sv', 'Sidan finns inte'],
+  ['/english/not-here', 404, 'en', 'The page does not exist'],
+] as const) {
+  test(`${path} is answered with a whole page, status ${status}, in the language of the address`, async ({
+    request,
+    site,
+  }) => {
+    const response = await request.get(site.address + path);
+    expect(response.status()).toBe(status);
+    const html = await response.text();
+    expect(html).toContain(`<html lang="${language}"`);
+    expect(html).toContain(`${words}</h1>`);
+    expect(html).toMatch(/<footer\b/);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the pages can be read and the search used', async ({ page, site }) => {
+    await page.goto(`${site.address}/om-forsakringskassan/vart-uppdrag`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vårt uppdrag');
+    await page.getByRole('link', { name: 'Sök' }).first().click();
+    await page.getByRole('searchbox').fill('sjukpenning');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.getByRole('main')).toContainText('sjukpenning');
+  });
+});
+
+test('at 400 % zoom and with doubled text spacing nothing is cut or scrolls sideways', async ({
+  page,
+  site,
+}) => {
+  // 1280 px at 400 % is 320 px (WCAG 1.4.10); spacing as in WCAG 1.4.12.
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of kinds.filter((kind) => !kind.includes('finns-inte'))) {
+    await page.goto(site.address + path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import type { Site } from '@/lib/delivery/Site';
+import { expect, test } from './site';
+import { buildFolder, type Variant } from './variants';
+import { watchComplaints } from './watchComplaints';
+
+/** Pages that have no address of their own, or are made when they are asked for. */
+const others = ['/finns-inte', '/english/nothing', '/sok?q=kakor', '/english/search?q=cookies'];
+
+/** Opens a page of each kind and wakes its islands: nothing may be refused by its policy, or complained of by the browser. */
+export async function visitAllKinds(page: Page, site: { address: string }, variant: Variant): Promise<void> {
+  test.setTimeout(240_000);
+  const complaints = await watchComplaints(page);
+  for (const address of [...kindsOfPages(variant), ...others]) {
+    await page.goto(site.address + address, { waitUntil: 'load' });
+    for (const island of await page.locator('[data-island]').all()) await island.dispatchEvent('pointerover');
+    await page.waitForLoadState('networkidle');
+    // The browser itself notes that a missing page was answered with 404.
+    const unexpected = complaints.splice(0).filter((text) => !text.includes('status of 404'));
+    expect(unexpected, address).toEqual([]);
+  }
+}
+
+/** Two pages from each folder of addresses: they are made of the same components. */
+function kindsOfPages(variant: Variant): string[] {
+  const site: Site = JSON.parse(readFileSync(`${buildFolder(variant)}/site/site.json`, 'utf8'));
+  const kinds = new Map<string, string[]>();
+  for (const [address, { isPage }] of Object.entries(site.files)) {
+    const folder = address.slice(0, address.lastIndexOf('/'));
+    const known = kinds.get(folder) ?? [];
+    if (isPage && known.length < 2) kinds.set(folder, [...known, address]);
+  }
+  return [...kinds.values()].flat();
+}

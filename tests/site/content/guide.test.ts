@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { checkPage } from '@/lib/content/checkPage';
+import { withFieldTable } from '@/lib/content/commands/guide';
+import { headFieldTable } from '@/lib/content/headFieldTable';
+import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
+import { openContent } from '@/lib/content/openContent';
+import { otherAddresses } from '@/lib/content/otherAddresses';
+import { readBody } from '@/lib/content/readBody';
+import { readPage } from '@/lib/content/readPage';
+import { contentFolder, page } from '../../unit/content/contentFolder';
+
+const guide = readFileSync('content/README.md', 'utf8');
+const examples = [...guide.matchAll(/^```mdx\n([\s\S]*?)^```$/gm)].map(([, example = '']) => example);
+
+test('the table of fields is that of the schema: npm run content guide writes it', () => {
+  expect(guide).toContain(headFieldTable());
+  expect(withFieldTable(guide)).toBe(guide);
+});
+
+test('every component has an example', () => {
+  const shown = new Set(
+    examples.flatMap((example) => [...example.matchAll(/<([A-Za-z]+)/g)].map(([, name]) => name)),
+  );
+  expect(Object.keys(mdxComponentProps).filter((name) => !shown.has(name))).toEqual([]);
+});
+
+describe('an example', () => {
+  const { site } = openContent({ root: process.cwd(), now: new Date(), others: otherAddresses() });
+
+  test.each(examples)('is right as it stands:\n%s', async (example) => {
+    const file = 'content/sv/om-webbplatsen/exempel.mdx';
+    const text = page('Ett exempel', example);
+    expect(checkPage(readPage(file, 'sv', Buffer.from(text)), site)).toEqual([]);
+
+    const folder = contentFolder({ [file]: text });
+    vi.stubEnv('CONTENT_ROOT', folder.root);
+    const { Content } = await readBody({
+      locale: 'sv',
+      address: '/om-webbplatsen/exempel',
+      file,
+      head: {} as never,
+    });
+    expect(Content).toBeTypeOf('function');
+    vi.unstubAllEnvs();
+  });
+});
+
+test('what the guide says of files is there', () => {
+  for (const [, path = ''] of guide.matchAll(/^(content\/[\w./-]+) {2,}/gm)) {
+    expect(() => readFileSync(join(process.cwd(), path)), path).not.toThrow(/ENOENT/);
+  }
+});

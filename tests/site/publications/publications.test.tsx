@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { PublicationList } from '@/components/publications/PublicationList';
+import { PublicationListPage } from '@/components/publications/PublicationListPage';
+import { PublicationPage } from '@/components/publications/PublicationPage';
+import { loadPages } from '@/lib/content/loadPages';
+import { otherAddresses } from '@/lib/content/otherAddresses';
+import { formatDate } from '@/lib/i18n/formatDate';
+import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
+import { loadPublications } from '@/lib/publications/loadPublications';
+import { publicationAddress } from '@/lib/publications/publicationAddresses';
+import { publicationFeed } from '@/lib/publications/publicationFeed';
+import {
+  listedKinds,
+  listedYears,
+  listOfAll,
+  listOfKind,
+  listOfYear,
+} from '@/lib/publications/publicationLists';
+import { publicationsCsv } from '@/lib/publications/publicationsCsv';
+import { publicationsJson } from '@/lib/publications/publicationsJson';
+import { atomFaults } from '@/tests/unit/feeds/atomFaults';
+import { readFeed } from '@/tests/unit/feeds/readFeed';
+
+type Row = Record<string, string>;
+
+const inContent: Row[] = parse(readFileSync('content/data/publications.csv'), { columns: true });
+const { kinds, publications } = loadPublications();
+const documentOf = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
+const linksOf = (document: Document) =>
+  [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+const addresses = inContent.map(({ id }) => publicationAddress(id ?? '')).sort();
+
+test('there are 99 publications', () => {
+  expect(inContent).toHaveLength(99);
+  expect(publications).toHaveLength(99);
+});
+
+describe('nothing is lost', () => {
+  test('from the table to the download as CSV', () => {
+    expect(parse(publicationsCsv(publications), { columns: true })).toEqual(inContent);
+  });
+
+  test('from the table to the download as JSON', () => {
+    const json = publicationsJson({ kinds, publications }, 'https://example.se');
+    const rows = json.publications.map(({ kind, page, date, dateIsUncertain, ...publication }) =>
+      Object.fromEntries(
+        Object.entries({ ...publication, date: date && `${date}${dateIsUncertain ? '?' : ''}` }).map(
+          ([column, value]) => [column, value === null ? '' : String(value)],
+        ),
+      ),
+    );
+    expect(rows).toEqual(inContent);
+    expect(json.count).toBe(99);
+  });
+
+  test.each(publications.map((publication) => [publication.id, publication] as const))(
+    'from the table to the page of %s',
+    (id, publication) => {
+      const row = inContent.find((each) => each.id === id);
+      const document = documentOf(renderToStaticMarkup(<PublicationPage publication={publication} />));
+      const values = [...document.querySelectorAll('dd')].map(({ textContent }) => textContent);
+      const { date } = publication;
+      const day = date && formatPublicationDate(date, 'sv');
+
+      expect(document.querySelector('h1')?.textContent).toBe(row?.title);
+      expect(values).toEqual(
+        [
+          row?.series,
+          row?.number || 'Inte känt',
+          row?.edition && `Version ${row.edition}`,
+          date?.isUncertain ? `${day} (osäkert)` : (day ?? 'Inte känt'),
+          row?.diarienummer || 'Inte känt',
+          row?.publisher,
+          row?.note,
+          formatDate('sv', row?.recorded ?? ''),
+        ].filter(Boolean),
+      );
+      expect(linksOf(document)).toContain(row?.sourceUrl);
+    },
+  );
+});
+
+describe('every publication is found', () => {
+  const inLists = (lists: ReturnType<typeof listOfAll>[]) =>
+    lists
+      .flatMap((list) => linksOf(documentOf(renderToStaticMarkup(<PublicationListPage list={list} />))))
+      .filter((link) => addresses.includes(link))
+      .sort();
+
+  test('in the list of all', () => expect(inLists([listOfAll()])).toEqual(addresses));
+  test('in the list of one kind', () => expect(inLists(listedKinds().map(listOfKind))).toEqual(addresses));
+  test('in the list of one year', () => expect(inLists(listedYears().map(listOfYear))).toEqual(addresses));
+
+  test('in the feed of all, which follows the grammar', () => {
+    const feed = readFeed(publicationFeed({ kinds, publications }, 'https://example.se'));
+    expect(atomFaults(feed)).toEqual([]);
+    expect(feed.querySelectorAll('entry')).toHaveLength(99);
+  });
+
+  test('in the feed of one kind, which follows the grammar', () => {
+    const feeds = kinds.map((kind) =>
+      readFeed(publicationFeed({ kinds, publications }, 'https://example.se', kind)),
+    );
+    expect(feeds.flatMap(atomFaults)).toEqual([]);
+    expect(feeds.flatMap((feed) => [...feed.querySelectorAll('entry')])).toHaveLength(99);
+  });
+
+  test('among the addresses that pages may link to', () => {
+    expect(otherAddresses().map(({ address }) => address)).toEqual(expect.arrayContaining(addresses));
+  });
+});
+
+test('no publication has the address of a page from content/', () => {
+  expect(
+    loadPages('sv')
+      .map(({ address }) => address)
+      .filter((address) => addresses.includes(address)),
+  ).toEqual([]);
+});
+
+describe('in page text', () => {
+  test('the overview counts each kind and each year, and 99 in all', () => {
+    const document = documentOf(renderToStaticMarkup(<PublicationList locale="sv" />));
+    const counts = (part: string) =>
+      [...document.querySelectorAll(`a[href*="/${part}/"]:not([href$=".xml"])`)].map((link) =>
+        Number(/\((\d+)\)$/.exec(link.textContent ?? '')?.[1]),
+      );
+    const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+    expect(sum(counts('slag'))).toBe(99);
+    expect(sum(counts('ar'))).toBe(99);
+    expect(document.body.textContent).toContain('Alla publikationer (99)');
+  });
+
+  test('the guidance page lists its two kinds whole', () => {
+    const document = documentOf(
+      renderToStaticMarkup(<PublicationList kinds="vagledning, rattsligt-stallningstagande" locale="sv" />),
+    );
+    expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
+      'Vägledningar (24)',
+      'Rättsliga ställningstaganden (15)',
+      'Hämta listan',
+    ]);
+    expect(linksOf(document).filter((link) => addresses.includes(link))).toHaveLength(39);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { checkRegisters } from '@/lib/content/checks/checkRegisters';
+import type { CheckedPage } from '@/lib/content/PageCheck';
+import { parseBody } from '@/lib/content/parseBody';
+import type { Site } from '@/lib/content/Site';
+
+function faultsOf(body: string) {
+  const parsed = parseBody('sida.mdx', body);
+  if ('fault' in parsed) throw new Error(parsed.fault.message);
+  const faults: string[] = [];
+  // The check reads nothing else of the page, and nothing of the site.
+  checkRegisters(
+    { tree: parsed.tree } as CheckedPage,
+    (_, rule, message) => faults.push(`${rule} ${message}`),
+    {} as Site,
+  );
+  return faults;
+}
+
+test('a page that names what there is has no fault', () => {
+  expect(
+    faultsOf(
+      'Om <Term id="sjukpenning">pengar</Term>.\n\n<PublicationList kinds="vagledning" />\n\n<PublicationList />',
+    ),
+  ).toEqual([]);
+});
+
+test('a page that names what there is not is told what it could have meant', () => {
+  expect(
+    faultsOf('Om <Term id="sjukpening">pengar</Term>.\n\n<PublicationList kinds="vagledningar" />'),
+  ).toEqual([
+    'unknown-name Termen "sjukpening" finns inte. Menade du "sjukpenning"?',
+    'unknown-name Slaget av publikationer "vagledningar" finns inte. Menade du "vagledning"?',
+  ]);
+});

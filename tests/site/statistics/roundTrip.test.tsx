@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { SeriesChart } from '@/components/statistics/SeriesChart';
+import { SeriesTable } from '@/components/statistics/SeriesTable';
+import { writeCsv } from '@/lib/data/writeCsv';
+import { loadSeries, statisticsFolder } from '@/lib/statistics/loadSeries';
+import type { Series } from '@/lib/statistics/Series';
+
+const all = loadSeries();
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/** A cell of the page as it stands in the file: what a reader could copy back. */
+function fileText(cell: Element): string {
+  const time = cell.querySelector('time');
+  if (time) return time.dateTime;
+  const link = cell.querySelector<HTMLAnchorElement>('a:not(sup a)');
+  if (link) return link.getAttribute('href') ?? '';
+
+  const copy = cell.cloneNode(true) as Element;
+  for (const extra of copy.querySelectorAll('sup, .visually-hidden')) extra.remove();
+  const text = copy.textContent ?? '';
+  // Only a number is read back as one: a name may have commas of its own.
+  return /^[\u2212\d\u00A0]+(,\d+)?$/.test(text)
+    ? text.replaceAll('\u00A0', '').replace(',', '.').replace('\u2212', '-')
+    : text;
+}
+
+/** The CSV that the page tells: the table, and what it says once for all rows. */
+function csvOfPage(series: Series): string {
+  const page = parse(renderToStaticMarkup(<SeriesTable series={series} locale="sv" />));
+  const constants = Object.fromEntries(
+    [...page.querySelectorAll<HTMLElement>('[data-column]')].map((cell) => [
+      cell.dataset.column,
+      fileText(cell),
+    ]),
+  );
+  const shown = series.columns.filter(({ name }) => !(name in constants));
+  const rows = [...page.querySelectorAll('tbody tr')].map((row) => ({
+    ...constants,
+    ...Object.fromEntries([...row.children].map((cell, index) => [shown[index]?.name, fileText(cell)])),
+  }));
+  return writeCsv(
+    series.columns.map(({ name }) => name),
+    rows,
+  );
+}
+
+describe('the pages of the series', () => {
+  test.each(all)('from file to page and back $id loses nothing', (series) => {
+    const kept = readFileSync(path.join(statisticsFolder, `${series.id}.csv`), 'utf8');
+
+    expect(csvOfPage(series).replaceAll('\r\n', '\n')).toBe(kept);
+  });
+
+  const charts = all.flatMap((series) =>
+    series.charts.map((chart) => ({ name: `${series.id} ${chart.name}`, series, chart })),
+  );
+
+  test.each(charts)('the chart $name is an image whose description has figures', ({ series, chart }) => {
+    const page = parse(renderToStaticMarkup(<SeriesChart series={series} chart={chart} locale="sv" />));
+    const image = page.querySelector('[role=img]');
+    const textOf = (id: string | null | undefined) => page.getElementById(id ?? '')?.textContent ?? '';
+
+    expect(page.querySelectorAll('[role=img]')).toHaveLength(1);
+    expect(textOf(image?.getAttribute('aria-labelledby'))).toBe(chart.title);
+    expect(textOf(image?.getAttribute('aria-describedby'))).toMatch(/\d/);
+  });
+
+  test.each(charts)('the chart $name has no style attributes and no identity twice', ({ series, chart }) => {
+    const page = parse(renderToStaticMarkup(<SeriesChart series={series} chart={chart} locale="sv" />));
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+
+    expect(page.querySelectorAll('[style]')).toHaveLength(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(charts)('every place in the chart $name is a number', ({ series, chart }) => {
+    const html = renderToStaticMarkup(<SeriesChart series={series} chart={chart} locale="sv" />);
+
+    expect(html).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test.each(charts)('the figures in the finding of $name are those of the series', ({ series, chart }) => {
+    const known = new Set(
+      series.rows.flatMap(({ figures, texts }) => [
+        ...Object.values(figures).flatMap((figure) => (typeof figure === 'number' ? roundings(figure) : [])),
+        ...Object.values(texts).flatMap((text) => text.match(/\d+/g) ?? []),
+      ]),
+    );
+    const told = chart.finding.replaceAll('\u00A0', '').match(/\d+(,\d+)?/g) ?? [];
+
+    expect(told.filter((number) => !known.has(number) && !counted.has(number))).toEqual([]);
+  });
+});
+
+/** Counts, sums and shares that a finding makes out of several figures; worked out by hand. */
+const counted = new Set(['1000', '19', '85', '8,3', '6,7']);
+
+/** A figure as it is, in thousands and in millions with one decimal. */
+function roundings(figure: number): string[] {
+  const scaled = [figure, figure / 1000, figure / 1_000_000];
+  return scaled
+    .flatMap((number) => [String(number), number.toFixed(1), number.toFixed(2)])
+    .map((text) => text.replace('.', ','));
+}

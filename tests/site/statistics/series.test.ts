@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { GET as getCsv } from '@/app/(sv)/statistik-och-analys/serier/[series]/data.csv/route';
+import { GET as getJson } from '@/app/(sv)/statistik-och-analys/serier/[series]/data.json/route';
+import { GET as getXlsx } from '@/app/(sv)/statistik-och-analys/serier/[series]/data.xlsx/route';
+import { GET as getCsvList } from '@/app/(sv)/statistik-och-analys/serier.csv/route';
+import { GET as getJsonList } from '@/app/(sv)/statistik-och-analys/serier.json/route';
+import { dataAddresses } from '@/lib/statistics/dataApi';
+import { loadSeries, statisticsFolder } from '@/lib/statistics/loadSeries';
+
+const names = readdirSync(statisticsFolder)
+  .filter((file) => file.endsWith('.csv'))
+  .map((file) => path.parse(file).name);
+
+const all = loadSeries();
+
+/** Asks the function that Next runs for an address. */
+async function fetchAddress(address: string): Promise<Response> {
+  const request = new Request(`http://site${address}`);
+  const series = address.match(/\/serier\/([^/]+)\/data\.(\w+)$/);
+  if (series?.[1]) {
+    const params = Promise.resolve({ series: series[1] });
+    const handlers: Record<string, typeof getCsv> = { csv: getCsv, json: getJson, xlsx: getXlsx };
+    return (handlers[series[2] ?? ''] ?? getCsv)(request, { params });
+  }
+  return address.endsWith('.csv') ? getCsvList() : getJsonList();
+}
+
+describe('the series of statistics', () => {
+  test('all thirteen are on the site', () => {
+    expect(names).toHaveLength(13);
+    expect(all.map(({ id }) => id).sort()).toEqual(names);
+  });
+
+  test.each(all)(
+    '$id has a source, and says how much it is to be trusted',
+    ({ sources, status, licence }) => {
+      expect(sources.length).toBeGreaterThan(0);
+      expect(['official', 'secondary', 'unchecked']).toContain(status);
+      expect(licence).not.toBe('');
+    },
+  );
+
+  test.each(all.filter(({ status }) => status !== 'official'))(
+    '$id is secondary, and its reservations say so',
+    ({ reservations }) => {
+      expect(reservations.map(({ text }) => text).join(' ')).toMatch(/[Ss]ekundär/);
+    },
+  );
+
+  test.each(all)('$id is promised no more rows than it has', ({ rowCount, rows }) => {
+    expect(rows).toHaveLength(rowCount ?? 0);
+  });
+
+  test.each(all)('the CSV download of $id is the file that editors keep', async ({ id }) => {
+    const response = await fetchAddress(`/statistik-och-analys/serier/${id}/data.csv`);
+    const kept = readFileSync(path.join(statisticsFolder, `${id}.csv`), 'utf8');
+
+    expect((await response.text()).replaceAll('\r\n', '\n')).toBe(kept);
+  });
+
+  test.each(all)('every figure of $id is in the JSON download, with its source', async (series) => {
+    const response = await fetchAddress(`/statistik-och-analys/serier/${series.id}/data.json`);
+    const json = await response.json();
+
+    expect(json.rows).toHaveLength(series.rows.length);
+    expect(json.sources).toEqual(series.sources);
+    expect(json.reservations).toEqual(series.reservations);
+    const addresses = series.sources.map(({ address, title }) => address ?? title);
+    for (const { values } of json.rows) expect(addresses).toContain(values.kalla);
+  });
+
+  test('the list has every series, in JSON and in CSV', async () => {
+    const json = await (await fetchAddress('/statistik-och-analys/serier.json')).json();
+    const csv = await (await fetchAddress('/statistik-och-analys/serier.csv')).text();
+
+    expect(json.series.map(({ id }: { id: string }) => id).sort()).toEqual(names);
+    for (const name of names) expect(csv).toContain(`${name},`);
+  });
+
+  test.each(dataAddresses)('the example $example on the page about the API works', async ({ example }) => {
+    const response = await fetchAddress(example);
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
+  });
+});

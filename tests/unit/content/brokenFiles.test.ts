@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { jsx } from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { checkPage } from '@/lib/content/checkPage';
+import { faultLine } from '@/lib/content/Fault';
+import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
+import { openContent } from '@/lib/content/openContent';
+import { readBody } from '@/lib/content/readBody';
+import { readPage } from '@/lib/content/readPage';
+import { contentFolder, home, page } from './contentFolder';
+
+/**
+ * A thousand files, broken in every way that an editor's day knows and some that it does not. Each must be told of in Swedish
+ * with its file and line, or be a page that can be shown: never a stack trace, never a wait.
+ */
+
+const file = 'content/sv/om-forsakringskassan/sida.mdx';
+
+/** Real pages, so that what is broken is what people write. */
+const whole = ['vart-uppdrag', 'oppna-data', 'jobba-hos-oss']
+  .map((name) => readFileSync(`content/sv/om-forsakringskassan/${name}.mdx`, 'utf8'))
+  .concat(
+    readFileSync('content/sv/om-webbplatsen/kakor.mdx', 'utf8'),
+    readFileSync('content/sv/om-forsakringskassan.mdx', 'utf8'),
+  );
+
+const piece = fc.constantFrom(
+  '<',
+  '>',
+  '{',
+  '}',
+  '</',
+  '/>',
+  '<Fold title="',
+  '</Fold>',
+  '<Callout kind="viktigt">',
+  '<Cаrd href="/ѕok">',
+  '<>',
+  '<!--',
+  '-->',
+  '<?',
+  '<![CDATA[',
+  '---',
+  '***',
+  '```',
+  '~~~',
+  '|',
+  '| --- |',
+  '[',
+  ']',
+  '](',
+  '![',
+  '[^1]',
+  '[^1]: ',
+  '\\',
+  '&',
+  '&amp;',
+  '&#0;',
+  '&#x110000;',
+  'import ',
+  'export ',
+  'import{',
+  '# ',
+  '###### ',
+  '> ',
+  '- ',
+  '1. ',
+  '\t',
+  '    ',
+  '\u00a0',
+  '\u200b',
+  '\u202e',
+  '\ud83d',
+  '😀',
+  ': ',
+  '*a',
+  '&a ',
+  '!!js/function ',
+  '"',
+  "'",
+  '%',
+  '@',
+  '`',
+  '? ',
+  '<<: ',
+  '[[',
+  '{{',
+  '\n',
+  '\n\n',
+  '\r',
+  '\r\n',
+  '\uFEFF',
+  '\u0000',
+  '\ufffd',
+  '\u2028',
+  'title: ',
+  'sources:\n  - ',
+  '__proto__: ',
+  'constructor: ',
+  '"__proto__": {}',
+  '$&',
+  '<script>',
+  '<a href="javascript:x">',
+  '{...a}',
+  '<Table>',
+  'а',
+  'ο',
+);
+
+const cut = fc.tuple(fc.constantFrom(...whole), fc.nat(6000), fc.nat(6000)).map(([text, one, other]) => {
+  return text.slice(Math.min(one, other), Math.max(one, other));
+});
+const cutEnd = fc.tuple(fc.constantFrom(...whole), fc.nat(6000)).map(([text, end]) => text.slice(0, end));
+const sprinkled = fc
+  .tuple(fc.constantFrom(...whole), fc.array(fc.tuple(fc.nat(3000), piece), { minLength: 1, maxLength: 8 }))
+  .map(([text, pieces]) => pieces.reduce((now, [at, what]) => now.slice(0, at) + what + now.slice(at), text));
+const soup = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+const soupInHead = soup.map((text) => `---\n${text}\n---\n\nText.\n`);
+const soupInBody = soup.map((text) => page('Sida', text));
+const nested = fc
+  .tuple(
+    fc.constantFrom(
+      '> ',
+      '- ',
+      '[',
+      '<Fold title="a">',
+      '*',
+      '**',
+      '{',
+      '(',
+      '![',
+      '<Cards>\n\n',
+      '`',
+      '~',
+      '_a',
+      '[^a',
+    ),
+    fc.integer({ min: 50, max: 3000 }),
+  )
+  .map(([mark, count]) => page('Sida', mark.repeat(count)));
+const nestedInHead = fc
+  .tuple(
+    fc.constantFrom('[', '{', '- ', '? ', '{a: ', '"', '&a [', '!a '),
+    fc.integer({ min: 50, max: 3000 }),
+  )
+  .map(([mark, count]) => `---\ntitle: ${mark.repeat(count)}\n---\n`);
+const windows = fc.constantFrom(...whole).map((text) => text.replaceAll('\n', '\r\n'));
+
+const text = fc.oneof(cut, cutEnd, sprinkled, soup, soupInHead, soupInBody, nested, nestedInHead, windows);
+const encoding = fc.constantFrom<BufferEncoding>('utf8', 'utf8', 'utf8', 'utf8', 'latin1', 'utf16le');
+const marked = fc.tuple(text, encoding, fc.boolean()).map(([content, code, isMarked]) => {
+  return Buffer.from(isMarked ? `\uFEFF${content}` : content, code);
+});
+const noise = fc.uint8Array({ maxLength: 2000 }).map((bytes) => Buffer.from(bytes));
+const brokenFile = fc.oneof({ weight: 12, arbitrary: marked }, { weight: 1, arbitrary: noise });
+
+const components = Object.fromEntries(Object.keys(mdxComponentProps).map((name) => [name, () => null]));
+
+test('a thousand broken files are each told of at their line, or can be shown', async () => {
+  const folder = contentFolder(home);
+  let shown = 0;
+  let toldOf = 0;
+
+  await fc.assert(
+    fc.asyncProperty(brokenFile, async (bytes) => {
+      const start = process.cpuUsage();
+      const { site } = openContent(folder);
+      const faults = checkPage(readPage(file, 'sv', bytes), site).filter(
+        ({ severity }) => severity === 'fault',
+      );
+      const { user, system } = process.cpuUsage(start);
+      // Of the processor's time, not the clock's, and twice what it takes alone: the machine may have more to do.
+      expect(user + system, 'microseconds').toBeLessThan(2_000_000);
+
+      for (const fault of faults) {
+        expect(faultLine(fault)).toMatch(/^content\/sv\/\S+\.mdx:\d+(:\d+)? {2}\S/);
+        expect(fault.message, 'a stack trace').not.toMatch(/\n\s+at |Error:|undefined|\[object/);
+        expect(fault.line ?? 1).toBeLessThanOrEqual(bytes.toString('utf8').split(/\r\n?|\n/).length);
+      }
+      const markup = faults.some(({ rule }) =>
+        ['syntax', 'code', 'encoding', 'no-head', 'yaml', 'too-large'].includes(rule),
+      );
+      const isReadable =
+        !markup && !faults.some(({ rule }) => /^(head|unknown|component|prop|missing-prop)/.test(rule));
+      if (faults.length > 0) toldOf++;
+      if (!isReadable) return;
+
+      folder.write(file, bytes);
+      const { source } = readPage(file, 'sv', bytes);
+      if (!source) throw new Error('No fault was told of, and there is no page.');
+      process.env.CONTENT_ROOT = folder.root;
+      const { Content } = await readBody(source.page);
+      expect(renderToStaticMarkup(jsx(Content, { components }))).toBeTypeOf('string');
+      shown++;
+    }),
+    { numRuns: 1000 },
+  );
+  delete process.env.CONTENT_ROOT;
+  // Both ways are walked: a thousand that all failed at their first line would try nothing.
+  expect(toldOf).toBeGreaterThan(300);
+  expect(shown).toBeGreaterThan(50);
+}, 300_000);
+
+test.each([
+  'a*',
+  '**a',
+  '~~a',
+  '[',
+  '[a](',
+  '[^1]',
+  '![',
+  '<Fold title="a">',
+  '- a\n',
+  '> a\n',
+  '|a|\n|-|\n',
+  '&',
+  '`a``',
+  '# a\n',
+])('a file as large as it may be, full of %j, is checked within a second', (mark) => {
+  const { site } = openContent(contentFolder(home));
+  const bytes = Buffer.from(page('Sida', mark.repeat(Math.min(2_900, 98_000 / mark.length))));
+  const start = process.cpuUsage();
+  checkPage(readPage(file, 'sv', bytes), site);
+  // On a machine with nothing else to do it is half of this.
+  expect(process.cpuUsage(start).user).toBeLessThan(4_000_000);
+});

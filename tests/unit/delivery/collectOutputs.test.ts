@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Build } from '@/lib/delivery/Build';
+import { collectOutputs } from '@/lib/delivery/collectOutputs';
+
+type Outputs = Build['outputs'];
+
+/** Only what is read of it. */
+function collect(outputs: Partial<Record<keyof Outputs, object[]>>) {
+  const none = { prerenders: [], staticFiles: [], appPages: [], appRoutes: [] };
+  return collectOutputs({ outputs: { ...none, ...outputs } as unknown as Outputs });
+}
+
+test('the sitemap and its like are answered from files, although Next counts them among scripts and style sheets', () => {
+  const { routes, statics } = collect({
+    staticFiles: [
+      { pathname: '/sitemap.xml', filePath: '/build/sitemap.xml.body' },
+      { pathname: '/_next/static/chunks/a.js', filePath: '/build/a.js' },
+      { pathname: '/500', filePath: '/build/500.html' },
+    ],
+  });
+  expect(routes).toEqual([{ address: '/sitemap.xml', path: '/build/sitemap.xml.body', headers: {} }]);
+  expect(statics.map(({ address }) => address)).toEqual(['/_next/static/chunks/a.js']);
+});
+
+test('a page as Markdown stands at the address of the page', () => {
+  const fallback = {
+    filePath: '/build/a.body',
+    initialRevalidate: false,
+    initialHeaders: { 'content-type': 'text/markdown; charset=utf-8' },
+  };
+  const { routes } = collect({ prerenders: [{ pathname: '/markdown/om/kakor.md', fallback }] });
+  expect(routes.map(({ address }) => address)).toEqual(['/om/kakor.md']);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { dropUnusedRules } from '@/lib/delivery/dropUnusedRules';
+
+const isWanted = (name: string) => name === 'a' || name === 'b';
+
+test.each([
+  ['a rule for a class of the page stays', '.a{x:y}', '.a{x:y}'],
+  ['a rule for another class goes', '.z{x:y}.a{x:y}', '.a{x:y}'],
+  ['a rule for elements stays', 'p,h1>a{x:y}', 'p,h1>a{x:y}'],
+  ['one wanted selector is enough', '.z,.a{x:y}', '.z,.a{x:y}'],
+  ['all classes of a selector are needed', '.a .z{x:y}.a.b p{x:y}', '.a.b p{x:y}'],
+  [
+    'a class in parentheses may be a denial',
+    ':not(.z){x:y}.a:has(.z>p,.q){x:y}',
+    ':not(.z){x:y}.a:has(.z>p,.q){x:y}',
+  ],
+  ['a class inside a nested parenthesis, too', ':is(.z:not(.q)) p{x:y}', ':is(.z:not(.q)) p{x:y}'],
+  ['a number is no class', 'p{margin:.5rem}', 'p{margin:.5rem}'],
+  ['an attribute is no class', '[href$=".z"]{x:y}', '[href$=".z"]{x:y}'],
+  ['in a group', '@media (width>=40rem){.z{x:y}.a{x:y}}', '@media (width>=40rem){.a{x:y}}'],
+  ['an empty group goes', '@supports (x:y){@media print{.z{x:y}}}.a{x:y}', '.a{x:y}'],
+  ['an empty layer says its order', '@layer one,two;@layer one{.z{x:y}}', '@layer one,two;@layer one{}'],
+  [
+    'keyframes and fonts stay',
+    '@keyframes k{0%{x:y}to{x:z}}@font-face{x:y}',
+    '@keyframes k{0%{x:y}to{x:z}}@font-face{x:y}',
+  ],
+  ['quotes hold what they like', '.a:before{content:"}.z{"}.z{x:y}', '.a:before{content:"}.z{"}'],
+  [
+    'quotes with a quote in them',
+    String.raw`.a:before{content:"\"}"}.z{x:y}`,
+    String.raw`.a:before{content:"\"}"}`,
+  ],
+  ['an escaped mark is none', String.raw`.a\:b{x:y}.z\,a{x:y}`, String.raw`.a\:b{x:y}`],
+  ['a rule in a rule belongs to it', '.a{x:y;.z{x:y}}', '.a{x:y;.z{x:y}}'],
+])('%s', (_, style, expected) => {
+  expect(dropUnusedRules(style, isWanted)).toBe(expected);
+});

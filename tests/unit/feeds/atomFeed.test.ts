@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type AtomFeed, atomFeed } from '@/lib/feeds/atomFeed';
+import { atomFaults } from './atomFaults';
+import { readFeed } from './readFeed';
+
+const feed: AtomFeed = {
+  id: 'https://example.se/bocker',
+  title: 'Böcker',
+  selfAddress: 'https://example.se/bocker/atom.xml',
+  pageAddress: 'https://example.se/bocker',
+  locale: 'sv',
+  updated: '2026-01-01',
+  entries: [],
+};
+const entry = {
+  id: 'https://example.se/1',
+  title: 'Ett',
+  address: 'https://example.se/1',
+  updated: '2026-01-02',
+};
+const textOf = (xml: string, path: string) => readFeed(xml).querySelector(path)?.textContent;
+
+describe('a feed follows the grammar of Atom', () => {
+  test.each<[string, Partial<AtomFeed>]>([
+    ['without entries', {}],
+    ['with an entry', { entries: [entry] }],
+    [
+      'with all that there can be',
+      { subtitle: 'Nya böcker', entries: [{ ...entry, summary: 'Om ett.', categories: ['Bok', 'Ny'] }] },
+    ],
+  ])('%s', (_, changes) => {
+    expect(atomFaults(readFeed(atomFeed({ ...feed, ...changes })))).toEqual([]);
+  });
+
+  test('whatever a title is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const xml = atomFeed({
+          ...feed,
+          title,
+          entries: [{ ...entry, title, summary: title, categories: [title] }],
+        });
+        expect(atomFaults(readFeed(xml))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('markup in a title is text', () => {
+  const title = 'Bröd & <b>smör</b> ]]> "å"';
+  const xml = atomFeed({ ...feed, entries: [{ ...entry, title }] });
+  expect(textOf(xml, 'entry > title')).toBe(title);
+});
+
+test('a feed is as new as its newest entry, or as it says when that is later', () => {
+  const entries = ['2026-01-02', '2026-03-04T05:06:07+02:00', '2026-02-03'].map((updated) => ({
+    ...entry,
+    updated,
+  }));
+  expect(textOf(atomFeed({ ...feed, entries }), 'feed > updated')).toBe('2026-03-04T03:06:07Z');
+  expect(textOf(atomFeed({ ...feed, entries, updated: '2026-05-01' }), 'feed > updated')).toBe(
+    '2026-05-01T00:00:00Z',
+  );
+});
+
+test('a feed tells its language, its own address and that of its page', () => {
+  const { documentElement } = readFeed(atomFeed({ ...feed, locale: 'en' }));
+  expect(documentElement.getAttribute('xml:lang')).toBe('en');
+  expect(documentElement.querySelector('link[rel=self]')?.getAttribute('href')).toBe(feed.selfAddress);
+  expect(documentElement.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe(feed.pageAddress);
+});

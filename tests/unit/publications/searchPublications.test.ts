@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { PublicationQuery } from '@/lib/publications/publicationQuery';
+import { pageLength, searchPublications } from '@/lib/publications/searchPublications';
+import { widenQuery } from '@/lib/publications/widenQuery';
+import { invented, on } from './invented';
+
+const publications = [
+  invented({ id: 'brod', title: 'Bröd och smör', number: '2001:05', date: on('2001-02') }),
+  invented({ id: 'kaka', title: 'Kakor', kind: 'kokbok', series: 'Kokbok', date: on('2002') }),
+  invented({ id: 'rad', title: 'Gott råd', diarienummer: '2003/000123', note: 'Sammanfattning.' }),
+];
+const query = (changes: Partial<PublicationQuery>): PublicationQuery => ({
+  words: '',
+  kind: undefined,
+  year: undefined,
+  order: 'nyast',
+  page: 1,
+  ...changes,
+});
+const find = (changes: Partial<PublicationQuery>) =>
+  searchPublications(publications, query(changes)).hits.map(({ id }) => id);
+
+describe('a search finds', () => {
+  test.each<[string, Partial<PublicationQuery>, string[]]>([
+    ['everything, when nothing is asked', {}, ['kaka', 'brod', 'rad']],
+    ['a word of the title', { words: 'bröd' }, ['brod']],
+    ['capital letters', { words: 'KAKOR' }, ['kaka']],
+    ['words without å, ä and ö', { words: 'brod smor' }, ['brod']],
+    ['a part of a word', { words: 'kak' }, ['kaka']],
+    ['words in any order', { words: 'smör bröd' }, ['brod']],
+    ['only what has every word', { words: 'bröd kakor' }, []],
+    ['a number', { words: '2001:05' }, ['brod']],
+    ['a number without its noughts', { words: '2001:5' }, ['brod']],
+    ['a series', { words: 'kokbok' }, ['kaka']],
+    ['a diarienummer', { words: '2003/000123' }, ['rad']],
+    ['a reservation', { words: 'sammanfattning' }, ['rad']],
+    ['a kind', { kind: 'kokbok' }, ['kaka']],
+    ['a year', { year: '2001' }, ['brod']],
+    ['those of no known year', { year: 'okant' }, ['rad']],
+    ['all filters together', { words: 'kak', kind: 'kokbok', year: '2002' }, ['kaka']],
+    ['nothing, when one filter does not fit', { words: 'kak', kind: 'kokbok', year: '2001' }, []],
+    ['in the order that was asked for', { order: 'titel' }, ['brod', 'rad', 'kaka']],
+    ['no more for what is no word', { words: '-' }, ['kaka', 'brod', 'rad']],
+    ['no pattern in what looks like one', { words: '.*' }, []],
+  ])('%s', (_, changes, ids) => {
+    expect(find(changes)).toEqual(ids);
+  });
+});
+
+describe('a long list comes page by page', () => {
+  const many = Array.from({ length: pageLength * 2 + 1 }, (_, index) => invented({ id: `bok ${index}` }));
+
+  test.each([
+    [1, 1, 'bok 0', pageLength],
+    [2, 2, `bok ${pageLength}`, pageLength],
+    [3, 3, `bok ${pageLength * 2}`, 1],
+    [4, 3, `bok ${pageLength * 2}`, 1],
+  ])('page %i', (page, shown, first, length) => {
+    const result = searchPublications(many, query({ page }));
+    expect(result).toMatchObject({ page: shown, pageCount: 3, total: many.length });
+    expect(result.hits[0]?.id).toBe(first);
+    expect(result.hits).toHaveLength(length);
+  });
+
+  test('where a list of nothing is one empty page', () => {
+    expect(searchPublications([], query({ page: 5 }))).toEqual({ hits: [], total: 0, page: 1, pageCount: 1 });
+  });
+});
+
+describe('a search that found nothing has ways out', () => {
+  const waysFrom = (changes: Partial<PublicationQuery>) =>
+    widenQuery(publications, query(changes)).map(({ change, query: { words, kind, year }, count }) => ({
+      change,
+      words,
+      kind,
+      year,
+      count,
+    }));
+
+  test('the word that was meant', () => {
+    expect(waysFrom({ words: 'brdö smör' })).toEqual([
+      { change: 'corrected', words: 'bröd smör', kind: undefined, year: undefined, count: 1 },
+    ]);
+  });
+
+  test('without the filter that does not fit, but not without one that does', () => {
+    expect(waysFrom({ words: 'kak', kind: 'kokbok', year: '2001' })).toEqual([
+      { change: 'anyYear', words: 'kak', kind: 'kokbok', year: undefined, count: 1 },
+    ]);
+  });
+
+  test('the words alone, corrected, when no filter fits', () => {
+    expect(waysFrom({ words: 'kakro', kind: 'rapport', year: '2001' })).toEqual([
+      { change: 'onlyWords', words: 'kakor', kind: undefined, year: undefined, count: 1 },
+      { change: 'anyWords', words: '', kind: 'rapport', year: '2001', count: 1 },
+    ]);
+  });
+
+  test('no way that leads nowhere', () => {
+    expect(waysFrom({ words: 'xyzzy' })).toEqual([]);
+  });
+
+  test('on the first page of the new list', () => {
+    expect(widenQuery(publications, query({ words: 'brdö', page: 7 }))[0]?.query.page).toBe(1);
+  });
+});

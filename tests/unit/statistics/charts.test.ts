@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { categoryChart } from '@/lib/statistics/categoryChart';
+import { columnChart } from '@/lib/statistics/columnChart';
+import { lineChart } from '@/lib/statistics/lineChart';
+import { placeLabels } from '@/lib/statistics/placeLabels';
+import { smallMultiples } from '@/lib/statistics/smallMultiples';
+import { timeStep, timeTicks } from '@/lib/statistics/timeSteps';
+import { inventedSeries, lineOfYears } from './inventedSeries';
+
+describe('lineChart', () => {
+  test('no line is drawn over a year that is not there', () => {
+    const chart = lineChart(
+      inventedSeries([
+        ['2000', 10, 10],
+        ['2001', 20, 20],
+        ['2003', 30, 30],
+        ['2004', 40, 40],
+      ]),
+      lineOfYears,
+    );
+
+    expect(chart.lines[0]?.paths).toHaveLength(2);
+  });
+
+  test('no line is drawn over a figure that is missing, and a point that no line touches is marked', () => {
+    const chart = lineChart(
+      inventedSeries([
+        ['2000', 10, 10],
+        ['2001', '..', 20],
+        ['2002', 30, 30],
+      ]),
+      lineOfYears,
+    );
+
+    expect(chart.lines[0]?.paths).toEqual([]);
+    expect(chart.lines[0]?.points.map(({ x }) => x)).toEqual([0, 100]);
+    expect(chart.lines[1]?.paths).toHaveLength(1);
+  });
+
+  test('years are to scale', () => {
+    const { lines } = lineChart(
+      inventedSeries([
+        ['2000', 1, 1],
+        ['2001', 2, 2],
+        ['2010', 3, 3],
+      ]),
+      lineOfYears,
+    );
+
+    expect(lines[0]?.points.map(({ x }) => x)).toEqual([0, 10, 100]);
+  });
+
+  test('the axis begins at zero, and is quiet about it', () => {
+    const { values, start, height } = lineChart(
+      inventedSeries([
+        ['2000', 80, 80],
+        ['2001', 90, 90],
+      ]),
+      lineOfYears,
+    );
+
+    expect(values[0]).toEqual({ y: height, label: '0' });
+    expect(start).toBeUndefined();
+  });
+
+  test('an axis that begins elsewhere says where', () => {
+    const series = inventedSeries([
+      ['2000', 7400, 8700],
+      ['2001', 6000, 7400],
+    ]);
+
+    expect(lineChart(series, { ...lineOfYears, axis: 'fit' }).start).toBe('6\u00A0000');
+  });
+
+  test('the label at the end has the last figure that there is', () => {
+    const { lines } = lineChart(
+      inventedSeries([
+        ['2000', 1234, 1],
+        ['2001', 'v', 2],
+      ]),
+      lineOfYears,
+    );
+
+    expect(lines.map(({ label, last }) => [label, last])).toEqual([
+      ['Kvinnor', '1\u00A0234'],
+      ['Män', '2'],
+    ]);
+  });
+});
+
+describe('columnChart', () => {
+  const chart = columnChart(
+    inventedSeries([
+      ['2000', 10, 30],
+      ['2001', '..', 30],
+      ['2002', 20, 20],
+    ]),
+    'ar',
+    ['kvinnor', 'man'],
+  );
+
+  test('columns stand on zero, one on top of the other', () => {
+    const [women, men] = chart.layers.map(({ parts }) => parts[0]);
+
+    expect((women?.y ?? 0) + (women?.height ?? 0)).toBe(chart.height);
+    expect((men?.y ?? 0) + (men?.height ?? 0)).toBe(women?.y);
+    expect((men?.height ?? 0) / (women?.height ?? 1)).toBeCloseTo(3);
+  });
+
+  test('a year without all its figures has no column, and keeps its place', () => {
+    const across = chart.layers[0]?.parts.map(({ x }) => Math.round(x));
+
+    expect(across).toEqual([4, 71]);
+  });
+});
+
+describe('smallMultiples', () => {
+  const [women] = smallMultiples(
+    inventedSeries([
+      ['2000', 50, 1],
+      ['2001', 'x', 1],
+      ['2002', 100, 1],
+    ]),
+    'ar',
+    ['kvinnor', 'man'],
+  );
+
+  test('each has its own scale from zero', () => {
+    expect(women?.columns.map(({ height }) => height)).toEqual([48, 96]);
+  });
+
+  test('the first and the last year have their figures', () => {
+    expect(women?.ends.map(({ time, figure }) => [time, figure])).toEqual([
+      ['2000', '50'],
+      ['2002', '100'],
+    ]);
+  });
+});
+
+describe('categoryChart', () => {
+  const bars = {
+    name: 'staplar',
+    title: 'Staplar',
+    kind: 'bars' as const,
+    category: 'ar',
+    measures: ['kvinnor', 'man'],
+    order: 'file' as const,
+    without: [],
+    highlight: ['2001'],
+    finding: 'Olika långa.',
+  };
+  const series = inventedSeries([
+    ['2000', 5, 10],
+    ['2001', '..', 0],
+    ['2002', 20, 5],
+  ]);
+
+  test('bars are as long as their figures, from zero', () => {
+    const { categories } = categoryChart(series, bars);
+
+    expect(categories[0]?.marks.map(({ percent }) => percent)).toEqual([25, 50]);
+  });
+
+  test('a missing figure has no bar, a zero has one without length', () => {
+    const { categories } = categoryChart(series, bars);
+
+    expect(categories[1]?.marks).toEqual([{ measure: 1, percent: 0, figure: '0' }]);
+    expect(categories[1]?.isHighlighted).toBe(true);
+  });
+
+  test('the longest comes first, and what is missing last, when that is asked for', () => {
+    const { categories } = categoryChart(series, { ...bars, order: 'descending' });
+
+    expect(categories.map(({ label }) => label)).toEqual(['2002', '2000', '2001']);
+  });
+
+  test('a total can be left out', () => {
+    const { categories } = categoryChart(series, { ...bars, without: ['2002'] });
+
+    expect(categories.map(({ label }) => label)).toEqual(['2000', '2001']);
+  });
+});
+
+describe('placeLabels', () => {
+  test.each([
+    ['one alone stays', [3], [3]],
+    ['two that are far apart stay', [50, 150], [50, 150]],
+    ['two at the same height are moved apart', [100, 100], [100, 138]],
+    ['at the bottom they are moved upwards', [195, 200], [143, 181]],
+    ['their order is kept', [150, 149], [181, 143]],
+  ])('%s', (_, wanted, placed) => {
+    expect(placeLabels(wanted, 200)).toEqual(placed);
+  });
+});
+
+describe('timeTicks', () => {
+  test('a narrow drawing has at most four years, a wide one at most ten', () => {
+    const ticks = timeTicks(1974, 2020, 'year', (step) => step);
+
+    expect(ticks.filter(({ isNarrow }) => isNarrow).length).toBeLessThanOrEqual(4);
+    expect(ticks.filter(({ isWide }) => isWide).length).toBeLessThanOrEqual(10);
+    expect(ticks.filter(({ isWide }) => isWide).length).toBeGreaterThan(4);
+  });
+
+  test('months are marked by their years', () => {
+    const ticks = timeTicks(
+      timeStep('2015-01', 'month'),
+      timeStep('2018-12', 'month'),
+      'month',
+      (step) => step,
+    );
+
+    expect(ticks.map(({ label }) => label)).toContain('2016');
+    expect(ticks.every(({ label }) => /^\d{4}$/.test(label))).toBe(true);
+  });
+});

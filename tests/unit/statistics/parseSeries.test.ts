@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { parseSeries } from '@/lib/statistics/parseSeries';
+
+const descriptor = `title: Prov
+shows: Serien visar ett prov.
+reading:
+  - Läs som det står.
+period: "2022–2024"
+status: official
+sources:
+  - title: Källan
+    address: https://example.se/a
+    validity: "2022–2024"
+licence: Okänd.
+columns:
+  - name: ar
+    label: År
+    kind: dimension
+    type: year
+  - name: andel
+    label: Andel
+    kind: measure
+    unit: procent
+    decimals: 1
+  - name: antal
+    label: Antal
+    kind: measure
+    unit: personer
+  - name: kalla
+    label: Källa
+    kind: source
+charts:
+  - name: andel
+    title: Andel
+    kind: line
+    x: ar
+    measures: [andel]
+    finding: Andelen steg.
+`;
+
+const header = 'ar,andel,antal,kalla\n';
+const source = 'https://example.se/a';
+const csv = `${header}2022,1.5,0,${source}\n2023,..,x,${source}\n2024,2.0,v,${source}\n`;
+
+const parse = (files: { descriptor?: string; csv?: string }) =>
+  parseSeries({ id: 'prov', folder: 'content/data/statistics', descriptor, csv, ...files });
+
+describe('parseSeries', () => {
+  test('a zero, a missing, a suppressed and an expected figure stay different', () => {
+    const { series, faults } = parse({});
+
+    expect(faults).toEqual([]);
+    expect(series?.rows.map(({ figures }) => figures)).toEqual([
+      { andel: 1.5, antal: 0 },
+      { andel: '..', antal: 'x' },
+      { andel: 2, antal: 'v' },
+    ]);
+  });
+
+  test.each([
+    ['a decimal comma', `2022,"1,5",0,${source}`, 6, 'Skriv punkt som decimaltecken: 1.5 i stället för 1,5.'],
+    [
+      'a space between thousands',
+      `2022,1.5,1 000,${source}`,
+      10,
+      'Skriv talet utan mellanrum: 1000 i stället för 1 000.',
+    ],
+    [
+      'an empty cell',
+      `2022,,0,${source}`,
+      6,
+      'Cellen är tom. Skriv talet, eller varför det saknas: .., x, v.',
+    ],
+    ['a word for a number', `2022,mycket,0,${source}`, 6, '"mycket" är inget tal.'],
+    ['a decimal too few', `2022,2,0,${source}`, 6, 'Skriv talet med 1 decimaler: 2.0.'],
+    ['a decimal too many', `2022,1.5,0.5,${source}`, 10, 'Skriv talet utan decimaler.'],
+    ['a number that is not exact', `2022,1.5,99999999999999999999,${source}`, 10, 'Välj en större enhet.'],
+    ['a broken year', `202,1.5,0,${source}`, 1, 'Skriv året med fyra siffror, som 2024.'],
+    ['no source', '2022,1.5,0,', 12, 'Källan finns inte i beskrivningen.'],
+    ['an unknown source', '2022,1.5,0,https://example.se/b', 12, 'Skriv en av: https://example.se/a'],
+    ['a formula', `2022,1.5,=1+1,${source}`, 10, 'ett kalkylprogram skulle köra cellen'],
+  ])('%s is a fault with row and column', (_, row, column, message) => {
+    const { series, faults } = parse({ csv: `${header}${row}\n` });
+
+    expect(series).toBeUndefined();
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ file: 'content/data/statistics/prov.csv', line: 2, column });
+    expect(faults[0]?.message).toContain(message);
+  });
+
+  test('a year twice is a fault that tells where the first one is', () => {
+    const { faults } = parse({ csv: `${header}2022,1.5,0,${source}\n2022,1.6,0,${source}\n` });
+
+    expect(faults).toEqual([
+      {
+        file: 'content/data/statistics/prov.csv',
+        line: 3,
+        column: 1,
+        message: '"2022" står redan på rad 2. Ta bort en av raderna.',
+        rule: 'series-repeated',
+        severity: 'fault',
+      },
+    ]);
+  });
+
+  test('a broken month is a fault', () => {
+    const { faults } = parse({
+      descriptor: descriptor.replace('type: year', 'type: month'),
+      csv: `${header}2022-13,1.5,0,${source}\n`,
+    });
+
+    expect(faults[0]?.message).toBe('Kolumnen "ar": Skriv månaden som år-månad, som 2024-01.');
+  });
+
+  test.each([
+    [
+      'more rows promised than there are',
+      `${descriptor}rowCount: 1000000000\n`,
+      36,
+      'lovar 1000000000 rader, men filen har 3',
+    ],
+    [
+      'a chart of a column that is not there',
+      descriptor.replace('[andel]', '[andl]'),
+      34,
+      'ingen kolumn "andl" som kan användas här. Menade du "andel"?',
+    ],
+    [
+      'a chart over a column that is no dimension',
+      descriptor.replace('x: ar', 'x: antal'),
+      33,
+      'ingen kolumn "antal" som kan användas här',
+    ],
+    [
+      'a chart with two units on one axis',
+      descriptor.replace('[andel]', '[andel, antal]'),
+      34,
+      'Måtten har olika enheter (procent, personer)',
+    ],
+    [
+      'a column described twice',
+      descriptor.replace('name: antal', 'name: andel'),
+      22,
+      'Kolumnen "andel" beskrivs två gånger.',
+    ],
+    [
+      'a reservation about a row that is not there',
+      `${descriptor}reservations:\n  - text: Osäker.\n    rows: [2021]\n`,
+      38,
+      'Det finns ingen rad "2021".',
+    ],
+    [
+      'a key figure that is missing',
+      `${descriptor}keyFigure:\n  measure: andel\n  row: 2023\n  text: var andelen.\n`,
+      38,
+      'Raden "2023" har inget tal i kolumnen "andel".',
+    ],
+    [
+      'no source column',
+      descriptor.replace('kind: source', 'kind: dimension\n    type: text'),
+      13,
+      'Det saknas en kolumn med "kind: source".',
+    ],
+  ])('%s is a fault in the descriptor', (_, broken, line, message) => {
+    const { series, faults } = parse({ descriptor: broken });
+
+    expect(series).toBeUndefined();
+    expect(faults[0]).toMatchObject({ file: 'content/data/statistics/prov.yaml', line });
+    expect(faults[0]?.message).toContain(message);
+  });
+
+  test.each([
+    ['no sources at all', descriptor.replace(/sources:[\s\S]*?licence/, 'licence'), 'sources'],
+    ['a field that does not exist', `${descriptor}colour: red\n`, 'colour'],
+    ['an unknown kind of chart', descriptor.replace('kind: line', 'kind: pie'), 'charts.0.kind'],
+    [
+      'an address that is no web address',
+      descriptor.replace('https://example.se/a', 'javascript:alert(1)'),
+      'sources.0.address',
+    ],
+    ['broken YAML', descriptor.replace('title: Prov', 'title: "Prov'), ''],
+  ])('%s stops the series', (_, broken, message) => {
+    const { series, faults } = parse({ descriptor: broken });
+
+    expect(series).toBeUndefined();
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults[0]?.file).toBe('content/data/statistics/prov.yaml');
+    expect(faults[0]?.message).toContain(message);
+  });
+
+  test('faults of both files are told at once', () => {
+    const { faults } = parse({
+      descriptor: descriptor.replace('[andel]', '[andl]'),
+      csv: `${header}202,1,5,\n`,
+    });
+
+    expect(new Set(faults.map(({ file }) => file))).toEqual(
+      new Set(['content/data/statistics/prov.yaml', 'content/data/statistics/prov.csv']),
+    );
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readSearchField } from '@/lib/text/readSearchField';
+
+test.each([
+  ['nothing', undefined, ''],
+  ['words', ' bröd  och\tsmör ', 'bröd och smör'],
+  ['a field twice', ['bröd', 'smör'], 'bröd'],
+  ['a field of nothing', [], ''],
+  ['control characters', 'br\0öd\u007F', 'br öd'],
+  ['a book', 'ö'.repeat(10_000), 'ö'.repeat(200)],
+])('%s', (_, parameter, words) => {
+  expect(readSearchField(parameter)).toBe(words);
+});
