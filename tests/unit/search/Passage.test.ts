@@ -33,9 +33,7 @@ describe('a passage', () => {
 
   test('is where most of the words are, not the first of them', () => {
     const text = `Kakor. ${filler.repeat(10)}Ta bort kakor i webbläsaren. ${filler}`;
-    expect(passageOf(text, 'ta bort kakor webbläsare')).toMatch(
-      /^\[Ta\]? ?.*\[bort\] \[kakor\] i \[webbläsaren\]/,
-    );
+    expect(passageOf(text, 'ta bort kakor webbläsare')).toMatch(/^Ta \[bort\] \[kakor\] i \[webbläsaren\]/);
   });
 
   test('is the beginning when only the title answers', () => {

