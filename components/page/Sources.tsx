@@ -9,8 +9,8 @@ export function Sources({ locale, sources }: { locale: Locale; sources: Source[]
 
   const t = getTranslator(locale);
   return (
-    <section className={styles.sources} aria-labelledby="kallor">
-      <h2 id="kallor">{t('page.sources')}</h2>
+    <section className={styles.sources} aria-labelledby="sidans-kallor">
+      <h2 id="sidans-kallor">{t('page.sources')}</h2>
       <ul>
         {sources.map(({ title, address, validity }) => (
           <li key={title}>

@@ -20,18 +20,18 @@ export function AccessibilityStatement({ page: { locale, head } }: { page: Page 
 
   return (
     <>
-      <h2 id="ansvar">{t('statement.responsible')}</h2>
+      <h2 id="redogorelse-ansvar">{t('statement.responsible')}</h2>
       <p>{statement.responsible}</p>
       <p>{statement.law}</p>
-      <h2 id="uppfyller">{t('statement.conformance.title')}</h2>
+      <h2 id="redogorelse-uppfyller">{t('statement.conformance.title')}</h2>
       <p>{t(`statement.conformance.${statement.conformance}`)}</p>
-      <h2 id="hjalp">{t('statement.help')}</h2>
+      <h2 id="redogorelse-hjalp">{t('statement.help')}</h2>
       <p>{statement.help}</p>
-      <h2 id="anmal">{t('statement.report')}</h2>
+      <h2 id="redogorelse-anmal">{t('statement.report')}</h2>
       <p>{statement.report}</p>
-      <h2 id="tillsyn">{t('statement.supervision')}</h2>
+      <h2 id="redogorelse-tillsyn">{t('statement.supervision')}</h2>
       <p>{statement.supervision}</p>
-      <h2 id="brister">{t('statement.shortcomings')}</h2>
+      <h2 id="redogorelse-brister">{t('statement.shortcomings')}</h2>
       {statement.shortcomings.length === 0 && <p>{t('statement.noShortcomings')}</p>}
       {statement.shortcomings.length > 0 && (
         <ul>
@@ -43,9 +43,9 @@ export function AccessibilityStatement({ page: { locale, head } }: { page: Page 
           ))}
         </ul>
       )}
-      <h2 id="betungande">{t('statement.burden')}</h2>
+      <h2 id="redogorelse-betungande">{t('statement.burden')}</h2>
       <p>{statement.burden}</p>
-      <h2 id="testat">{t('statement.testing')}</h2>
+      <h2 id="redogorelse-testat">{t('statement.testing')}</h2>
       <p>{statement.testing}</p>
       <ul>
         {dates.map(({ textKey, day }) => (
