@@ -18,7 +18,7 @@ export function PageChanges({ page }: { page: Page }) {
 
   const t = getTranslator(locale);
   return (
-    <section className={styles.changes} aria-labelledby="sidans-andringar">
+    <section className={styles.changes} aria-labelledby="sidans-andringar" data-unread="">
       <h2 id="sidans-andringar">{t('history.title')}</h2>
       {changes.length > 0 && (
         <ul>
