@@ -1,3 +1,4 @@
+import { ContentLink } from '@/components/mdx/ContentLink';
 import type { Source } from '@/lib/content/pageHead';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
@@ -14,7 +15,13 @@ export function Sources({ locale, sources }: { locale: Locale; sources: Source[]
       <ul>
         {sources.map(({ title, address, validity }) => (
           <li key={title}>
-            {address ? <a href={address}>{title}</a> : title}
+            {address ? (
+              <ContentLink locale={locale} href={address}>
+                {title}
+              </ContentLink>
+            ) : (
+              title
+            )}
             {'. '}
             {t('page.validity', { validity })}
           </li>

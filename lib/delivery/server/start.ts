@@ -25,13 +25,12 @@ const next = await loadNextOrEnd();
 const server = createSiteServer(site, siteFolder, next);
 
 server.once('error', (error: NodeJS.ErrnoException) => endWith([listenFault(error, settings)]));
-server.listen(settings.port, settings.host, () => {
+server.listen(settings.port, settings.host, async () => {
   const { port } = server.address() as AddressInfo;
+  // The first search makes the index, which takes a second or two: before the site is announced, not while a visitor waits.
+  await Promise.all(Object.values(searchAddresses).map((address) => ask(port, `${address}?q=a`)));
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   console.log(`The site is at http://${host}:${port}`);
-  // The first search makes the index: before a visitor would wait for it.
-  for (const address of Object.values(searchAddresses))
-    get({ host: settings.host, port, path: `${address}?q=a` }).on('error', warmingFailed);
 });
 stopGracefully(server);
 
@@ -55,9 +54,14 @@ function settingsOrEnd(): Settings {
   }
 }
 
-/** The site works all the same; only its first search is slower. Stopped at once after the start, it ends here too. */
-function warmingFailed({ message }: Error): void {
-  console.error(`The search index is made at the first search, because it could not be made now: ${message}`);
+/** Resolves when the answer has come, or will not: the site works all the same, only its first search is slower. */
+function ask(port: number, path: string): Promise<void> {
+  return new Promise((resolve) => {
+    get({ host: settings.host, port, path }, (answer) => answer.resume().once('close', resolve)).once(
+      'error',
+      () => resolve(),
+    );
+  });
 }
 
 function endWith(faults: readonly string[]): never {
