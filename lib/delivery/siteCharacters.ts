@@ -9,7 +9,7 @@ export function siteCharacters(folders: readonly string[]): string {
   const found = new Set(always);
   for (const folder of folders) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !/\.(mdx|json|csv)$/.test(entry.name)) continue;
+      if (!entry.isFile() || !/\.(mdx|json|csv|yaml)$/.test(entry.name)) continue;
       for (const character of readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'utf8'))
         found.add(character);
     }

@@ -4,8 +4,10 @@ import enError from '@/locales/en/error.json';
 import enFrame from '@/locales/en/frame.json';
 import enHistory from '@/locales/en/history.json';
 import enMachines from '@/locales/en/machines.json';
+import enMessage from '@/locales/en/message.json';
 import enOpendata from '@/locales/en/opendata.json';
 import enPage from '@/locales/en/page.json';
+import enPrint from '@/locales/en/print.json';
 import enPublications from '@/locales/en/publications.json';
 import enSearch from '@/locales/en/search.json';
 import enStatement from '@/locales/en/statement.json';
@@ -17,8 +19,10 @@ import svError from '@/locales/sv/error.json';
 import svFrame from '@/locales/sv/frame.json';
 import svHistory from '@/locales/sv/history.json';
 import svMachines from '@/locales/sv/machines.json';
+import svMessage from '@/locales/sv/message.json';
 import svOpendata from '@/locales/sv/opendata.json';
 import svPage from '@/locales/sv/page.json';
+import svPrint from '@/locales/sv/print.json';
 import svPublications from '@/locales/sv/publications.json';
 import svSearch from '@/locales/sv/search.json';
 import svStatement from '@/locales/sv/statement.json';
@@ -33,8 +37,10 @@ const sv = {
   frame: svFrame,
   history: svHistory,
   machines: svMachines,
+  message: svMessage,
   opendata: svOpendata,
   page: svPage,
+  print: svPrint,
   publications: svPublications,
   search: svSearch,
   statement: svStatement,
@@ -54,8 +60,10 @@ export const texts: Record<Locale, Texts> = {
     frame: enFrame,
     history: enHistory,
     machines: enMachines,
+    message: enMessage,
     opendata: enOpendata,
     page: enPage,
+    print: enPrint,
     publications: enPublications,
     search: enSearch,
     statement: enStatement,
