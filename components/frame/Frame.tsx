@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ConsentBanner } from '@/components/consent/ConsentBanner';
+import { ImportantMessage } from '@/components/message/ImportantMessage';
 import type { Locale } from '@/lib/i18n/locales';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -14,13 +15,17 @@ type FrameProps = {
   children: ReactNode;
 };
 
-/** The order is the seed's: the question about cookies, the skip link, the notice to old browsers, then the page. */
+/**
+ * The order is the seed's: the question about cookies, the skip link, the notice to old browsers, then the page. What is
+ * important comes right before the page, where it is seen without moving what leads past it.
+ */
 export function Frame({ locale, address, withoutBanner = false, children }: FrameProps) {
   return (
     <>
       {!withoutBanner && <ConsentBanner locale={locale} address={address} />}
       <Header locale={locale} address={address} />
       <OldBrowserNotice locale={locale} />
+      <ImportantMessage locale={locale} />
       {children}
       <Footer locale={locale} />
     </>

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import styles from './Card.module.css';
 
-type CardProps = { href: string; title: string; children: ReactNode };
+type CardProps = { href: string; title: string; heading?: 'h2' | 'h3'; children: ReactNode };
 
 /** `<Card href="/address" title="…">One or two sentences.</Card>`: the whole card leads to the page, the heading is the link. */
-export function Card({ href, title, children }: CardProps) {
+export function Card({ href, title, heading: Heading = 'h2', children }: CardProps) {
   return (
     <li className={styles.card}>
-      <h2>
+      <Heading>
         <a href={href}>{title}</a>
-      </h2>
+      </Heading>
       <div>{children}</div>
     </li>
   );

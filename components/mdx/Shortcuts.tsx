@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './Shortcuts.module.css';
 
+type ShortcutsProps = { title: string; heading?: 'h2' | 'h3'; id?: string; children: ReactNode };
+
 /** `<Shortcuts title="Genvägar">` around a Markdown list of links: a grey band of its own. */
-export function Shortcuts({ title, children }: { title: string; children: ReactNode }) {
+export function Shortcuts({ title, heading: Heading = 'h2', id = 'genvagar', children }: ShortcutsProps) {
   return (
-    <section className={styles.band} aria-labelledby="genvagar">
-      <h2 id="genvagar">{title}</h2>
+    <section className={styles.band} aria-labelledby={id}>
+      <Heading id={id}>{title}</Heading>
       {children}
     </section>
   );

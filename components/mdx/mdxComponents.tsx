@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types';
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
 import { Drawing } from '@/components/drawing/Drawing';
@@ -18,6 +18,7 @@ import { Contact } from './Contact';
 import { ContentLink } from './ContentLink';
 import { Event } from './Event';
 import { Fold } from './Fold';
+import { given } from './given';
 import { Shortcuts } from './Shortcuts';
 import { Step } from './Step';
 import { Steps } from './Steps';
@@ -56,11 +57,6 @@ export function mdxComponents(page: Page): MDXComponents {
     Timeline,
   };
 }
-
-/** What editors need not write, because the page knows it. */
-const given =
-  <Known extends object, Written extends object>(known: Known, Component: ComponentType<Known & Written>) =>
-  (props: Written) => <Component {...props} {...known} />;
 
 /** The first row of a Markdown table heads its columns. */
 function ColumnHeading({ children }: { children?: ReactNode }) {

@@ -5,7 +5,7 @@ import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { loadDatasets } from '@/lib/opendata/loadDatasets';
 
 /** `<DatasetList />`: every data set with its files, and the catalogue in its forms. */
-export function DatasetList({ locale }: { locale: Locale }) {
+export function DatasetList({ locale, heading: Heading = 'h3' }: { locale: Locale; heading?: 'h3' | 'h4' }) {
   const t = getTranslator(locale);
   return (
     <>
@@ -22,7 +22,7 @@ export function DatasetList({ locale }: { locale: Locale }) {
           </li>
         ))}
       </ul>
-      <h3>{t('opendata.list.catalogue')}</h3>
+      <Heading>{t('opendata.list.catalogue')}</Heading>
       <p>{t('opendata.list.catalogueLead')}</p>
       <ul>
         {catalogueForms.map(({ ending, mediaTypes }) => (

@@ -3,6 +3,7 @@ import type { Page } from '@/lib/content/Page';
 import { ancestorsOf, childrenOf } from '@/lib/content/pageTree';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses } from '@/lib/i18n/locales';
+import { printAddress } from '@/lib/print/printAddress';
 import styles from './SideMenu.module.css';
 
 type SideMenuProps = { pages: readonly Page[]; page: Page };
@@ -15,14 +16,21 @@ export function SideMenu({ pages, page }: SideMenuProps) {
   const [section] = path;
   if (!section || childrenOf(pages, section.address).length === 0) return null;
 
+  const t = getTranslator(page.locale);
   return (
-    <nav className={styles.menu} aria-label={getTranslator(page.locale)('page.sectionMenu')}>
+    <nav className={styles.menu} aria-label={t('page.sectionMenu')}>
       <p>
         <MenuLink href={section.address} current={page.address}>
           {section.head.title}
         </MenuLink>
       </p>
       <Branch pages={pages} above={section} path={path} current={page.address} />
+      {/* English sections are one page each. */}
+      {page.locale === 'sv' && (
+        <a className={styles.print} href={printAddress(section.address)}>
+          {t('print.link')}
+        </a>
+      )}
     </nav>
   );
 }

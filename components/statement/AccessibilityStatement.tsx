@@ -3,11 +3,14 @@ import type { Page } from '@/lib/content/Page';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 
+type StatementProps = { page: Page; heading?: 'h2' | 'h3'; idPrefix?: string };
+
 /**
  * The required contents of an accessibility statement, in the order that authorities publish them. They stand in the page's
  * head, whose schema lets none of them be missing; the statement is as old as the page.
  */
-export function AccessibilityStatement({ page: { locale, head } }: { page: Page }) {
+export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix = '' }: StatementProps) {
+  const { locale, head } = page;
   const { statement, updated } = head;
   if (!statement) return null;
 
@@ -20,18 +23,18 @@ export function AccessibilityStatement({ page: { locale, head } }: { page: Page 
 
   return (
     <>
-      <h2 id="redogorelse-ansvar">{t('statement.responsible')}</h2>
+      <Heading id={`${idPrefix}redogorelse-ansvar`}>{t('statement.responsible')}</Heading>
       <p>{statement.responsible}</p>
       <p>{statement.law}</p>
-      <h2 id="redogorelse-uppfyller">{t('statement.conformance.title')}</h2>
+      <Heading id={`${idPrefix}redogorelse-uppfyller`}>{t('statement.conformance.title')}</Heading>
       <p>{t(`statement.conformance.${statement.conformance}`)}</p>
-      <h2 id="redogorelse-hjalp">{t('statement.help')}</h2>
+      <Heading id={`${idPrefix}redogorelse-hjalp`}>{t('statement.help')}</Heading>
       <p>{statement.help}</p>
-      <h2 id="redogorelse-anmal">{t('statement.report')}</h2>
+      <Heading id={`${idPrefix}redogorelse-anmal`}>{t('statement.report')}</Heading>
       <p>{statement.report}</p>
-      <h2 id="redogorelse-tillsyn">{t('statement.supervision')}</h2>
+      <Heading id={`${idPrefix}redogorelse-tillsyn`}>{t('statement.supervision')}</Heading>
       <p>{statement.supervision}</p>
-      <h2 id="redogorelse-brister">{t('statement.shortcomings')}</h2>
+      <Heading id={`${idPrefix}redogorelse-brister`}>{t('statement.shortcomings')}</Heading>
       {statement.shortcomings.length === 0 && <p>{t('statement.noShortcomings')}</p>}
       {statement.shortcomings.length > 0 && (
         <ul>
@@ -43,9 +46,9 @@ export function AccessibilityStatement({ page: { locale, head } }: { page: Page 
           ))}
         </ul>
       )}
-      <h2 id="redogorelse-betungande">{t('statement.burden')}</h2>
+      <Heading id={`${idPrefix}redogorelse-betungande`}>{t('statement.burden')}</Heading>
       <p>{statement.burden}</p>
-      <h2 id="redogorelse-testat">{t('statement.testing')}</h2>
+      <Heading id={`${idPrefix}redogorelse-testat`}>{t('statement.testing')}</Heading>
       <p>{statement.testing}</p>
       <ul>
         {dates.map(({ textKey, day }) => (

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { locales } from '@/lib/i18n/locales';
 import { checkFiles } from './checkFiles';
 import { checkKnownAddresses } from './checks/checkKnownAddresses';
+import { checkMessage } from './checks/checkMessage';
 import { checkRedirects } from './checks/checkRedirects';
 import type { Fault } from './Fault';
 import { listPageFiles } from './listPageFiles';
@@ -27,6 +28,7 @@ export async function checkContent(
       ...locales.flatMap((locale) => listPageFiles(given.root, locale).faults),
       ...checkRedirects(redirects, site),
       ...checkKnownAddresses(site),
+      ...checkMessage(site),
     );
   }
   return { faults, pageCount: chosen.length };

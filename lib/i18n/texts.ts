@@ -5,8 +5,10 @@ import enFrame from '@/locales/en/frame.json';
 import enHistory from '@/locales/en/history.json';
 import enListen from '@/locales/en/listen.json';
 import enMachines from '@/locales/en/machines.json';
+import enMessage from '@/locales/en/message.json';
 import enOpendata from '@/locales/en/opendata.json';
 import enPage from '@/locales/en/page.json';
+import enPrint from '@/locales/en/print.json';
 import enPublications from '@/locales/en/publications.json';
 import enSearch from '@/locales/en/search.json';
 import enStatement from '@/locales/en/statement.json';
@@ -19,8 +21,10 @@ import svFrame from '@/locales/sv/frame.json';
 import svHistory from '@/locales/sv/history.json';
 import svListen from '@/locales/sv/listen.json';
 import svMachines from '@/locales/sv/machines.json';
+import svMessage from '@/locales/sv/message.json';
 import svOpendata from '@/locales/sv/opendata.json';
 import svPage from '@/locales/sv/page.json';
+import svPrint from '@/locales/sv/print.json';
 import svPublications from '@/locales/sv/publications.json';
 import svSearch from '@/locales/sv/search.json';
 import svStatement from '@/locales/sv/statement.json';
@@ -36,8 +40,10 @@ const sv = {
   history: svHistory,
   listen: svListen,
   machines: svMachines,
+  message: svMessage,
   opendata: svOpendata,
   page: svPage,
+  print: svPrint,
   publications: svPublications,
   search: svSearch,
   statement: svStatement,
@@ -58,8 +64,10 @@ export const texts: Record<Locale, Texts> = {
     history: enHistory,
     listen: enListen,
     machines: enMachines,
+    message: enMessage,
     opendata: enOpendata,
     page: enPage,
+    print: enPrint,
     publications: enPublications,
     search: enSearch,
     statement: enStatement,

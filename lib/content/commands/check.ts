@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
+import { readMessage } from '@/lib/message/readMessage';
 import { nearestName } from '@/lib/text/nearestName';
 import { checkContent } from '../checkContent';
 import { type Fault, faultLine } from '../Fault';
@@ -53,14 +54,16 @@ function tell(faults: Fault[], advice: Fault[], adviceCount: number, pageCount: 
   );
 }
 
-/** Pages are made when the site is built, so the next one to come or go needs a build of its own. */
-function tellNextChange(site: Site, { now, print }: Context) {
+/** Pages are made when the site is built, so the next one to come or go, and the message on them, need a build of their own. */
+function tellNextChange(site: Site, { root, now, print }: Context) {
   const timed = new Set([...site.filesWith('\npublish:'), ...site.filesWith('\nunpublish:')]);
+  const { message } = readMessage(root);
   const next = nextChange(
     [...timed].flatMap(({ address }) => site.pageAt(address) ?? []),
     now,
+    message ? [message.start, message.end] : [],
   );
-  if (next) print(`Bygg om senast ${swedishTime(next)}: då ändras vilka sidor som visas.`);
+  if (next) print(`Bygg om senast ${swedishTime(next)}: då ändras vad som visas.`);
 }
 
 /** A file as the shell completes it, or the address of a page. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkPage } from '@/lib/content/checkPage';
+import { checkMessage } from '@/lib/content/checks/checkMessage';
 import { withFieldTable } from '@/lib/content/commands/guide';
 import { headFieldTable } from '@/lib/content/headFieldTable';
 import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
@@ -9,6 +10,7 @@ import { openContent } from '@/lib/content/openContent';
 import { otherAddresses } from '@/lib/content/otherAddresses';
 import { readBody } from '@/lib/content/readBody';
 import { readPage } from '@/lib/content/readPage';
+import { messageFile, readMessage } from '@/lib/message/readMessage';
 import { contentFolder, page } from '../../unit/content/contentFolder';
 
 const guide = readFileSync('content/README.md', 'utf8');
@@ -45,6 +47,16 @@ describe('an example', () => {
     expect(Content).toBeTypeOf('function');
     vi.unstubAllEnvs();
   });
+});
+
+test('the example of an important message is right as it stands', () => {
+  const [, example = ''] =
+    /^### Visa ett viktigt meddelande$[\s\S]*?^```yaml\n([\s\S]*?)^```$/m.exec(guide) ?? [];
+  const { root } = contentFolder({ [messageFile]: example });
+  expect(readMessage(root)).toMatchObject({ message: { kind: 'varning' }, faults: [] });
+
+  const { site } = openContent({ root: process.cwd(), now: new Date(), others: otherAddresses() });
+  expect(checkMessage({ ...site, root })).toEqual([]);
 });
 
 test('what the guide says of files is there', () => {

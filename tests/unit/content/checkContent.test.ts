@@ -231,6 +231,6 @@ test('a check tells when the site has to be built next', async () => {
   });
   folder.writeAddresses();
   expect((await folder.run(['check'])).output).toBe(
-    '0 fel och 0 råd på 2 sidor.\nBygg om senast 2027-01-15 08:00: då ändras vilka sidor som visas.',
+    '0 fel och 0 råd på 2 sidor.\nBygg om senast 2027-01-15 08:00: då ändras vad som visas.',
   );
 });

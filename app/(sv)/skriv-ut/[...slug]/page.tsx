@@ -1,0 +1,22 @@
+import { SectionPrint } from '@/components/print/SectionPrint';
+import { getPage } from '@/lib/content/getPage';
+import { loadPages } from '@/lib/content/loadPages';
+import { printMetadata } from '@/lib/metadata/printMetadata';
+import { printSections } from '@/lib/print/printSections';
+import { readParts } from '@/lib/print/readParts';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  printSections(loadPages('sv')).map(({ address }) => ({ slug: address.split('/').slice(1) }));
+
+export async function generateMetadata({ params }: PageProps<'/skriv-ut/[...slug]'>) {
+  const { slug } = await params;
+  return printMetadata(getPage('sv', slug));
+}
+
+export default async function SwedishSectionPrint({ params }: PageProps<'/skriv-ut/[...slug]'>) {
+  const { slug } = await params;
+  const section = getPage('sv', slug);
+  return <SectionPrint section={section} parts={await readParts(loadPages('sv'), section)} />;
+}

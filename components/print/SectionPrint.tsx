@@ -1,0 +1,59 @@
+import { PageDates } from '@/components/page/PageDates';
+import { PageLayout } from '@/components/page/PageLayout';
+import { Sources } from '@/components/page/Sources';
+import type { Page } from '@/lib/content/Page';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { printAddress } from '@/lib/print/printAddress';
+import type { Part } from '@/lib/print/readParts';
+import { siteAddress } from '@/lib/settings/siteAddress';
+import { printComponents } from './printComponents';
+import styles from './SectionPrint.module.css';
+
+const contentsId = 'innehallsforteckning';
+
+/** A section on one page: its contents, then every page of it with its address, sources and dates. */
+export function SectionPrint({ section, parts }: { section: Page; parts: readonly Part[] }) {
+  const { locale, address, head } = section;
+  const t = getTranslator(locale);
+  return (
+    <PageLayout
+      locale={locale}
+      address={printAddress(address)}
+      title={t('print.title', { title: head.title })}
+      lead={t('print.lead')}
+      trail={[{ address, title: head.title }]}
+    >
+      <nav aria-labelledby={contentsId}>
+        <h2 id={contentsId}>{t('print.contents')}</h2>
+        <ol role="list">
+          {parts.map(({ id, number, page }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t('print.part', { number, title: page.head.title })}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {parts.map((part) => (
+        <PrintedPart key={part.id} {...part} />
+      ))}
+    </PageLayout>
+  );
+}
+
+function PrintedPart(part: Part) {
+  const { page, number, id, Content } = part;
+  const { locale, address, head } = page;
+  const t = getTranslator(locale);
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{t('print.part', { number, title: head.title })}</h2>
+      <p>
+        {t('print.address')} <a href={address}>{siteAddress() + address}</a>
+      </p>
+      {head.lead && <p className={styles.lead}>{head.lead}</p>}
+      <Content components={printComponents(part)} />
+      <Sources locale={locale} sources={head.sources ?? []} heading="h3" id={`${id}-kallor`} />
+      <PageDates locale={locale} reviewed={head.reviewed} updated={head.updated} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { MDXComponents } from 'mdx/types';
+import type { ComponentProps } from 'react';
+import { Card } from '@/components/mdx/Card';
+import { ContentLink } from '@/components/mdx/ContentLink';
+import { given } from '@/components/mdx/given';
+import { mdxComponents } from '@/components/mdx/mdxComponents';
+import { Shortcuts } from '@/components/mdx/Shortcuts';
+import { DatasetList } from '@/components/opendata/DatasetList';
+import { AccessibilityStatement } from '@/components/statement/AccessibilityStatement';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Part } from '@/lib/print/readParts';
+
+/**
+ * What is written in a page, when it is one part among others: its headings one step lower, its anchors its own. Lists of what
+ * there is to fetch on the site, and the form about cookies, are for a screen.
+ */
+export function printComponents({ page, id }: Part): MDXComponents {
+  const { locale } = page;
+  const partId = id;
+  return {
+    ...mdxComponents(page),
+    a: given({ locale, partId }, PartLink),
+    h2: given({ partId, level: 'h3' as const }, PartHeading),
+    h3: given({ partId, level: 'h4' as const }, PartHeading),
+    h4: given({ partId, level: 'h5' as const }, PartHeading),
+    AccessibilityStatement: given(
+      { page, heading: 'h3' as const, idPrefix: `${id}-` },
+      AccessibilityStatement,
+    ),
+    Card: given({ heading: 'h3' as const }, Card),
+    ConsentSettings: Nothing,
+    DatasetList: given({ locale, heading: 'h4' as const }, DatasetList),
+    PublicationList: given({ locale }, AtAddress),
+    Shortcuts: given({ heading: 'h3' as const, id: `${id}-genvagar` }, Shortcuts),
+    TermList: given({ locale }, AtAddress),
+  };
+}
+
+type PartHeadingProps = ComponentProps<'h3'> & { partId: string; level: 'h3' | 'h4' | 'h5' };
+
+const PartHeading = ({ partId, level: Heading, id, ...rest }: PartHeadingProps) => (
+  <Heading id={`${partId}-${id}`} {...rest} />
+);
+
+/** A link within its page stays within its part. */
+function PartLink({ partId, href, ...link }: ComponentProps<typeof ContentLink> & { partId: string }) {
+  return <ContentLink {...link} href={href?.startsWith('#') ? `#${partId}-${href.slice(1)}` : href} />;
+}
+
+const AtAddress = ({ locale }: { locale: Locale }) => <p>{getTranslator(locale)('print.list')}</p>;
+
+const Nothing = () => null;

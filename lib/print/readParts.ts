@@ -1,0 +1,28 @@
+import type { MDXContent } from 'mdx/types';
+import type { Page } from '@/lib/content/Page';
+import { childrenOf } from '@/lib/content/pageTree';
+import { readBody } from '@/lib/content/readBody';
+
+/** One page of a section, as a part of the page that holds them all. */
+export type Part = {
+  page: Page;
+  /** From 1, in the order of the menu. */
+  number: number;
+  /** Its anchor, which the anchors inside it begin with: pages may well have headings of the same words. */
+  id: string;
+  Content: MDXContent;
+};
+
+/** A section and all that lies under it, in the order of the menu: a page, then the pages under it. */
+export function sectionPages(pages: readonly Page[], section: Page): Page[] {
+  return [section, ...childrenOf(pages, section.address).flatMap((child) => sectionPages(pages, child))];
+}
+
+export function readParts(pages: readonly Page[], section: Page): Promise<Part[]> {
+  return Promise.all(
+    sectionPages(pages, section).map(async (page, index) => {
+      const { Content } = await readBody(page);
+      return { page, number: index + 1, id: `del-${index + 1}`, Content };
+    }),
+  );
+}

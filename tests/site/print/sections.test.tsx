@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { SectionPrint } from '@/components/print/SectionPrint';
+import { loadPages } from '@/lib/content/loadPages';
+import { sectionMenu } from '@/lib/content/sectionMenu';
+import { printAddress } from '@/lib/print/printAddress';
+import { printSections } from '@/lib/print/printSections';
+import { readParts, sectionPages } from '@/lib/print/readParts';
+import { sitemapPages } from '@/lib/sitemap/sitemapPages';
+
+const pages = loadPages('sv');
+const sections = printSections(pages);
+
+test('sections of the menu can be printed whole', () => {
+  const addresses = sections.map(({ address }) => address);
+  const inMenu = sectionMenu('sv').filter(({ address }) => addresses.includes(address));
+  expect(inMenu.length).toBeGreaterThan(2);
+});
+
+test('no English section has pages under it; the first that gets them needs an address like /skriv-ut', () => {
+  expect(printSections(loadPages('en'))).toEqual([]);
+});
+
+test('the sitemap leads to the pages, not to these copies of them', () => {
+  expect(sitemapPages().filter(({ address }) => address.startsWith(printAddress('/')))).toEqual([]);
+});
+
+describe.each(sections.map((section) => [section.address, section] as const))('%s on paper', (_, section) => {
+  const read = async () => {
+    const parts = await readParts(pages, section);
+    const markup = renderToStaticMarkup(<SectionPrint section={section} parts={parts} />);
+    return new DOMParser().parseFromString(markup, 'text/html');
+  };
+
+  test('has every page of the section', async () => {
+    const main = (await read()).querySelector('main');
+    const titles = [...(main?.querySelectorAll(':scope > section > h2') ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+    expect(titles).toEqual(
+      sectionPages(pages, section).map(({ head }, index) => `${index + 1}. ${head.title}`),
+    );
+  });
+
+  test('has no anchor twice, and no link to an anchor that is not there', async () => {
+    const document = await read();
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const anchors = [...document.querySelectorAll('main a[href^="#"]')].map((link) =>
+      decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''),
+    );
+    expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
+  });
+
+  test('skips no level of headings', async () => {
+    const levels = [...(await read()).querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(
+      ({ tagName }) => Number(tagName.slice(1)),
+    );
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SectionPrint } from '@/components/print/SectionPrint';
+import { findPage, loadPages } from '@/lib/content/loadPages';
+import { printMetadata } from '@/lib/metadata/printMetadata';
+import { readParts } from '@/lib/print/readParts';
+import { contentFolder, home, page } from '../content/contentFolder';
+
+vi.mock('@/lib/content/otherAddresses', () => ({ otherAddresses: () => [] }));
+
+beforeEach(() => {
+  const body =
+    '[Till degen](#degen)\n\n## Degen\n\nMjöl.\n\n### Jästen\n\n#### Färsk\n\n<ConsentSettings />\n';
+  const { root } = contentFolder({
+    ...home,
+    'content/sv/brod.mdx': page('Bröd', body, 'lead: Gott.\n'),
+    'content/sv/brod/limpa.mdx': page(
+      'Limpa',
+      '## Degen\n\n<Shortcuts title="Mer">\n\n- [Sök](/sok)\n\n</Shortcuts>\n',
+    ),
+  });
+  vi.stubEnv('CONTENT_ROOT', root);
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+function sectionOf(address: string) {
+  const section = findPage('sv', address);
+  if (!section) throw new Error(`There is no ${address}.`);
+  return section;
+}
+
+async function printed() {
+  const section = sectionOf('/brod');
+  const parts = await readParts(loadPages('sv'), section);
+  const markup = renderToStaticMarkup(<SectionPrint section={section} parts={parts} />);
+  return new DOMParser().parseFromString(markup, 'text/html').querySelector('main') as HTMLElement;
+}
+
+test('the headings of each page are one step lower, under the heading of its part', async () => {
+  const main = await printed();
+  const headings = [...main.querySelectorAll('h1, h2, h3, h4, h5')];
+  expect(headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+    'H1 Bröd – hela avsnittet',
+    'H2 Innehåll',
+    'H2 1. Bröd',
+    'H3 Degen',
+    'H4 Jästen',
+    'H5 Färsk',
+    'H3 Källor',
+    'H2 2. Limpa',
+    'H3 Degen',
+    'H3 Mer',
+    'H3 Källor',
+  ]);
+});
+
+test('the contents lead to the parts, and a link within a page to its own part', async () => {
+  const main = await printed();
+  const anchors = [...main.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href') ?? '');
+  expect(anchors).toEqual(['#del-1', '#del-2', '#del-1-degen']);
+  for (const anchor of anchors) expect(main.querySelectorAll(anchor)).toHaveLength(1);
+});
+
+test('each part has its own address, lead, sources and dates', async () => {
+  const first = (await printed()).querySelector('section[aria-labelledby="del-1"]');
+  expect(first?.textContent).toContain('Sidans adress: http://127.0.0.1:3000/brod');
+  expect(first?.textContent).toContain('Gott.');
+  expect(first?.textContent).toContain('En källa. Gäller: 2026');
+  expect(first?.textContent).toContain('Uppdaterad 1 november 2026');
+});
+
+test('the form about cookies is not printed', async () => {
+  expect((await printed()).querySelector('form')).toBeNull();
+});
+
+test('search engines are to find the pages themselves', () => {
+  expect(printMetadata(sectionOf('/brod'))).toMatchObject({
+    title: 'Bröd – hela avsnittet - Försäkringskassan',
+    robots: { index: false },
+    alternates: { canonical: '/skriv-ut/brod' },
+  });
+});
