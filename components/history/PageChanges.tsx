@@ -18,7 +18,7 @@ export function PageChanges({ page }: { page: Page }) {
 
   const t = getTranslator(locale);
   return (
-    <section className={styles.changes} aria-labelledby="andringar">
+    <section className={styles.changes} aria-labelledby="andringar" data-unread="">
       <h2 id="andringar">{t('history.title')}</h2>
       {changes.length > 0 && (
         <ul>

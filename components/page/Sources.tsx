@@ -9,7 +9,7 @@ export function Sources({ locale, sources }: { locale: Locale; sources: Source[]
 
   const t = getTranslator(locale);
   return (
-    <section className={styles.sources} aria-labelledby="kallor">
+    <section className={styles.sources} aria-labelledby="kallor" data-unread="">
       <h2 id="kallor">{t('page.sources')}</h2>
       <ul>
         {sources.map(({ title, address, validity }) => (

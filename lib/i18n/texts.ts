@@ -3,6 +3,7 @@ import enDrawing from '@/locales/en/drawing.json';
 import enError from '@/locales/en/error.json';
 import enFrame from '@/locales/en/frame.json';
 import enHistory from '@/locales/en/history.json';
+import enListen from '@/locales/en/listen.json';
 import enMachines from '@/locales/en/machines.json';
 import enOpendata from '@/locales/en/opendata.json';
 import enPage from '@/locales/en/page.json';
@@ -16,6 +17,7 @@ import svDrawing from '@/locales/sv/drawing.json';
 import svError from '@/locales/sv/error.json';
 import svFrame from '@/locales/sv/frame.json';
 import svHistory from '@/locales/sv/history.json';
+import svListen from '@/locales/sv/listen.json';
 import svMachines from '@/locales/sv/machines.json';
 import svOpendata from '@/locales/sv/opendata.json';
 import svPage from '@/locales/sv/page.json';
@@ -32,6 +34,7 @@ const sv = {
   error: svError,
   frame: svFrame,
   history: svHistory,
+  listen: svListen,
   machines: svMachines,
   opendata: svOpendata,
   page: svPage,
@@ -53,6 +56,7 @@ export const texts: Record<Locale, Texts> = {
     error: enError,
     frame: enFrame,
     history: enHistory,
+    listen: enListen,
     machines: enMachines,
     opendata: enOpendata,
     page: enPage,
