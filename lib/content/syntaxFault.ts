@@ -5,6 +5,9 @@ type SyntaxFault = { line: number; column: number; message: string; rule: string
 /** What the reader of MDX says, in Swedish and for somebody who knows Markdown but not MDX. */
 export function syntaxFault(error: unknown, body: string): SyntaxFault {
   if (error instanceof RangeError) return tooDeep(firstPlace(body));
+  // What the reader of Markdown says of itself when it meets signs that it did not foresee. It does not tell where.
+  if (error instanceof Error && error.name === 'Assertion')
+    return { ...firstPlace(body), message: unforeseen, rule: 'syntax' };
   if (!(error instanceof VFileMessage)) throw error;
 
   const place = placeOf(error) ?? firstPlace(body);
@@ -50,6 +53,8 @@ function messageOf({ source, ruleId, reason }: VFileMessage): string {
   return 'Tecknet < börjar en komponent, men det som följer är ingen. Menar du "mindre än", skriv \\< eller orden. Annars ska det stå <Namn egenskap="värde"> och ingenting mer.';
 }
 
+const unforeseen =
+  'Sidan har tecken för länkar, bilder eller formatering som inte går att läsa. Titta på det som ändrades senast: oftast saknas en parentes, eller så står en för mycket.';
 const codeWord =
   'Stycket börjar med ordet import eller export, och då tolkas det som kod. Kod används inte på sidor. Skriv om meningen så att den börjar med ett annat ord.';
 const braces =
