@@ -5,7 +5,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/site/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup/sameCases.ts'],
     // Two cores are what CI has; some tests start programs, which takes a while when both are busy.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -7,18 +7,27 @@ import styles from './Sources.module.css';
 type SourcesProps = {
   locale: Locale;
   sources: Source[];
-  /** Of the part that the page is, where several are printed as one. */
-  heading?: 'h2' | 'h3';
-  id?: string;
+  /** The heading of the page, where it is one part among others: there are then several lists of sources. */
+  partId?: string;
 };
 
 /** What the page builds on, and for which time it holds. */
+<<<<<<< HEAD
 export function Sources({ locale, sources, heading: Heading = 'h2', id = 'sidans-kallor' }: SourcesProps) {
+=======
+export function Sources({ locale, sources, partId }: SourcesProps) {
+>>>>>>> paper
   if (sources.length === 0) return null;
 
   const t = getTranslator(locale);
+  const Heading = partId ? 'h3' : 'h2';
+  const id = partId ? `${partId}-kallor` : 'kallor';
   return (
+<<<<<<< HEAD
     <section className={styles.sources} aria-labelledby={id} data-unread="">
+=======
+    <section className={styles.sources} aria-labelledby={partId ? `${partId} ${id}` : id}>
+>>>>>>> paper
       <Heading id={id}>{t('page.sources')}</Heading>
       <ul>
         {sources.map(({ title, address, validity }) => (

@@ -52,7 +52,7 @@ function PrintedPart(part: Part) {
       </p>
       {head.lead && <p className={styles.lead}>{head.lead}</p>}
       <Content components={printComponents(part)} />
-      <Sources locale={locale} sources={head.sources ?? []} heading="h3" id={`${id}-kallor`} />
+      <Sources locale={locale} sources={head.sources ?? []} partId={id} />
       <PageDates locale={locale} reviewed={head.reviewed} updated={head.updated} />
     </section>
   );

@@ -22,6 +22,7 @@ const kinds = [
   '/statistik-och-analys/serier/ohalsotal-alder-kon-2021',
   '/om-webbplatsen/kakor',
   '/om-webbplatsen/tillganglighet/tillganglighetsredogorelse',
+  '/skriv-ut/om-forsakringskassan/vart-uppdrag',
   '/sok?q=kakor',
   '/sok?q=qqqqqqqq',
   '/english',

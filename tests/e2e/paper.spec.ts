@@ -26,15 +26,15 @@ for (const path of kinds) {
     await page.emulateMedia({ media: 'print' });
 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('nav:visible').and(page.locator('body > *:not(main) nav'))).toHaveCount(0);
-    for (const form of await page.locator('form').all()) await expect(form).toBeHidden();
-
     const faults = await page.evaluate(() => {
-      const isShown = (element: Element) => element.checkVisibility();
+      const isShown = (element: Element) =>
+        element.checkVisibility() && element.getBoundingClientRect().height > 0;
       const found: string[] = [];
       for (const element of document.body.querySelectorAll('*')) {
         if (!isShown(element) || element.closest('svg')) continue;
         const { color, backgroundColor, overflowX } = getComputedStyle(element);
+        // The contents of a whole section are for paper too.
+        if (element.matches('form, nav:not(main > nav)')) found.push(`${element.tagName} is printed`);
         if (color !== 'rgb(0, 0, 0)') found.push(`${element.tagName} is ${color}`);
         if (backgroundColor !== 'rgba(0, 0, 0, 0)')
           found.push(`${element.tagName} lies on ${backgroundColor}`);
@@ -92,6 +92,6 @@ test('from the menu of a section one comes to the whole of it, with contents tha
 
 test('search engines are not led to what is made for paper', async ({ request, site }) => {
   const html = await (await request.get(`${site.address}/skriv-ut/om-forsakringskassan/vart-uppdrag`)).text();
-  expect(html).toContain('<meta name="robots" content="noindex"/>');
+  expect(html).toMatch(/<meta name="robots" content="noindex"/);
   expect(await (await request.get(`${site.address}/sitemap.xml`)).text()).not.toContain('/skriv-ut/');
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SectionPrint } from '@/components/print/SectionPrint';
 import { loadPages } from '@/lib/content/loadPages';
 import { sectionMenu } from '@/lib/content/sectionMenu';
@@ -27,14 +27,16 @@ test('the sitemap leads to the pages, not to these copies of them', () => {
 });
 
 describe.each(sections.map((section) => [section.address, section] as const))('%s on paper', (_, section) => {
-  const read = async () => {
+  let document: Document;
+
+  beforeAll(async () => {
     const parts = await readParts(pages, section);
     const markup = renderToStaticMarkup(<SectionPrint section={section} parts={parts} />);
-    return new DOMParser().parseFromString(markup, 'text/html');
-  };
+    document = new DOMParser().parseFromString(markup, 'text/html');
+  });
 
-  test('has every page of the section', async () => {
-    const main = (await read()).querySelector('main');
+  test('has every page of the section', () => {
+    const main = document.querySelector('main');
     const titles = [...(main?.querySelectorAll(':scope > section > h2') ?? [])].map(
       ({ textContent }) => textContent,
     );
@@ -43,8 +45,7 @@ describe.each(sections.map((section) => [section.address, section] as const))('%
     );
   });
 
-  test('has no anchor twice, and no link to an anchor that is not there', async () => {
-    const document = await read();
+  test('has no anchor twice, and no link to an anchor that is not there', () => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     const anchors = [...document.querySelectorAll('main a[href^="#"]')].map((link) =>
@@ -53,9 +54,9 @@ describe.each(sections.map((section) => [section.address, section] as const))('%
     expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
   });
 
-  test('skips no level of headings', async () => {
-    const levels = [...(await read()).querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(
-      ({ tagName }) => Number(tagName.slice(1)),
+  test('skips no level of headings', () => {
+    const levels = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(({ tagName }) =>
+      Number(tagName.slice(1)),
     );
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import axe from 'axe-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SectionPrint } from '@/components/print/SectionPrint';
@@ -69,6 +70,14 @@ test('each part has its own address, lead, sources and dates', async () => {
   expect(first?.textContent).toContain('Gott.');
   expect(first?.textContent).toContain('En källa. Gäller: 2026');
   expect(first?.textContent).toContain('Uppdaterad 1 november 2026');
+});
+
+test('axe finds nothing: the parts and their lists of sources can be told apart', async () => {
+  document.body.replaceChildren(await printed());
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
 });
 
 test('the form about cookies is not printed', async () => {
