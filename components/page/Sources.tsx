@@ -12,22 +12,14 @@ type SourcesProps = {
 };
 
 /** What the page builds on, and for which time it holds. */
-<<<<<<< HEAD
-export function Sources({ locale, sources, heading: Heading = 'h2', id = 'sidans-kallor' }: SourcesProps) {
-=======
 export function Sources({ locale, sources, partId }: SourcesProps) {
->>>>>>> paper
   if (sources.length === 0) return null;
 
   const t = getTranslator(locale);
   const Heading = partId ? 'h3' : 'h2';
-  const id = partId ? `${partId}-kallor` : 'kallor';
+  const id = partId ? `${partId}-kallor` : 'sidans-kallor';
   return (
-<<<<<<< HEAD
-    <section className={styles.sources} aria-labelledby={id} data-unread="">
-=======
-    <section className={styles.sources} aria-labelledby={partId ? `${partId} ${id}` : id}>
->>>>>>> paper
+    <section className={styles.sources} aria-labelledby={partId ? `${partId} ${id}` : id} data-unread="">
       <Heading id={id}>{t('page.sources')}</Heading>
       <ul>
         {sources.map(({ title, address, validity }) => (
