@@ -12,10 +12,6 @@ declare global {
     /** https://www.w3.org/TR/gpc/ */
     globalPrivacyControl?: boolean;
   }
-  interface Document {
-    /** https://wicg.github.io/nav-speculation/prerendering.html */
-    prerendering?: boolean;
-  }
 }
 
 /** Address of the analytics script, or '' when nothing is ever measured. Filled in by the build. */
@@ -52,8 +48,8 @@ function follow() {
   } else if (
     ANALYTICS_ADDRESS &&
     state === 'all' &&
-    // A page made ready in advance counts when it is shown (C24).
-    !document.prerendering
+    // A page made ready in advance, or opened in a tab behind, counts when it is shown (C24).
+    !document.hidden
   ) {
     measuring = true;
     addScript(ANALYTICS_ADDRESS);
@@ -61,7 +57,6 @@ function follow() {
 }
 
 follow();
-// A page made ready in advance becomes visible when it is shown; no other event is needed for that.
 for (const type of ['visibilitychange', 'pageshow', 'fk:choice']) {
   addEventListener(type, follow, true);
 }

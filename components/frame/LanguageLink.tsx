@@ -1,14 +1,15 @@
 import { translationOf } from '@/lib/content/translationOf';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { type Locale, otherLocale } from '@/lib/i18n/locales';
+import { homeAddresses, type Locale, otherLocale } from '@/lib/i18n/locales';
 
 /** To this page in the other language. A page without one says so instead of leading elsewhere. */
 export function LanguageLink({ locale, address }: { locale: Locale; address: string | undefined }) {
   const t = getTranslator(locale);
-  const translation = address && translationOf(locale, address);
+  const other = otherLocale(locale);
+  // What has no address, a 404, is nowhere in particular: then to where the other language begins.
+  const translation = address ? translationOf(locale, address) : homeAddresses[other];
   if (!translation) return <span>{t('frame.notTranslated')}</span>;
 
-  const other = otherLocale(locale);
   return (
     <a href={translation} lang={other} hrefLang={other}>
       {t('frame.otherLanguage')}

@@ -18,8 +18,8 @@ export function PageChanges({ page }: { page: Page }) {
 
   const t = getTranslator(locale);
   return (
-    <section className={styles.changes} aria-labelledby="andringar">
-      <h2 id="andringar">{t('history.title')}</h2>
+    <section className={styles.changes} aria-labelledby="sidans-andringar" data-unread="">
+      <h2 id="sidans-andringar">{t('history.title')}</h2>
       {changes.length > 0 && (
         <ul>
           {changes.slice(0, maxNotes).map(({ day, note }) => (

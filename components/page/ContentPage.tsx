@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { cookiePages } from '@/components/consent/cookiePages';
 import { PageChanges } from '@/components/history/PageChanges';
+import { Listen } from '@/components/listen/Listen.client';
+import { listenTexts } from '@/components/listen/listenTexts';
 import { mdxComponents } from '@/components/mdx/mdxComponents';
 import { loadPages } from '@/lib/content/loadPages';
 import type { Heading, Page } from '@/lib/content/Page';
@@ -45,6 +47,7 @@ export async function ContentPage({ page }: { page: Page }) {
       sources={head.sources}
       withoutBanner={address === cookiePages[locale]}
     >
+      <Listen locale={locale} texts={listenTexts(locale)} />
       <ContentsList locale={locale} headings={headings} />
       {body}
       <PreviousNext pages={pages} page={page} />

@@ -11,8 +11,8 @@ export function ContentsList({ locale, headings }: { locale: Locale; headings: H
   if (parts.length < fewestHeadings) return null;
 
   return (
-    <nav className={styles.contents} aria-labelledby="pa-sidan">
-      <p id="pa-sidan">{getTranslator(locale)('page.contents')}</p>
+    <nav className={styles.contents} aria-labelledby="sidans-innehall">
+      <p id="sidans-innehall">{getTranslator(locale)('page.contents')}</p>
       <ul>
         {parts.map(({ id, text }) => (
           <li key={id}>

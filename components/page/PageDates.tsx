@@ -15,7 +15,7 @@ export function PageDates({ locale, reviewed, updated }: PageDatesProps) {
   if (known.length === 0) return null;
 
   return (
-    <p className={styles.dates}>
+    <p className={styles.dates} data-unread="">
       {known.map(({ textKey, day = '' }) => (
         <span key={textKey}>
           <TransText

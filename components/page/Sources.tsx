@@ -1,3 +1,4 @@
+import { ContentLink } from '@/components/mdx/ContentLink';
 import type { Source } from '@/lib/content/pageHead';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
@@ -16,14 +17,20 @@ export function Sources({ locale, sources, partId }: SourcesProps) {
 
   const t = getTranslator(locale);
   const Heading = partId ? 'h3' : 'h2';
-  const id = partId ? `${partId}-kallor` : 'kallor';
+  const id = partId ? `${partId}-kallor` : 'sidans-kallor';
   return (
-    <section className={styles.sources} aria-labelledby={partId ? `${partId} ${id}` : id}>
+    <section className={styles.sources} aria-labelledby={partId ? `${partId} ${id}` : id} data-unread="">
       <Heading id={id}>{t('page.sources')}</Heading>
       <ul>
         {sources.map(({ title, address, validity }) => (
           <li key={title}>
-            {address ? <a href={address}>{title}</a> : title}
+            {address ? (
+              <ContentLink locale={locale} href={address}>
+                {title}
+              </ContentLink>
+            ) : (
+              title
+            )}
             {'. '}
             {t('page.validity', { validity })}
           </li>

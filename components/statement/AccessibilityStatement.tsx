@@ -23,18 +23,18 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
 
   return (
     <>
-      <Heading id={`${idPrefix}ansvar`}>{t('statement.responsible')}</Heading>
+      <Heading id={`${idPrefix}redogorelse-ansvar`}>{t('statement.responsible')}</Heading>
       <p>{statement.responsible}</p>
       <p>{statement.law}</p>
-      <Heading id={`${idPrefix}uppfyller`}>{t('statement.conformance.title')}</Heading>
+      <Heading id={`${idPrefix}redogorelse-uppfyller`}>{t('statement.conformance.title')}</Heading>
       <p>{t(`statement.conformance.${statement.conformance}`)}</p>
-      <Heading id={`${idPrefix}hjalp`}>{t('statement.help')}</Heading>
+      <Heading id={`${idPrefix}redogorelse-hjalp`}>{t('statement.help')}</Heading>
       <p>{statement.help}</p>
-      <Heading id={`${idPrefix}anmal`}>{t('statement.report')}</Heading>
+      <Heading id={`${idPrefix}redogorelse-anmal`}>{t('statement.report')}</Heading>
       <p>{statement.report}</p>
-      <Heading id={`${idPrefix}tillsyn`}>{t('statement.supervision')}</Heading>
+      <Heading id={`${idPrefix}redogorelse-tillsyn`}>{t('statement.supervision')}</Heading>
       <p>{statement.supervision}</p>
-      <Heading id={`${idPrefix}brister`}>{t('statement.shortcomings')}</Heading>
+      <Heading id={`${idPrefix}redogorelse-brister`}>{t('statement.shortcomings')}</Heading>
       {statement.shortcomings.length === 0 && <p>{t('statement.noShortcomings')}</p>}
       {statement.shortcomings.length > 0 && (
         <ul>
@@ -46,9 +46,9 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
           ))}
         </ul>
       )}
-      <Heading id={`${idPrefix}betungande`}>{t('statement.burden')}</Heading>
+      <Heading id={`${idPrefix}redogorelse-betungande`}>{t('statement.burden')}</Heading>
       <p>{statement.burden}</p>
-      <Heading id={`${idPrefix}testat`}>{t('statement.testing')}</Heading>
+      <Heading id={`${idPrefix}redogorelse-testat`}>{t('statement.testing')}</Heading>
       <p>{statement.testing}</p>
       <ul>
         {dates.map(({ textKey, day }) => (

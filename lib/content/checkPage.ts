@@ -14,7 +14,6 @@ import { checkLinks } from './checks/checkLinks';
 import { checkLinkTexts } from './checks/checkLinkTexts';
 import { checkMenu } from './checks/checkMenu';
 import { checkParent } from './checks/checkParent';
-import { checkRegisters } from './checks/checkRegisters';
 import { checkSources } from './checks/checkSources';
 import { checkTables } from './checks/checkTables';
 import { checkTimes } from './checks/checkTimes';
@@ -40,7 +39,6 @@ const checks: readonly PageCheck[] = [
   checkLinkTexts,
   checkMenu,
   checkParent,
-  checkRegisters,
   checkSources,
   checkTables,
   checkTimes,

@@ -1,6 +1,8 @@
 import { changePages } from '@/lib/changes/changePages';
+import { getTranslator } from '@/lib/i18n/getTranslator';
 import { datasetPages } from '@/lib/opendata/datasetPages';
 import { publicationPages } from '@/lib/publications/publicationPages';
+import { searchAddresses } from '@/lib/search/searchAddresses';
 import { statisticsPages } from '@/lib/statistics/statisticsPages';
 import { termPages } from '@/lib/terms/termPages';
 
@@ -14,7 +16,16 @@ export type OtherAddress = {
 /** The pages that code makes, so that pages can link to them and the checks know them. Each subject adds its own. */
 export function otherAddresses(): OtherAddress[] {
   return [
-    { address: '/sok', title: 'Sök' },
+    {
+      address: searchAddresses.sv,
+      title: getTranslator('sv')('search.title'),
+      translation: searchAddresses.en,
+    },
+    {
+      address: searchAddresses.en,
+      title: getTranslator('en')('search.title'),
+      translation: searchAddresses.sv,
+    },
     ...publicationPages(),
     ...statisticsPages(),
     ...termPages(),

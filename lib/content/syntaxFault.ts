@@ -24,7 +24,10 @@ function messageOf({ source, ruleId, reason }: VFileMessage): string {
     const [, opened] = /`(<[^/`][^`]*>)`/.exec(reason) ?? [];
     if (reason.startsWith('Unexpected closing tag')) {
       const [, closed] = /closing tag `([^`]+)`/.exec(reason) ?? [];
-      return `${closed} stänger fel komponent: ${opened} öppnades senast och ska stängas först. Skriv </${opened?.slice(1)} här, eller flytta raderna.`;
+      // Between them is Markdown that has begun, a list or emphasis, and the reader tells of that instead of a component.
+      if (!opened)
+        return `${closed} står inuti något som inte är avslutat. Skriv ${closed} på en egen rad, efter en tom rad.`;
+      return `${closed} stänger fel komponent: ${opened} öppnades senast och ska stängas först. Skriv </${opened.slice(1)} här, eller flytta raderna.`;
     }
     const [, name] = /`<\/?([^`>]*)>`/.exec(reason) ?? [];
     return `<${name}> stängs aldrig på rätt ställe. Skriv </${name}> efter innehållet, på en egen rad om <${name}> står på en egen rad.`;

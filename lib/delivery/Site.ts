@@ -21,6 +21,8 @@ export type ErrorStatus = '404' | '410' | '500';
 export type Site = {
   /** lib/settings/describeBuildSettings.ts */
   settings: string;
+  /** The moment of the build, which decides which pages are published: the server goes by the same. */
+  contentNow: string;
   /** By address. */
   files: Record<string, SiteFile>;
   /** Whole pages for what goes wrong, which have no address of their own. */

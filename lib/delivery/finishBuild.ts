@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { contentClock } from '@/lib/content/contentClock';
+import { goneAddresses } from '@/lib/content/goneAddresses';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
@@ -102,11 +104,14 @@ export async function finishBuild(build: Build): Promise<void> {
     cacheControl: caching.immutable,
   });
 
+  const { redirects, gone } = readRedirects(projectDir);
   const site: Site = {
     settings: describeBuildSettings(settings),
+    contentNow: contentClock().toISOString(),
     errors: orderErrors(errors),
     files,
-    ...readRedirects(projectDir),
+    redirects,
+    gone: [...gone, ...goneAddresses()],
     requestTime: [...outputs.requestTime.pages, ...outputs.requestTime.routes].map(addressPattern),
   };
   await writeFile(join(folder, 'site.json'), JSON.stringify(site));

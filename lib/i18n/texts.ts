@@ -3,6 +3,7 @@ import enDrawing from '@/locales/en/drawing.json';
 import enError from '@/locales/en/error.json';
 import enFrame from '@/locales/en/frame.json';
 import enHistory from '@/locales/en/history.json';
+import enListen from '@/locales/en/listen.json';
 import enMachines from '@/locales/en/machines.json';
 import enMessage from '@/locales/en/message.json';
 import enOpendata from '@/locales/en/opendata.json';
@@ -18,6 +19,7 @@ import svDrawing from '@/locales/sv/drawing.json';
 import svError from '@/locales/sv/error.json';
 import svFrame from '@/locales/sv/frame.json';
 import svHistory from '@/locales/sv/history.json';
+import svListen from '@/locales/sv/listen.json';
 import svMachines from '@/locales/sv/machines.json';
 import svMessage from '@/locales/sv/message.json';
 import svOpendata from '@/locales/sv/opendata.json';
@@ -36,6 +38,7 @@ const sv = {
   error: svError,
   frame: svFrame,
   history: svHistory,
+  listen: svListen,
   machines: svMachines,
   message: svMessage,
   opendata: svOpendata,
@@ -59,6 +62,7 @@ export const texts: Record<Locale, Texts> = {
     error: enError,
     frame: enFrame,
     history: enHistory,
+    listen: enListen,
     machines: enMachines,
     message: enMessage,
     opendata: enOpendata,

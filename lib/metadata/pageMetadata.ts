@@ -10,6 +10,8 @@ type PageMetadata = {
   /** Left out by answers that have no address of their own, such as a 404. */
   address?: string;
   title: string;
+  /** What kind of page it is, where another page may have the same heading: a term and a publication about it. */
+  inside?: string;
   description?: string;
   /** The same page in the other language. */
   translation?: string;
@@ -19,11 +21,11 @@ type PageMetadata = {
 
 /** What the head of a page tells browsers, search engines and those who show links to it. */
 export function pageMetadata(page: PageMetadata): Metadata {
-  const { locale, address, title, description, translation, markdown } = page;
+  const { locale, address, title, inside, description, translation, markdown } = page;
   const t = getTranslator(locale);
   return {
     metadataBase: new URL(siteAddress()),
-    title: t('frame.pageTitle', { title }),
+    title: t('frame.pageTitle', { title: inside ? `${title} - ${inside}` : title }),
     description,
     alternates: address
       ? {

@@ -5,11 +5,19 @@ import { publicationAddress } from '@/lib/publications/publicationAddresses';
 import type { ListOfPublications } from '@/lib/publications/publicationLists';
 import { pageMetadata } from './pageMetadata';
 
-export function publicationMetadata({ id, title }: Publication): Metadata {
-  const description = getTranslator('sv')('publications.description', { title });
-  return pageMetadata({ locale: 'sv', address: publicationAddress(id), title, description });
+export function publicationMetadata({ id, title, number }: Publication): Metadata {
+  const t = getTranslator('sv');
+  const description = t('publications.description', { title });
+  return pageMetadata({
+    locale: 'sv',
+    address: publicationAddress(id),
+    title,
+    inside: [t('publications.one'), number].filter(Boolean).join(' '),
+    description,
+  });
 }
 
 export function listMetadata({ address, title, lead }: ListOfPublications): Metadata {
-  return pageMetadata({ locale: 'sv', address, title, description: lead });
+  const inside = getTranslator('sv')('publications.several');
+  return pageMetadata({ locale: 'sv', address, title, inside, description: lead });
 }

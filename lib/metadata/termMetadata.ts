@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslator } from '@/lib/i18n/getTranslator';
 import { termAddress } from '@/lib/terms/termAddresses';
 import type { Term } from '@/lib/terms/termSchema';
 import { capitalize } from '@/lib/text/capitalize';
@@ -9,6 +10,7 @@ export function termMetadata({ id, term, definition }: Term): Metadata {
     locale: 'sv',
     address: termAddress(id),
     title: capitalize(term),
+    inside: getTranslator('sv')('terms.title'),
     description: definition,
   });
 }

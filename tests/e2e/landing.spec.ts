@@ -92,17 +92,24 @@ test('on a phone the menu opens and closes without script, and by keyboard', asy
   await context.close();
 });
 
-test('the notice to old browsers is in the page, and hidden where the style sheet works', async ({
+test('the notice to old browsers is in the page, and the style sheet alone hides it where it works', async ({
   page,
   site,
 }) => {
   await page.goto(site.address + landing);
-  await expect(page.getByText('Din webbläsare är av en äldre modell.')).toBeHidden();
-  const rule = await page.evaluate(() =>
-    [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .filter((each) => each instanceof CSSSupportsRule && each.conditionText === '(container-type: size)')
-      .map(({ cssText }) => cssText),
-  );
-  expect(rule.join()).toContain('display: none');
+  const notice = page.getByText('Din webbläsare är av en äldre modell.');
+  await expect(notice).toBeHidden();
+  // A browser that does not understand the condition passes over the rule.
+  await page.evaluate(() => {
+    for (const sheet of document.styleSheets) {
+      const place = [...sheet.cssRules].findIndex(
+        (rule) =>
+          rule instanceof CSSSupportsRule &&
+          /container-type/.test(rule.conditionText) &&
+          /none/.test(rule.cssText),
+      );
+      if (place >= 0) sheet.deleteRule(place);
+    }
+  });
+  await expect(notice).toBeVisible();
 });

@@ -1,8 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { checkKinds } from '@/lib/publications/findKinds';
 import { checkChartProps, checkTableProps } from '@/lib/statistics/checkSeriesProps';
-import { loadTerms } from '@/lib/terms/loadTerms';
-import { nearestName } from '@/lib/text/nearestName';
+import { checkTerm } from '@/lib/terms/checkTerm';
 import type { Element } from '../Element';
 import type { PageCheck } from '../PageCheck';
 
@@ -20,15 +19,8 @@ function dataFault(component: string, props: Record<string, string>): string | u
   if (component === 'Chart' && data) return checkChartProps({ ...props, data });
   if (component === 'Table' && data) return checkTableProps({ ...props, data });
   if (component === 'PublicationList' && kinds) return checkKinds(kinds);
-  if (component === 'Term' && id) return termFault(id);
+  if (component === 'Term' && id) return checkTerm(id);
   return undefined;
-}
-
-function termFault(id: string): string | undefined {
-  const ids = loadTerms().map((term) => term.id);
-  if (ids.includes(id)) return undefined;
-  const nearest = nearestName(id, ids);
-  return `Det finns inget ord i termbanken som heter "${id}". ${nearest ? `Menade du "${nearest}"?` : 'Orden står i content/data/terms.yaml.'}`;
 }
 
 function textsOf(node: Element): Record<string, string> {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { searchAddresses } from '@/lib/search/searchAddresses';
 import { checkSameSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings, type Settings } from '@/lib/settings/readSettings';
 import { SettingsError } from '@/lib/settings/SettingsError';
@@ -15,14 +17,18 @@ import { stopGracefully } from './stopGracefully';
 const siteFolder = dirname(fileURLToPath(import.meta.url));
 const site: Site = JSON.parse(readFileSync(join(siteFolder, 'site.json'), 'utf8'));
 const settings = settingsOrEnd();
+// What is made for one request shows the same pages as what was made at build.
+process.env.CONTENT_NOW = site.contentNow;
 
 // Before the first visitor: loading Next keeps the process busy for half a second, and they would wait for it.
 const next = await loadNextOrEnd();
 const server = createSiteServer(site, siteFolder, next);
 
 server.once('error', (error: NodeJS.ErrnoException) => endWith([listenFault(error, settings)]));
-server.listen(settings.port, settings.host, () => {
+server.listen(settings.port, settings.host, async () => {
   const { port } = server.address() as AddressInfo;
+  // The first search makes the index, which takes a second or two: before the site is announced, not while a visitor waits.
+  await Promise.all(Object.values(searchAddresses).map((address) => ask(port, `${address}?q=a`)));
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   console.log(`The site is at http://${host}:${port}`);
 });
@@ -46,6 +52,16 @@ function settingsOrEnd(): Settings {
     if (error instanceof SettingsError) return endWith(error.faults);
     throw error;
   }
+}
+
+/** Resolves when the answer has come, or will not: the site works all the same, only its first search is slower. */
+function ask(port: number, path: string): Promise<void> {
+  return new Promise((resolve) => {
+    get({ host: settings.host, port, path }, (answer) => answer.resume().once('close', resolve)).once(
+      'error',
+      () => resolve(),
+    );
+  });
 }
 
 function endWith(faults: readonly string[]): never {

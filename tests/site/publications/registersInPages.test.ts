@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRegisters } from '@/lib/content/checks/checkRegisters';
+import { checkDataNames } from '@/lib/content/checks/checkDataNames';
 import type { CheckedPage } from '@/lib/content/PageCheck';
 import { parseBody } from '@/lib/content/parseBody';
 import type { Site } from '@/lib/content/Site';
@@ -9,7 +9,7 @@ function faultsOf(body: string) {
   if ('fault' in parsed) throw new Error(parsed.fault.message);
   const faults: string[] = [];
   // The check reads nothing else of the page, and nothing of the site.
-  checkRegisters(
+  checkDataNames(
     { tree: parsed.tree } as CheckedPage,
     (_, rule, message) => faults.push(`${rule} ${message}`),
     {} as Site,
@@ -29,7 +29,7 @@ test('a page that names what there is not is told what it could have meant', () 
   expect(
     faultsOf('Om <Term id="sjukpening">pengar</Term>.\n\n<PublicationList kinds="vagledningar" />'),
   ).toEqual([
-    'unknown-name Termen "sjukpening" finns inte. Menade du "sjukpenning"?',
-    'unknown-name Slaget av publikationer "vagledningar" finns inte. Menade du "vagledning"?',
+    'data-name <Term>: Termen "sjukpening" finns inte. Menade du "sjukpenning"?',
+    'data-name <PublicationList>: Slaget av publikationer "vagledningar" finns inte. Menade du "vagledning"?',
   ]);
 });

@@ -124,7 +124,7 @@ describe('a component', () => {
 test.each([
   [
     '<Term id="sjukpening">sjukpenning</Term>',
-    '<Term>: Det finns inget ord i termbanken som heter "sjukpening". Menade du "sjukpenning"?',
+    '<Term>: Termen "sjukpening" finns inte. Menade du "sjukpenning"?',
   ],
   [
     '<Chart data="prisbasbelop" />',

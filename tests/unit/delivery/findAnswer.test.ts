@@ -15,6 +15,7 @@ const file = (name: string): SiteFile => ({
 const errors = { '404': file('404'), '410': file('410'), '500': file('500') };
 const site: Site = {
   settings: '',
+  contentNow: '2026-11-24T00:00:00.000Z',
   files: { '/brod': file('/brod.html'), '/a/b.css': file('/a/b.css'), '/bröd': file('/bröd.html') },
   errors: { sv: errors, en: errors },
   redirects: { '/': '/brod', '/gammalt': '/brod' },

@@ -37,6 +37,7 @@ beforeAll(async () => {
   });
   const site: Site = {
     settings: '',
+    contentNow: '2026-11-24T00:00:00.000Z',
     files: {
       '/brod': await add('brod.html', page),
       '/font.woff2': await add('font.woff2', 'wOF2', 'font/woff2'),

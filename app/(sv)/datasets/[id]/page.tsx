@@ -1,4 +1,5 @@
 import { DatasetPage } from '@/components/opendata/DatasetPage';
+import { getTranslator } from '@/lib/i18n/getTranslator';
 import { pageMetadata } from '@/lib/metadata/pageMetadata';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { getDataset, loadDatasets } from '@/lib/opendata/loadDatasets';
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: PageProps<'/datasets/[id]'>) 
     locale: 'sv',
     address: datasetAddress(id),
     title: titles.sv,
+    inside: getTranslator('sv')('opendata.one'),
     description: descriptions.sv,
   });
 }

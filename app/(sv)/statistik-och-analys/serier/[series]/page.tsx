@@ -1,4 +1,5 @@
 import { SeriesPage } from '@/components/statistics/SeriesPage';
+import { getTranslator } from '@/lib/i18n/getTranslator';
 import { pageMetadata } from '@/lib/metadata/pageMetadata';
 import { seriesParams } from '@/lib/statistics/answerSeries';
 import { getSeries } from '@/lib/statistics/loadSeries';
@@ -12,7 +13,8 @@ type SeriesRoute = PageProps<'/statistik-och-analys/serier/[series]'>;
 
 export async function generateMetadata({ params }: SeriesRoute) {
   const { id, title, shows } = getSeries((await params).series);
-  return pageMetadata({ locale: 'sv', address: seriesAddress(id), title, description: shows });
+  const inside = getTranslator('sv')('statistics.one');
+  return pageMetadata({ locale: 'sv', address: seriesAddress(id), title, inside, description: shows });
 }
 
 export default async function SwedishSeriesPage({ params }: SeriesRoute) {

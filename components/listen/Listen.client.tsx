@@ -1,0 +1,118 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { nextReading, notReading, type ReadingEvent } from '@/lib/listen/nextReading';
+import { type Speed, speedNames, speeds } from '@/lib/listen/speeds';
+import { findSentences, type Sentence } from './findSentences';
+import { followSpoken } from './followSpoken';
+import styles from './Listen.module.css';
+import type { ListenTexts } from './listenTexts';
+import { markSpoken } from './markSpoken';
+import { useVoice } from './useVoice';
+
+type ListenProps = { locale: Locale; texts: ListenTexts };
+
+/**
+ * The page read aloud by the browser's own voice, sentence by sentence. The browser opens it, so that no click before React
+ * is lost; whether there is a voice is known only with React. Where there is none, it goes away, but not from under a hand
+ * that already reaches for it: there it says so in words. Nothing is stored and nothing is sent.
+ */
+export function Listen({ locale, texts }: ListenProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const sentences = useRef<Sentence[]>([]);
+  const followed = useRef<StaticRange>(undefined);
+  const voice = useVoice(locale);
+  const [isAway, setIsAway] = useState(false);
+  const [speed, setSpeed] = useState<Speed>('normal');
+  const [reading, setReading] = useState(notReading);
+  const { state, place } = reading;
+
+  const tell = useCallback(
+    (event: ReadingEvent) => setReading((before) => nextReading(before, event, sentences.current.length)),
+    [],
+  );
+
+  function play() {
+    const main = details.current?.closest('main');
+    // What can be seen may have changed since the last time: folds are opened.
+    if (state === 'stopped' && main) sentences.current = findSentences(main, locale);
+    tell('play');
+  }
+
+  useEffect(() => {
+    setIsAway(voice === null && !details.current?.matches(':hover, :focus-within, [open]'));
+  }, [voice]);
+
+  useEffect(() => {
+    const sentence = sentences.current[place];
+    if (state !== 'reading' || !voice || !sentence) return;
+
+    const utterance = new SpeechSynthesisUtterance(sentence.text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = speeds[speed];
+    utterance.onend = () => tell('spoken');
+    utterance.onerror = () => tell('failed');
+    speechSynthesis.speak(utterance);
+    // A pause, too, is a cancelled sentence that is begun again: Android cannot pause, and Chrome forgets long pauses.
+    return () => {
+      utterance.onend = null;
+      utterance.onerror = null;
+      speechSynthesis.cancel();
+    };
+  }, [state, place, voice, speed, tell]);
+
+  useEffect(() => {
+    const range = state === 'stopped' ? undefined : sentences.current[place]?.range;
+    markSpoken(range);
+    if (range && state === 'reading') followSpoken(followed.current, range);
+    followed.current = range;
+    return () => markSpoken(undefined);
+  }, [state, place]);
+
+  useEffect(() => {
+    const stop = () => tell('stop');
+    // The voice belongs to the browser, and would go on over the next page.
+    addEventListener('pagehide', stop);
+    return () => removeEventListener('pagehide', stop);
+  }, [tell]);
+
+  return (
+    <details
+      ref={details}
+      className={isAway && !voice ? styles.away : styles.listen}
+      data-island=""
+      // May have been opened before React came.
+      suppressHydrationWarning
+      onToggle={({ currentTarget }) => currentTarget.open || tell('stop')}
+    >
+      <summary>{texts.title}</summary>
+      {voice && (
+        <div className={styles.controls}>
+          <button type="button" onClick={play}>
+            {{ stopped: texts.play, reading: texts.pause, paused: texts.resume, failed: texts.resume }[state]}
+          </button>
+          <button type="button" onClick={() => tell('stop')}>
+            {texts.stop}
+          </button>
+          <label>
+            {texts.speed}{' '}
+            <select value={speed} onChange={({ target }) => setSpeed(target.value as Speed)}>
+              {speedNames.map((name) => (
+                <option key={name} value={name}>
+                  {texts.speeds[name]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      <p role="status">
+        {voice === undefined && texts.waiting}
+        {voice === null && texts.without}
+        {state === 'failed' && texts.failed}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCommand } from './runCommand.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const program = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);
+
+const env = {
+  ...process.env,
+  // Nothing about this project is sent to anyone.
+  NEXT_TELEMETRY_DISABLED: '1',
+  // One moment for the whole build, and for the server that serves it: which pages are published is decided once.
+  CONTENT_NOW: process.env.CONTENT_NOW || new Date().toISOString(),
+};
+
+// A wrong setting is told in a sentence, before the minutes of building; next.config.ts takes what is printed here.
+const environment = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', 'lib/delivery/printBuildEnvironment.ts'],
+  {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 10_000_000,
+  },
+);
+if (environment.status !== 0) process.exit(1);
+
+console.log('Checking the content');
+await runOrEnd(program('tsx'), ['lib/content/commands/content.ts', 'check']);
+
+await runOrEnd(program('next'), ['build'], { BUILD_ENVIRONMENT: environment.stdout });
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [more]
+ */
+async function runOrEnd(command, args, more) {
+  const { code } = await runCommand(command, args, { cwd: root, env: { ...env, ...more } });
+  if (code !== 0) process.exit(code);
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '@/lib/i18n/locales';
+
+/** Where a sentence stands in its text, without the space around it. */
+export type SentencePlace = { start: number; end: number };
+
+/**
+ * The sentences of a paragraph. Each is spoken by itself: the spoken one can then be marked, a pause can go on where it was,
+ * and Chrome, which falls silent in long utterances, reads to the end.
+ */
+export function sentencesOf(text: string, locale: Locale): SentencePlace[] {
+  return segmentsOf(text, locale)
+    .map(({ index, segment }) => {
+      const start = index + segment.length - segment.trimStart().length;
+      return { start, end: start + segment.trim().length };
+    })
+    .filter(({ start, end }) => hasWords.test(text.slice(start, end)));
+}
+
+/** An arrow or a dash by itself would be read as a sign, or as silence. */
+const hasWords = /[\p{L}\p{N}]/u;
+
+/** Firefox before 125 knows no sentences: there, a paragraph is read as a whole. */
+function segmentsOf(text: string, locale: Locale): Intl.SegmentData[] {
+  if (!('Segmenter' in Intl)) return [{ index: 0, segment: text, input: text }];
+  return [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)];
+}
