@@ -5,7 +5,16 @@ import { makeIndex, type SearchIndex } from './makeIndex';
 import { readDocuments } from './readDocuments';
 import type { SynonymGroup } from './Synonyms';
 
-const indexes = new Map<Locale, { index: SearchIndex; madeAt: number }>();
+declare global {
+  var searchIndexes: Map<Locale, { index: SearchIndex; madeAt: number }> | undefined;
+}
+
+/**
+ * One for the process: the bundler gives the pages of hits and the suggestions a copy of this module each, and two indexes
+ * would take twice the memory, and twice the time before the first answer.
+ */
+globalThis.searchIndexes ??= new Map();
+const indexes = globalThis.searchIndexes;
 
 /** While somebody writes, the texts are read anew after this time; a built site reads them once. */
 const freshMilliseconds = process.env.NODE_ENV === 'production' ? Number.POSITIVE_INFINITY : 2000;
