@@ -11,6 +11,7 @@ import { readBody } from '@/lib/content/readBody';
 import { homeAddresses } from '@/lib/i18n/locales';
 import { ContentsList } from './ContentsList';
 import { LandingPage } from './LandingPage';
+import { OutdatedTranslation } from './OutdatedTranslation';
 import { PageFaults } from './PageFaults';
 import { PageLayout } from './PageLayout';
 import { PreviousNext } from './PreviousNext';
@@ -47,6 +48,7 @@ export async function ContentPage({ page }: { page: Page }) {
       sources={head.sources}
       withoutBanner={address === cookiePages[locale]}
     >
+      <OutdatedTranslation page={page} />
       <Listen locale={locale} texts={listenTexts(locale)} />
       <ContentsList locale={locale} headings={headings} />
       {body}

@@ -1,5 +1,5 @@
 // npm run bench: how fast the site is delivered, against stock Next and plain nginx, in one run on one machine.
-// npm run bench -- --only throughput,visit,lighthouse,clicks,build,dev runs only some of its parts.
+// npm run bench -- --only throughput,search,visit,lighthouse,clicks,build,dev runs only some of its parts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { printTable } from './printTable.mjs';
 /** In this order: what disturbs the machine most comes last. */
 const parts = {
   throughput: () => import('./throughput.mjs'),
+  search: () => import('./search.mjs'),
   visit: () => import('./visit.mjs'),
   clicks: () => import('./clicks.mjs'),
   lighthouse: () => import('./lighthouse.mjs'),
