@@ -12,7 +12,7 @@ import styles from './LandingPage.module.css';
 /** Where a language begins: the whole width, cards and shortcuts, no menu at the side. */
 export function LandingPage({ page, children }: { page: Page; children: ReactNode }) {
   const { locale, address, head } = page;
-  const trail = [{ address: '/', title: getTranslator(locale)('frame.start') }];
+  const trail = [{ address, title: getTranslator(locale)('frame.start') }];
   return (
     <Frame locale={locale} address={address}>
       <PageData
