@@ -18,8 +18,7 @@ export type StoredFile = {
 const endings: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
 
 /**
- * The files of the build, each read when it is first asked for and then kept in memory, with its headers made. Reading from the disk for
- * each answer, as sirv does, gave a fifth of the answers a second (npm run bench).
+ * The files of the build, each read when it is first asked for and then kept in memory, with its headers made.
  */
 export class FileStore {
   readonly #stored = new Map<string, StoredFile>();
