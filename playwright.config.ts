@@ -13,8 +13,8 @@ export default defineConfig<object, { variant: Variant }>({
   globalSetup: './tests/e2e/buildVariants.ts',
   projects: [
     { name: 'lean' },
-    // The same pages as Next makes them (LEAN=0): consent must hold before, during and after hydration in both.
-    { name: 'stock', use: { variant: 'stock' }, testMatch: /\/(consent|landing)\.spec\.ts$/ },
+    // The same pages as Next makes them (LEAN=0): what holds for one must hold for the other.
+    { name: 'stock', use: { variant: 'stock' }, testMatch: /\/(consent|landing|pages)\.spec\.ts$/ },
   ],
   use: {
     ...devices['Desktop Chrome'],
