@@ -13,8 +13,20 @@ export type OtherAddress = {
   translation?: string;
 };
 
-/** The pages that code makes, so that pages can link to them and the checks know them. Each subject adds its own. */
+let remembered: OtherAddress[] | undefined;
+
+/**
+ * The pages that code makes, so that pages can link to them and the checks know them. A built site lists them once: every page asks
+ * for its translation, and a page of hits is made for each visitor.
+ */
 export function otherAddresses(): OtherAddress[] {
+  if (process.env.NODE_ENV !== 'production') return listAddresses();
+  remembered ??= listAddresses();
+  return remembered;
+}
+
+/** Each subject adds its own. */
+function listAddresses(): OtherAddress[] {
   return [
     {
       address: searchAddresses.sv,

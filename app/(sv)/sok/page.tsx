@@ -1,13 +1,17 @@
+import { cache } from 'react';
 import { SearchPage } from '@/components/search/SearchPage';
 import { hitsMetadata } from '@/lib/metadata/hitsMetadata';
 import { findHits } from '@/lib/search/findHits';
 
 export const dynamic = 'force-dynamic';
 
+/** The title tells how many hits there are, the page which they are: one search for both. */
+const find = cache(findHits);
+
 export async function generateMetadata({ searchParams }: PageProps<'/sok'>) {
-  return hitsMetadata('sv', findHits('sv', await searchParams));
+  return hitsMetadata('sv', find('sv', await searchParams));
 }
 
 export default async function SwedishSearchPage({ searchParams }: PageProps<'/sok'>) {
-  return <SearchPage locale="sv" result={findHits('sv', await searchParams)} />;
+  return <SearchPage locale="sv" result={find('sv', await searchParams)} />;
 }

@@ -1,13 +1,17 @@
+import { cache } from 'react';
 import { SearchPage } from '@/components/search/SearchPage';
 import { hitsMetadata } from '@/lib/metadata/hitsMetadata';
 import { findHits } from '@/lib/search/findHits';
 
 export const dynamic = 'force-dynamic';
 
+/** The title tells how many hits there are, the page which they are: one search for both. */
+const find = cache(findHits);
+
 export async function generateMetadata({ searchParams }: PageProps<'/english/search'>) {
-  return hitsMetadata('en', findHits('en', await searchParams));
+  return hitsMetadata('en', find('en', await searchParams));
 }
 
 export default async function EnglishSearchPage({ searchParams }: PageProps<'/english/search'>) {
-  return <SearchPage locale="en" result={findHits('en', await searchParams)} />;
+  return <SearchPage locale="en" result={find('en', await searchParams)} />;
 }

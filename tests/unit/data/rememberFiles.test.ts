@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { rememberFiles } from '@/lib/data/rememberFiles';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 function inFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'remember-'));
@@ -31,6 +34,16 @@ test('files are read again only when one of them has been saved', () => {
   save('b', 'tre');
   expect(load()).toBe('ett+tre');
   expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('a built site reads them once, whatever is saved later', () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  const save = inFolder();
+  const load = rememberFiles(['a'], (text = '') => text);
+  save('a', 'ett');
+  expect(load()).toBe('ett');
+  save('a', 'två');
+  expect(load()).toBe('ett');
 });
 
 test('a fault is told each time, until it is mended', () => {
