@@ -1,12 +1,68 @@
+import { Agent, get } from 'node:http';
 import { tsImport } from 'tsx/esm/api';
+import { startServer } from './servers.mjs';
 
 /** How many searches come at once, and how often they do. */
 const atOnce = 50;
 const rounds = 20;
 
-/** How well the search answers the judged queries, and how long the slowest of many at once waits. */
+/**
+ * How well the search answers the judged queries, and how long the slowest of many at once wait: for the search alone, and for the
+ * whole page of hits from `npm start`.
+ */
 export async function run() {
   /** @type {typeof import('./searchJudged')} */
-  const { searchJudged } = await tsImport('./searchJudged.ts', import.meta.url);
-  return [searchJudged(atOnce, rounds)];
+  const { judgedAddresses, searchJudged } = await tsImport('./searchJudged.ts', import.meta.url);
+  const search = searchJudged(atOnce, rounds);
+  const page = await askForPages(judgedAddresses);
+  const row = (/** @type {string} */ what, /** @type {number[]} */ waits) => ({
+    what,
+    queries: judgedAddresses.length,
+    'recall@5': search.recall.toFixed(3),
+    MRR: search.meanReciprocalRank.toFixed(3),
+    'at once': atOnce,
+    'p50 ms': percentile(waits, 0.5),
+    'p99 ms': percentile(waits, 0.99),
+  });
+  return [row('the search', search.waits), row('the page of hits', page)];
+}
+
+/** Each query once for itself first: what is loaded only once is not what is measured. @param {string[]} addresses */
+async function askForPages(addresses) {
+  const server = await startServer('ours');
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  try {
+    for (const address of addresses) await ask(server.address + address, agent);
+    const waits = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const asked = Array.from({ length: atOnce }, (_, place) => {
+        const address = addresses[(round * atOnce + place) % addresses.length];
+        return ask(server.address + address, agent);
+      });
+      waits.push(...(await Promise.all(asked)));
+    }
+    return waits;
+  } finally {
+    agent.destroy();
+    await server.stop();
+  }
+}
+
+/** How long it takes until the whole answer has come. @param {string} address @param {Agent} agent @returns {Promise<number>} */
+function ask(address, agent) {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const request = get(address, { agent, headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
+      if (response.statusCode !== 200)
+        reject(new Error(`${address} was answered with ${response.statusCode}.`));
+      response.resume().once('end', () => resolve(performance.now() - start));
+    });
+    request.once('error', reject);
+  });
+}
+
+/** @param {number[]} waits @param {number} share */
+function percentile(waits, share) {
+  const sorted = [...waits].sort((one, other) => one - other);
+  return (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
 }
