@@ -1,0 +1,61 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright/test';
+import { localeOfAddress } from '@/lib/i18n/locales';
+import { wcag } from './axeFindings';
+import { expect, test } from './site';
+
+// pages.spec.ts looks closely at one page of each kind. Here the addresses of the site map are looked at once, for what only the
+// page's own content can break: wide, with the question about cookies.
+
+/**
+ * A page for each publication and each term: one line of a table in the same template. Of these every fifth is looked at, the same ones
+ * in every run, for all of them took six minutes on two cores. What can be wrong in a line is told by the checks of the tables.
+ */
+const fromTables = [
+  /^\/om-forsakringskassan\/publikationer\/(?!alla$|sok$)[^/]+$/,
+  /^\/om-forsakringskassan\/forsakringskassans-termbank\/[^/]+$/,
+];
+
+function chosenPaths(all: readonly string[]): string[] {
+  const left = all.filter((path) => !fromTables.some((pattern) => pattern.test(path)));
+  const some = fromTables.flatMap((pattern) =>
+    all.filter((path) => pattern.test(path)).filter((_, place) => place % 5 === 0),
+  );
+  return [...left, ...some];
+}
+
+/** Sections of about the same number of pages: two workers share them. What is in none of the others is in the last. */
+const sections = [
+  { name: 'publications', has: (path: string) => path.startsWith('/om-forsakringskassan/publikationer') },
+  { name: 'about', has: (path: string) => path.startsWith('/om-forsakringskassan') },
+  { name: 'English', has: (path: string) => localeOfAddress(path) === 'en' },
+  { name: 'statistics', has: (path: string) => path.startsWith('/statistik-och-analys') },
+  { name: 'all others', has: () => true },
+];
+
+/** As axeFindings, but in a page that stays: the library is read by the browser once a page and not once a frame. */
+async function findingsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ runOnly: [...tags], resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, wcag);
+}
+
+for (const section of sections) {
+  test(`axe finds nothing on the pages of the site map: ${section.name}`, async ({ page, request, site }) => {
+    test.setTimeout(300_000);
+    const map = await (await request.get(`${site.address}/sitemap.xml`)).text();
+    const all = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+    const paths = chosenPaths(all).filter((path) => sections.find(({ has }) => has(path)) === section);
+    expect(paths.length).toBeGreaterThan(10);
+
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(site.address + path, { waitUntil: 'domcontentloaded' });
+      faults.push(...(await findingsOn(page)).map((finding) => `${path} ${finding}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
