@@ -32,6 +32,9 @@ function addScript(address: string) {
   document.head.append(script);
 }
 
+/** Tells when a cookie has changed, where the browser knows how to. */
+const cookies: Partial<CookieStore> = self.cookieStore ?? {};
+
 let measuring = false;
 
 /** Reads the cookie of now and follows it, whoever changed it: this page, another tab, or time (C34). */
@@ -60,7 +63,7 @@ follow();
 for (const type of ['visibilitychange', 'pageshow', 'fk:choice']) {
   addEventListener(type, follow, true);
 }
-self.cookieStore?.addEventListener('change', follow);
+cookies.onchange = follow;
 
 // Back from a form that was sent as a form: the browser gives the answer the focus (C29), then the address forgets it, so
 // that it is shown once (C10).
@@ -88,15 +91,15 @@ addEventListener('click', (event) => {
 });
 
 /** A form sent before its React came goes as a form, back to this page with its query (C10). */
-addEventListener(
-  'submit',
-  ({ target }) => {
-    const field = (target as HTMLFormElement).return;
+addEventListener('submit', ({ target, defaultPrevented }) => {
+  const field = (target as HTMLFormElement).return;
+  if (field && !defaultPrevented) {
     // A longer query would make the body larger than the server takes.
-    if (field) field.value = here().slice(0, 700);
-  },
-  true,
-);
+    field.value = here().slice(0, 700);
+    // The page that the form comes back to follows the choice: it would otherwise be counted here and there (C24).
+    cookies.onchange = null;
+  }
+});
 
 /** The page's React, set aside by lib/delivery: fetched when a visitor points at, touches or focuses an island. */
 for (const type of ['pointerover', 'focusin']) {
