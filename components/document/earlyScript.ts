@@ -44,6 +44,16 @@ function follow() {
   const hasSignal = navigator.globalPrivacyControl || navigator.doNotTrack === '1';
   dataset.consent = hasSignal && (state === 'undecided' || state === 'outdated') ? 'signal' : state;
 
+  // The cookie page says when the choice was made and when it ends (C32).
+  const choice = findChoice(document.cookie);
+  if (choice) {
+    for (const date of document.querySelectorAll<HTMLElement>('[data-after]')) {
+      date.textContent = new Date(
+        (choice.decidedAtSeconds + Number(date.dataset.after)) * 1000,
+      ).toLocaleDateString(root.lang, { dateStyle: 'long' });
+    }
+  }
+
   if (measuring) {
     // The analytics script cleans up after itself and reloads; where it never came, a reload is enough (C33).
     if (state !== 'all' && document.dispatchEvent(new Event('fk:withdraw', { cancelable: true })))
@@ -60,7 +70,7 @@ function follow() {
 }
 
 follow();
-for (const type of ['visibilitychange', 'pageshow', 'fk:choice']) {
+for (const type of ['DOMContentLoaded', 'visibilitychange', 'pageshow', 'fk:choice']) {
   addEventListener(type, follow, true);
 }
 cookies.onchange = follow;
@@ -71,17 +81,6 @@ if (location.hash === '#kakor-svar') {
   dataset.answered = '';
   addEventListener('pageshow', () => history.replaceState(0, '', here()));
 }
-
-/** The cookie page says when the choice was made and when it ends (C32). */
-addEventListener('DOMContentLoaded', () => {
-  const choice = findChoice(document.cookie);
-  if (!choice) return;
-  for (const date of document.querySelectorAll<HTMLElement>('[data-after]')) {
-    date.textContent = new Date(
-      (choice.decidedAtSeconds + Number(date.dataset.after)) * 1000,
-    ).toLocaleDateString(root.lang, { dateStyle: 'long' });
-  }
-});
 
 addEventListener('click', (event) => {
   if (isInside(event, '[data-close]')) {

@@ -74,6 +74,32 @@ test('C24, C25: one line a view, with the hour, the page and the referring site,
   expect(JSON.stringify(await news())).not.toMatch(/850101|hemligt|finns-inte|a@b|Mozilla/);
 });
 
+test('C24: a yes sent as a form is counted on the page that comes back, not on the one that is left', async ({
+  page,
+  context,
+  site,
+}) => {
+  // Without the page's React the choice goes as a form.
+  await page.route(/\/_next\/.*\.js/, (route) => route.abort());
+  const requests = watchAnalytics(page);
+  await page.goto(site.address + landing);
+  const scriptsAfterChange = page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        cookieStore.addEventListener('change', () => resolve([...document.scripts].map(({ src }) => src)));
+      }),
+  );
+  await page.route('**/api/kakor', async (route) => {
+    // The cookie comes while the page that asked is still there.
+    await hasChosen(context, site.address, 'all');
+    await scriptsAfterChange;
+    await route.continue();
+  });
+  await choose(page, 'all');
+  await expect.poll(() => requests.filter((path) => path === '/api/visits')).toHaveLength(1);
+  expect((await scriptsAfterChange).filter((address) => address.includes('/script/'))).toEqual([]);
+});
+
 test('C25: the view is sent without the address of the page in a header', async ({ page, context, site }) => {
   await hasChosen(context, site.address, 'all');
   const sent = page.waitForRequest(`${site.address}/api/visits`);

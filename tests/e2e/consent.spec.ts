@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright/test';
 import { consentVersion } from '@/lib/consent/consentVersion';
-import { choose, chooseElsewhere, hasChosen } from './analyticsHosts/choose';
+import { choose, chooseElsewhere } from './analyticsHosts/choose';
 import { readStorage } from './analyticsHosts/storage';
 import { watchFaults } from './analyticsHosts/watchFaults';
 import { expect, test } from './site';
@@ -338,20 +338,31 @@ test.describe('changing one’s mind', () => {
     context,
     site,
   }) => {
-    await hasChosen(context, site.address, 'all');
+    const day = (secondsAgo: number) =>
+      new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(
+        new Date((now() - secondsAgo) * 1000),
+      );
+    const tenDays = 10 * 86_400;
+    await store(context, site.address, `${consentVersion}.1.${now() - tenDays}`);
     await page.goto(site.address + second);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Kakor', exact: true }).click();
     await showsText(page.getByRole('main'), 'Du har godkänt alla kakor.');
     await expect(banner(page)).toHaveCount(0);
-    const today = new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(
-      new Date(),
-    );
-    await showsText(page.getByRole('main'), `Du valde den ${today}.`);
+    await showsText(page.getByRole('main'), `Du valde den ${day(tenDays)}.`);
     await expect(page.getByRole('cell', { name: '180 dagar' })).toBeVisible();
 
     await no(page).click();
     await showsText(page.getByRole('main'), 'Du har godkänt bara nödvändiga kakor.');
+    await showsText(page.getByRole('main'), `Du valde den ${day(0)}.`);
     expect(await storedChoice(context)).toContain('.0.');
+
+    // In place, too, the days are those of the new answer.
+    await hydrate(page);
+    await store(context, site.address, `${consentVersion}.0.${now() - tenDays}`);
+    await showsText(page.getByRole('main'), `Du valde den ${day(tenDays)}.`);
+    await yes(page).click();
+    await showsText(page.getByRole('main'), 'Du har godkänt alla kakor.');
+    await showsText(page.getByRole('main'), `Du valde den ${day(0)}.`);
   });
 
   test('C34: other open tabs follow', async ({ page, context, site }) => {
