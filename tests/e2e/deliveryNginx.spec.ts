@@ -82,12 +82,29 @@ test('nginx answers every address as npm start does: status, headers and bytes',
       `${landing}.html`,
     ])
       await compare({ path });
-    for (const path of ['/%zz', '/a%00b', '/../etc/passwd', `/${'a'.repeat(5000)}`, `${landing}.html.br`])
+    for (const path of [
+      '/%zz',
+      '/a%00b',
+      '/../etc/passwd',
+      `/${'a'.repeat(5000)}`,
+      `${landing}.html.br`,
+      '/robots.txt.gz',
+      '/finns-inte/',
+      '/shorter',
+      '/sok.html',
+    ])
       await compare({ path });
 
     // nginx has a text of its own for where a page has moved; nobody sees it.
     const text = ['body', 'content-type', 'content-length'];
-    for (const path of [...Object.keys(built.redirects), `${landing}/`, `${landing}/?q=1`, '/?q=1'])
+    for (const path of [
+      ...Object.keys(built.redirects),
+      `${landing}/`,
+      `${landing}/?q=1`,
+      '/?q=1',
+      '/sok/',
+      '/sok/?q=a',
+    ])
       await compare({ path }, text);
     for (const path of built.gone) await compare({ path });
 
