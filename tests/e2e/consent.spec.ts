@@ -4,6 +4,7 @@ import { choose, chooseElsewhere } from './analyticsHosts/choose';
 import { readStorage } from './analyticsHosts/storage';
 import { watchFaults } from './analyticsHosts/watchFaults';
 import { expect, test } from './site';
+import { untilQuiet } from './untilQuiet';
 
 const landing = '/om-forsakringskassan';
 const second = '/om-forsakringskassan/vart-uppdrag';
@@ -29,16 +30,18 @@ async function showsText(locator: Locator, text: string): Promise<void> {
 const store = (context: BrowserContext, address: string, value: string) =>
   context.addCookies([{ name: 'fk_kakor', value, url: address }]);
 
-/** Sum of the layout shifts so far, and of those that come while the page settles. */
+/** Sum of the layout shifts so far, when the page has settled. */
 async function layoutShift(page: Page): Promise<number> {
+  await untilQuiet(page);
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          const shifts = list.getEntries() as (PerformanceEntry & { value?: number })[];
+          resolve(shifts.reduce((sum, { value = 0 }) => sum + value, 0));
         }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 300)));
+        // Without a shift the observer is never called; what there was is told before this.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(0))));
       }),
   );
 }
