@@ -1,3 +1,4 @@
+import { FilterAnswer } from '@/components/form/FilterAnswer';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { allPublicationsAddress } from '@/lib/publications/publicationAddresses';
 import { type PublicationQuery, publicationQueryAddress } from '@/lib/publications/publicationQuery';
@@ -22,8 +23,7 @@ export function NoPublications({ register, query }: NoPublicationsProps) {
       anyWords: t('publications.search.anyWords', { count }),
     })[change];
   return (
-    <section aria-labelledby="traffar">
-      <h2 id="traffar">{t('publications.search.none')}</h2>
+    <FilterAnswer heading={t('publications.search.none')}>
       <p>{t('publications.search.wider')}</p>
       <ul>
         {widenQuery(publications, query).map((wider) => (
@@ -37,6 +37,6 @@ export function NoPublications({ register, query }: NoPublicationsProps) {
           </a>
         </li>
       </ul>
-    </section>
+    </FilterAnswer>
   );
 }

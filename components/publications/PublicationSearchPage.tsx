@@ -1,3 +1,4 @@
+import { FilterAnswer } from '@/components/form/FilterAnswer';
 import { PageLayout } from '@/components/page/PageLayout';
 import { PageNumbers } from '@/components/page/PageNumbers';
 import { trailTo } from '@/lib/content/trailTo';
@@ -27,8 +28,7 @@ export function PublicationSearchPage({ query }: { query: PublicationQuery }) {
       {total === 0 ? (
         <NoPublications register={register} query={query} />
       ) : (
-        <section aria-labelledby="traffar">
-          <h2 id="traffar">{t('publications.search.hits', { count: total })}</h2>
+        <FilterAnswer heading={t('publications.search.hits', { count: total })}>
           {pageCount > 1 && <p>{t('publications.search.range', { from, to: from + hits.length - 1 })}</p>}
           <PublicationItems publications={hits} locale="sv" />
           <PageNumbers
@@ -37,7 +37,7 @@ export function PublicationSearchPage({ query }: { query: PublicationQuery }) {
             pages={pageCount}
             addressOf={(number) => publicationQueryAddress({ ...query, page: number })}
           />
-        </section>
+        </FilterAnswer>
       )}
     </PageLayout>
   );

@@ -20,11 +20,11 @@ export function Hits({ locale, result }: { locale: Locale; result: SearchResult 
 
 function Hit({ locale, hit }: { locale: Locale; hit: SearchHit }) {
   const t = getTranslator(locale);
-  const { kind, address, title, trail, passage, date, headings } = hit;
+  const { kind, address, title, trail, passage, passageLocale, pageLocale, date, headings } = hit;
   return (
     <>
       <h3>
-        <a href={address}>
+        <a href={address} hrefLang={pageLocale}>
           <MarkedText segments={title} />
         </a>
       </h3>
@@ -33,9 +33,10 @@ function Hit({ locale, hit }: { locale: Locale; hit: SearchHit }) {
         {trail.length > 0 && (
           <li>
             <span className="visually-hidden">{t('search.where')} </span>
-            {trail.join(' › ')}
+            <span lang={pageLocale}>{trail.join(' › ')}</span>
           </li>
         )}
+        {pageLocale && <li>{t('search.otherLanguage')}</li>}
         {date && (
           <li>
             <time dateTime={date}>{formatPublicationDate({ value: date, isUncertain: false }, locale)}</time>
@@ -43,7 +44,7 @@ function Hit({ locale, hit }: { locale: Locale; hit: SearchHit }) {
         )}
       </ul>
       {passage.length > 0 && (
-        <p>
+        <p lang={passageLocale}>
           <MarkedText segments={passage} />
         </p>
       )}

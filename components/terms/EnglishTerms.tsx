@@ -17,7 +17,7 @@ export function EnglishTerms({ terms }: { terms: readonly Term[] }) {
         <dl className={styles.items}>
           {englishTerms(terms).map(({ id, term, english, englishSource, law }) => (
             <div key={id}>
-              <dt>{english}</dt>
+              <dt id={id}>{english}</dt>
               <dd>
                 <a href={termAddress(id)} lang="sv" hrefLang="sv">
                   {term}

@@ -1,3 +1,4 @@
+import { FilterAnswer } from '@/components/form/FilterAnswer';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { suggestTerm } from '@/lib/terms/searchTerms';
 import { termSearchAddress, termsAddress } from '@/lib/terms/termAddresses';
@@ -10,8 +11,7 @@ export function NoTerms({ terms, words }: NoTermsProps) {
   const t = getTranslator('sv');
   const name = suggestTerm(terms, words);
   return (
-    <section aria-labelledby="traffar">
-      <h2 id="traffar">{t('terms.search.none', { words: `”${words}”` })}</h2>
+    <FilterAnswer heading={t('terms.search.none', { words: `”${words}”` })}>
       <p>{t('terms.search.wider')}</p>
       <ul>
         {name && (
@@ -25,6 +25,6 @@ export function NoTerms({ terms, words }: NoTermsProps) {
           <a href={termsAddress}>{t('terms.search.showAll', { count: terms.length })}</a>
         </li>
       </ul>
-    </section>
+    </FilterAnswer>
   );
 }

@@ -1,3 +1,4 @@
+import { FilterAnswer } from '@/components/form/FilterAnswer';
 import { PageLayout } from '@/components/page/PageLayout';
 import { trailTo } from '@/lib/content/trailTo';
 import { getTranslator } from '@/lib/i18n/getTranslator';
@@ -22,10 +23,9 @@ export function TermSearchPage({ words }: { words: string }) {
     >
       <TermSearchForm locale="sv" words={words} />
       {hits.length > 0 && (
-        <section aria-labelledby="traffar">
-          <h2 id="traffar">{t('terms.search.hits', { count: hits.length })}</h2>
+        <FilterAnswer heading={t('terms.search.hits', { count: hits.length })}>
           <TermItems terms={hits} />
-        </section>
+        </FilterAnswer>
       )}
       {hits.length === 0 && words && <NoTerms terms={terms} words={words} />}
     </PageLayout>

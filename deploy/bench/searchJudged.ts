@@ -6,7 +6,7 @@ import { type JudgedQuery, measureSearch } from '@/tests/site/search/measureSear
 const queries = judged as JudgedQuery[];
 
 const find = ({ locale, query }: JudgedQuery) =>
-  search(getSearchIndex(locale), query).hits.map(({ address }) => address.replace(/#.*/, ''));
+  search(getSearchIndex(locale), query).hits.map(({ address }) => address);
 
 /** Searches that come at the same moment are answered one after the other: the last waits for all of them. */
 export function searchJudged(atOnce: number, rounds: number) {

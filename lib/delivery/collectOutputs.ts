@@ -13,12 +13,15 @@ export type Outputs = {
   requestTime: { pages: string[]; routes: string[] };
 };
 
-/** Where to find what the build has made, and what is left to make when someone asks. */
-export function collectOutputs({ outputs }: Pick<Build, 'outputs'>): Outputs {
+/** Where to find what the build has made, and what is left to make when someone asks: never an address of a closed route. */
+export function collectOutputs(
+  { outputs }: Pick<Build, 'outputs'>,
+  closedRoutes: ReadonlySet<string>,
+): Outputs {
   const prerendered: Output[] = [];
   /** Routes that answer nothing but what was made at build. */
-  const finished = new Set<string>();
-  for (const { pathname, fallback, parentFallbackMode, parentOutputId } of outputs.prerenders) {
+  const finished = new Set(closedRoutes);
+  for (const { pathname, fallback } of outputs.prerenders) {
     // Data for the router of Next's client, which has no links to follow here.
     if (!fallback?.filePath || /\.rsc$/.test(pathname) || isInternal(pathname)) continue;
     // Made again after a while: Next does that.
@@ -28,8 +31,6 @@ export function collectOutputs({ outputs }: Pick<Build, 'outputs'>): Outputs {
       path: fallback.filePath,
       headers: plainHeaders(fallback),
     });
-    // false: an address that was not made at build is a 404. Next says so with each that was.
-    if (parentFallbackMode === false) finished.add(parentOutputId);
     finished.add(pathname);
   }
 

@@ -17,6 +17,7 @@ import { inlineTexts } from './inlineTexts';
 import { leanPage } from './leanPage';
 import { mapLimit } from './mapLimit';
 import { mediaType } from './mediaType';
+import { readClosedRoutes } from './readClosedRoutes';
 import { readRedirects } from './readRedirects';
 import type { Site, SiteFile } from './Site';
 import { writeSiteFile } from './writeSiteFile';
@@ -40,7 +41,7 @@ export async function finishBuild(build: Build): Promise<void> {
   const earlyScript = config.env.EARLY_SCRIPT ?? '';
   const analyticsUrl = 'url' in settings.analytics ? settings.analytics.url : undefined;
 
-  const outputs = collectOutputs(build);
+  const outputs = collectOutputs(build, readClosedRoutes(distDir));
   checkNonces(outputs.requestTime.pages, build.routing.middlewareMatchers);
 
   const folder = join(distDir, 'site');

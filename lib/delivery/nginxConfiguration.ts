@@ -4,6 +4,7 @@ import { literalOf } from './addressPattern';
 import { errorStatuses } from './errorAddresses';
 import { caching, commonHeaders, filePolicy, httpsHeaders, pageHeaders } from './headers';
 import type { Site, SiteFile } from './Site';
+import { maxAddressLength } from './server/findAnswer';
 
 export type NginxPlace = {
   /** The folder `site` of the build, as nginx sees it. */
@@ -84,7 +85,8 @@ http {
   client_body_timeout 30s;
   client_max_body_size 16k;
   client_header_buffer_size 4k;
-  large_client_header_buffers 4 16k;
+  # A longer first line than this is answered with 414.
+  large_client_header_buffers 4 ${'GET  HTTP/1.1\r\n'.length + maxAddressLength};
   keepalive_requests 100000;
 
   # The compressed forms that the build made; nothing is compressed while answering.

@@ -15,6 +15,8 @@ export type SearchDocument = {
   address: string;
   /** The place on that page, without `#`. */
   anchor?: string;
+  /** Of the page that it leads to and of the trail, where it is not that of the search. */
+  pageLocale?: Locale;
   title: string;
   /** Other names for the same thing, such as an abbreviation: who searches for one wants this document first. */
   alsoCalled?: readonly string[];
@@ -22,6 +24,8 @@ export type SearchDocument = {
   trail: readonly string[];
   /** What is read and shown in passages. A new line begins a new paragraph. */
   text: string;
+  /** Of the text, where it is not that of the search. */
+  textLocale?: Locale;
   /** The rest of what the page says. It is shown by the documents of its headings. */
   more?: string;
   /** More words that lead here but are not shown: a number, a year. */

@@ -5,9 +5,12 @@ import { readStatisticsDocuments } from './readStatisticsDocuments';
 import { readTermDocuments } from './readTermDocuments';
 import type { SearchDocument } from './SearchDocument';
 
-/** All that can be found in a language. Publications, terms and statistics have pages in Swedish only. */
+/** All that can be found in a language: what is written in it, and nothing that would have to be translated. No publication is in English. */
 export function readDocuments(locale: Locale): SearchDocument[] {
-  const pages = readPageDocuments(locale);
-  if (locale !== 'sv') return pages;
-  return [...pages, ...readPublicationDocuments(), ...readTermDocuments(), ...readStatisticsDocuments()];
+  return [
+    ...readPageDocuments(locale),
+    ...(locale === 'sv' ? readPublicationDocuments() : []),
+    ...readTermDocuments(locale),
+    ...readStatisticsDocuments(locale),
+  ];
 }

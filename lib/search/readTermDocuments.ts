@@ -1,10 +1,17 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { englishTerms } from '@/lib/terms/englishTerms';
 import { loadTerms } from '@/lib/terms/loadTerms';
-import { termAddress, termsAddress } from '@/lib/terms/termAddresses';
+import { englishTermsAddress, termAddress, termsAddress } from '@/lib/terms/termAddresses';
 import type { SearchDocument } from './SearchDocument';
 import { trailTo } from './trailTo';
 
-/** The terms of the term bank, also by abbreviation, English name and paragraph. */
-export function readTermDocuments(): SearchDocument[] {
+/** The terms of the term bank; in English those with an English equivalent. */
+export function readTermDocuments(locale: Locale): SearchDocument[] {
+  return locale === 'sv' ? readSwedishTerms() : readEnglishTerms();
+}
+
+/** Found also by abbreviation, English name and paragraph. */
+function readSwedishTerms(): SearchDocument[] {
   const trail = trailTo('sv', termsAddress);
   return loadTerms().map(({ id, term, abbreviation, english, definition, law }) => ({
     id: termAddress(id),
@@ -16,5 +23,22 @@ export function readTermDocuments(): SearchDocument[] {
     trail,
     text: abbreviation ? `${abbreviation}. ${definition}` : definition,
     keywords: law,
+  }));
+}
+
+/** Found also by the Swedish term. Definitions are in Swedish only, so none is shown. */
+function readEnglishTerms(): SearchDocument[] {
+  const trail = trailTo('en', englishTermsAddress);
+  return englishTerms(loadTerms()).map(({ id, term, abbreviation, english, law }) => ({
+    id: `${englishTermsAddress}#${id}`,
+    locale: 'en',
+    kind: 'term',
+    address: englishTermsAddress,
+    anchor: id,
+    title: english,
+    alsoCalled: [term, abbreviation].filter((name) => name !== undefined),
+    trail,
+    text: [abbreviation ? `${term} (${abbreviation})` : term, law].filter(Boolean).join(', '),
+    textLocale: 'sv',
   }));
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/i18n/locales';
 import type { IndexedDocument, SearchIndex } from './makeIndex';
 import { type Answers, choosePassage, markText, type Segment } from './Passage';
 import { type HitKind, hitKinds, type SearchDocument } from './SearchDocument';
@@ -9,6 +10,9 @@ export type SearchHit = {
   title: readonly Segment[];
   trail: readonly string[];
   passage: readonly Segment[];
+  /** Of the passage, and of the page and its trail, where it is not that of the search. */
+  passageLocale?: Locale;
+  pageLocale?: Locale;
   date?: string;
   /** Headings of the page that answer, with the address of each. */
   headings: readonly { title: readonly Segment[]; address: string }[];
@@ -174,6 +178,8 @@ function describe(index: SearchIndex, { wanted }: Question, group: Group): Searc
     title: markText(main.title, answers),
     trail: main.document.trail,
     passage: choosePassage(told.text, answers),
+    passageLocale: told.document.textLocale,
+    pageLocale: main.document.pageLocale,
     date: main.document.date,
     headings: headings
       .filter((heading) => heading.inTitle || heading.indexed === told)

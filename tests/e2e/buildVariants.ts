@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { runNpm } from '../../deploy/runNpm.mjs';
+import { messageKinds, writeMessageContent } from './messages';
 import { buildFolder, type Variant, variants } from './variants';
 
 /** Settings are written into the pages, so each needs a build of its own. KEEP_BUILDS=1 takes those that are there already. */
@@ -7,6 +8,7 @@ export default async function buildVariants(): Promise<void> {
   if (!existsSync('.next/site/start.mjs'))
     throw new Error('There is no build in .next. Run npm run build first.');
 
+  messageKinds.forEach(writeMessageContent);
   const others = (Object.keys(variants) as Variant[]).filter((variant) => variant !== 'builtin');
   for (const [index, variant] of others.entries()) {
     const folder = buildFolder(variant);

@@ -86,7 +86,8 @@ test('nginx answers every address as npm start does: status, headers and bytes',
       '/%zz',
       '/a%00b',
       '/../etc/passwd',
-      `/${'a'.repeat(5000)}`,
+      `/${'a'.repeat(12_287)}`,
+      `/${'a'.repeat(12_288)}`,
       `${landing}.html.br`,
       '/robots.txt.gz',
       '/finns-inte/',
@@ -109,7 +110,7 @@ test('nginx answers every address as npm start does: status, headers and bytes',
     for (const path of built.gone) await compare({ path });
 
     // A page that is made when it is asked for has a nonce of its own.
-    for (const path of ['/sok?q=a', '/english/search?q=a'])
+    for (const path of ['/sok?q=a', '/english/search?q=a', `/sok?q=${'a'.repeat(10_240)}`])
       await compare({ path, headers: { 'accept-encoding': 'identity' } }, [
         'body',
         'content-length',

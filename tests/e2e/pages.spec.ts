@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright/test';
+import { axeFindings } from './axeFindings';
+import { htmlFindings } from './htmlFindings';
 import { expect, test } from './site';
 import { watchComplaints } from './watchComplaints';
 
@@ -33,13 +32,6 @@ const kinds = [
   '/english/not-here',
 ];
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 const answered = (address: string) => ({
   name: 'fk_kakor',
   value: `1.0.${Math.floor(Date.now() / 1000)}`,
@@ -66,31 +58,6 @@ for (const path of kinds) {
   });
 }
 
-const htmlValidate = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // React writes them so.
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    // <script> and <style> are named by hash in the Content-Security-Policy, which subresource integrity would only repeat.
-    'require-sri': 'off',
-    'no-inline-style': 'error',
-    // `role="list"` brings back what Safari takes from lists without bullets.
-    'no-redundant-role': 'off',
-    // A page's text may be long: the title says which page it is, and where.
-    'long-title': 'off',
-    // Sections are named by their headings, which makes them regions on purpose.
-    'prefer-native-element': ['error', { exclude: ['list'] }],
-    // A <search> with a name is what ARIA recommends where there are several; the rule does not know the element.
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // Words in telephone numbers and terms break where they are written.
-    'tel-non-breaking': 'off',
-  },
-});
-
 test('every page of the site map is valid HTML', async ({ request, site }) => {
   test.setTimeout(180_000);
   const map = await (await request.get(`${site.address}/sitemap.xml`)).text();
@@ -99,10 +66,8 @@ test('every page of the site map is valid HTML', async ({ request, site }) => {
   const faults: string[] = [];
   for (const path of new Set([...paths, ...kinds])) {
     const response = await request.get(site.address + path);
-    const report = await htmlValidate.validateString(await response.text());
-    for (const { messages } of report.results) {
-      faults.push(...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`));
-    }
+    const findings = await htmlFindings(await response.text());
+    faults.push(...findings.map((finding) => `${path}:${finding}`));
   }
   expect(faults).toEqual([]);
 });

@@ -77,6 +77,27 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 2, name: /^\d+ results for “cookies”$/ })).toBeVisible();
     await expect(hits(page).first().getByRole('link').first()).toHaveAttribute('href', '/english/cookies');
   });
+
+  test('in English a term leads to its place among the terms, and its Swedish name is marked as Swedish', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site.address}/english/search?q=sickness+benefit`);
+    await expect(hits(page).first().getByText('27 kap. 2 § SFB')).toHaveAttribute('lang', 'sv');
+    await hits(page).first().getByRole('link', { name: 'sickness benefit' }).click();
+    await expect(page).toHaveURL(`${site.address}/english/terms#sjukpenning`);
+    await expect(page.getByRole('term').filter({ hasText: /^sickness benefit$/ })).toBeInViewport();
+  });
+
+  test('in English a series says that its page is in Swedish', async ({ page, site }) => {
+    await page.goto(`${site.address}/english/search?q=price+base+amount`);
+    await expect(hits(page).first()).toContainText('The page is in Swedish');
+    const link = hits(page).first().getByRole('link', { name: 'Price base amount' });
+    await expect(link).toHaveAttribute('hreflang', 'sv');
+    await link.click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Prisbasbelopp/i);
+  });
 });
 
 for (const [name, query] of [
@@ -98,27 +119,67 @@ for (const [name, query] of [
   });
 }
 
-test('whatever the address holds, the server answers with 200 or says that it is too long', async ({
-  request,
-  site,
-}) => {
+const searches = { '/sok': 'Sök', '/english/search': 'Search' };
+
+for (const [path, heading] of Object.entries(searches)) {
   for (const query of [
+    '',
     'q=a&q=b',
     'q[]=a',
     'q',
     'q=%',
+    'q=%zz',
     'q=%00',
+    'q=a%00b',
+    // Bytes that are no UTF-8, and half a character written as if it were a whole one.
     'q=%ff%fe',
-    'sida=-1&q=a',
-    'typ=x&typ=y&q=a',
+    'q=%ed%a0%80',
+    'q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E',
+    'q=%F0%9F%98%80%E2%80%AE%D7%90',
+    'sida=-1&page=1e999&q=a',
+    'typ=x&typ=y&kind=__proto__&q=a',
+    `q=${'a'.repeat(10_240)}`,
+    `q=${'kaka+'.repeat(2048)}`,
+    `q=${'%F0%9F%98%80'.repeat(853)}`,
   ]) {
-    expect((await request.get(`${site.address}/sok?${query}`)).status(), query).toBe(200);
-    expect((await request.get(`${site.address}/api/forslag?${query}`)).status(), query).toBe(200);
+    test(`${path}?${query.slice(0, 40)} (${query.length}) is answered with a whole page`, async ({
+      request,
+      site,
+    }) => {
+      const response = await request.get(`${site.address}${path}?${query}`);
+      expect(response.status()).toBe(200);
+      const html = await response.text();
+      expect(html).toContain(`${heading}</h1>`);
+      expect(html).toMatch(/<footer\b.*<\/html>/s);
+      expect(html).not.toMatch(/<script>alert|\bat \w+ \(|\.js:\d+:\d+/);
+      expect(html).not.toContain('\0');
+
+      const suggestions = await request.get(`${site.address}/api/forslag?${query}`);
+      expect(suggestions.status()).toBe(200);
+    });
   }
-  const tenKilobytes = await request.get(`${site.address}/sok?q=${'a'.repeat(10_240)}`);
-  expect([200, 400, 414, 431]).toContain(tenKilobytes.status());
-  const endless = await request.get(`${site.address}/sok?q=${'a'.repeat(100_000)}`);
-  expect([200, 400, 414, 431]).toContain(endless.status());
+}
+
+test('an address that no search needs is refused with a sentence', async ({ request, site }) => {
+  for (const length of [12_288, 100_000]) {
+    const response = await request.get(`${site.address}/sok?q=${'a'.repeat(length)}`);
+    expect([414, 431]).toContain(response.status());
+    expect(await response.text()).toMatch(
+      /^The (address is too long|headers of this request are too large)\.\n$/,
+    );
+  }
+});
+
+test('of a query that is too long the beginning is searched for, and the page says so', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}/sok?q=kakor+${'x'.repeat(10_000)}`);
+  await expect(page.getByText('Sökningen var lång. Vi har bara sökt på början av den.')).toBeVisible();
+  expect((await field(page).inputValue()).length).toBe(200);
+  await expect(hits(page).first()).toContainText('Kakor');
+  await page.goto(`${site.address}/english/search?q=cookies+${'x'.repeat(10_000)}`);
+  await expect(page.getByText('We have only searched for the beginning of it.')).toBeVisible();
 });
 
 test('what is searched for is not in the log, and not for search engines', async ({ page, site }) => {

@@ -1,13 +1,19 @@
-/** The settings that a site is built and started with. `builtin` is what `npm run build` makes. */
+import { messageRoot } from './messages';
+
+/**
+ * The settings that a site is built and started with. `builtin` is what `npm run build` makes. Two of the others also show a message
+ * at the top of every page (message.spec.ts): a variant of its own would cost another minute of building.
+ */
 export const variants = {
   builtin: {},
   stock: { LEAN: '0' },
-  none: { ANALYTICS_PROVIDER: 'none' },
+  none: { ANALYTICS_PROVIDER: 'none', CONTENT_ROOT: messageRoot('kris') },
   matomo: { ANALYTICS_PROVIDER: 'matomo', ANALYTICS_URL: 'http://127.0.0.1:4611', ANALYTICS_SITE_ID: '7' },
   umami: {
     ANALYTICS_PROVIDER: 'umami',
     ANALYTICS_URL: 'http://127.0.0.1:4612',
     ANALYTICS_SITE_ID: '0b1f2f0e-6a52-4a0c-9f0d-3c1b5d9f4a11',
+    CONTENT_ROOT: messageRoot('varning'),
   },
   plausible: {
     ANALYTICS_PROVIDER: 'plausible',

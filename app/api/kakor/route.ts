@@ -1,4 +1,5 @@
 import { answerChoice } from '@/lib/consent/answerChoice';
+import { refuseMethod } from '@/lib/http/refuseMethod';
 import { log } from '@/lib/log/log';
 
 export async function POST(request: Request): Promise<Response> {
@@ -8,10 +9,6 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 /** Every other method is named, for Next would answer some of them by itself (C14). */
-function refuseMethod(): Response {
-  return new Response(null, { status: 405, headers: { Allow: 'POST', 'Cache-Control': 'no-store' } });
-}
-
 export {
   refuseMethod as DELETE,
   refuseMethod as GET,

@@ -1,6 +1,7 @@
 import { answerVisit } from '@/lib/analytics/answerVisit';
 import { isPageAddress } from '@/lib/content/isPageAddress';
 import { refuse } from '@/lib/http/refuse';
+import { refuseMethod } from '@/lib/http/refuseMethod';
 import { log } from '@/lib/log/log';
 
 /** With another provider, or none, there is no such address. Filled in by the build. */
@@ -16,17 +17,14 @@ export async function POST(request: Request): Promise<Response> {
   return response;
 }
 
-/** Every other method is named, for Next would answer some of them by itself. */
-function refuseMethod(): Response {
-  if (!isHere) return refuseAddress();
-  return new Response(null, { status: 405, headers: { Allow: 'POST', 'Cache-Control': 'no-store' } });
-}
+const refuseOthers = isHere ? refuseMethod : refuseAddress;
 
+/** Every other method is named, for Next would answer some of them by itself. */
 export {
-  refuseMethod as DELETE,
-  refuseMethod as GET,
-  refuseMethod as HEAD,
-  refuseMethod as OPTIONS,
-  refuseMethod as PATCH,
-  refuseMethod as PUT,
+  refuseOthers as DELETE,
+  refuseOthers as GET,
+  refuseOthers as HEAD,
+  refuseOthers as OPTIONS,
+  refuseOthers as PATCH,
+  refuseOthers as PUT,
 };

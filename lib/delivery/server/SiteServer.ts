@@ -26,6 +26,7 @@ const limits = {
   /** Longer than a proxy in front keeps its own side open, so that it never writes on a line that we just closed. */
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
+  /** The address with them: findAnswer.ts. */
   maxHeaderSize: 16_384,
 };
 

@@ -7,22 +7,24 @@ import { type JudgedQuery, measureSearch } from './measureSearch';
 const queries = judged as JudgedQuery[];
 
 const find = ({ locale, query }: JudgedQuery) =>
-  search(getSearchIndex(locale), query).hits.map(({ address }) => address.replace(/#.*/, ''));
+  search(getSearchIndex(locale), query).hits.map(({ address }) => address);
 
 describe('the judged queries', () => {
-  test('are a hundred, most of them in Swedish, with misspellings and compounds', () => {
-    expect(queries).toHaveLength(100);
+  test('are at least a hundred, most of them in Swedish, with misspellings and compounds', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(100);
     expect(queries.filter(({ locale }) => locale === 'sv').length).toBeGreaterThanOrEqual(60);
     for (const trait of ['misspelled', 'compound', 'synonym', 'abbreviation', 'folded']) {
       expect(queries.filter((each) => each.trait === trait).length, trait).toBeGreaterThanOrEqual(5);
     }
-    expect(new Set(queries.map(({ locale, query }) => locale + query)).size).toBe(100);
+    expect(new Set(queries.map(({ locale, query }) => locale + query)).size).toBe(queries.length);
   });
 
   test('ask for addresses that exist', () => {
     const addresses = new Set(
       (['sv', 'en'] as const).flatMap((locale) =>
-        getSearchIndex(locale).documents.map(({ document }) => document.address),
+        getSearchIndex(locale).documents.map(({ document: { address, anchor } }) =>
+          anchor ? `${address}#${anchor}` : address,
+        ),
       ),
     );
     expect(queries.flatMap(({ relevant }) => relevant).filter((address) => !addresses.has(address))).toEqual(

@@ -18,7 +18,7 @@ export type SearchMeasure = {
 
 const firstHits = 5;
 
-/** How well a search answers judged queries. `find` gives the addresses of the hits, best first, without fragments. */
+/** How well a search answers judged queries. `find` gives the addresses of the hits, best first. */
 export function measureSearch(
   judged: readonly JudgedQuery[],
   find: (query: JudgedQuery) => readonly string[],

@@ -5,9 +5,9 @@ import { collectOutputs } from '@/lib/delivery/collectOutputs';
 type Outputs = Build['outputs'];
 
 /** Only what is read of it. */
-function collect(outputs: Partial<Record<keyof Outputs, object[]>>) {
+function collect(outputs: Partial<Record<keyof Outputs, object[]>>, closedRoutes: string[] = []) {
   const none = { prerenders: [], staticFiles: [], appPages: [], appRoutes: [] };
-  return collectOutputs({ outputs: { ...none, ...outputs } as unknown as Outputs });
+  return collectOutputs({ outputs: { ...none, ...outputs } as unknown as Outputs }, new Set(closedRoutes));
 }
 
 test('the sitemap and its like are answered from files, although Next counts them among scripts and style sheets', () => {
@@ -30,4 +30,11 @@ test('a page as Markdown stands at the address of the page', () => {
   };
   const { routes } = collect({ prerenders: [{ pathname: '/markdown/om/kakor.md', fallback }] });
   expect(routes.map(({ address }) => address)).toEqual(['/om/kakor.md']);
+});
+
+test('a closed route is never answered when it is asked for, not even when it has no address at all', () => {
+  const appPages = [{ pathname: '/andringar/[...slug]' }, { pathname: '/sok' }];
+  const appRoutes = [{ pathname: '/script/[name]' }, { pathname: '/api/forslag' }];
+  const { requestTime } = collect({ appPages, appRoutes }, ['/andringar/[...slug]', '/script/[name]']);
+  expect(requestTime).toEqual({ pages: ['/sok'], routes: ['/api/forslag'] });
 });

@@ -117,8 +117,12 @@ describe('an address that no browser sends', () => {
   });
 
   test('a very long one', () => {
-    expect(find('GET', `/${'a'.repeat(4095)}`)).toMatchObject({ kind: 'error', status: '404' });
-    expect(find('GET', `/${'a'.repeat(4096)}`)).toMatchObject({ kind: 'sentence', status: 414 });
+    expect(find('GET', `/${'a'.repeat(12_287)}`)).toMatchObject({ kind: 'error', status: '404' });
+    expect(find('GET', `/${'a'.repeat(12_288)}`)).toMatchObject({ kind: 'sentence', status: 414 });
+  });
+
+  test('but a search of 10 kB is answered', () => {
+    expect(find('GET', `/sok?q=${'a'.repeat(10_240)}`)).toEqual({ kind: 'next' });
   });
 });
 
