@@ -32,6 +32,9 @@ function addScript(address: string) {
   document.head.append(script);
 }
 
+/** Tells when a cookie has changed, where the browser knows how to. */
+const cookies: Partial<CookieStore> = self.cookieStore ?? {};
+
 let measuring = false;
 
 /** Reads the cookie of now and follows it, whoever changed it: this page, another tab, or time (C34). */
@@ -40,6 +43,16 @@ function follow() {
   // The browser says no for its visitor, who is then not asked (C35); an answer goes before it.
   const hasSignal = navigator.globalPrivacyControl || navigator.doNotTrack === '1';
   dataset.consent = hasSignal && (state === 'undecided' || state === 'outdated') ? 'signal' : state;
+
+  // The cookie page says when the choice was made and when it ends (C32).
+  const choice = findChoice(document.cookie);
+  if (choice) {
+    for (const date of document.querySelectorAll<HTMLElement>('[data-after]')) {
+      date.textContent = new Date(
+        (choice.decidedAtSeconds + Number(date.dataset.after)) * 1000,
+      ).toLocaleDateString(root.lang, { dateStyle: 'long' });
+    }
+  }
 
   if (measuring) {
     // The analytics script cleans up after itself and reloads; where it never came, a reload is enough (C33).
@@ -57,10 +70,10 @@ function follow() {
 }
 
 follow();
-for (const type of ['visibilitychange', 'pageshow', 'fk:choice']) {
+for (const type of ['DOMContentLoaded', 'visibilitychange', 'pageshow', 'fk:choice']) {
   addEventListener(type, follow, true);
 }
-self.cookieStore?.addEventListener('change', follow);
+cookies.onchange = follow;
 
 // Back from a form that was sent as a form: the browser gives the answer the focus (C29), then the address forgets it, so
 // that it is shown once (C10).
@@ -68,17 +81,6 @@ if (location.hash === '#kakor-svar') {
   dataset.answered = '';
   addEventListener('pageshow', () => history.replaceState(0, '', here()));
 }
-
-/** The cookie page says when the choice was made and when it ends (C32). */
-addEventListener('DOMContentLoaded', () => {
-  const choice = findChoice(document.cookie);
-  if (!choice) return;
-  for (const date of document.querySelectorAll<HTMLElement>('[data-after]')) {
-    date.textContent = new Date(
-      (choice.decidedAtSeconds + Number(date.dataset.after)) * 1000,
-    ).toLocaleDateString(root.lang, { dateStyle: 'long' });
-  }
-});
 
 addEventListener('click', (event) => {
   if (isInside(event, '[data-close]')) {
@@ -88,15 +90,15 @@ addEventListener('click', (event) => {
 });
 
 /** A form sent before its React came goes as a form, back to this page with its query (C10). */
-addEventListener(
-  'submit',
-  ({ target }) => {
-    const field = (target as HTMLFormElement).return;
+addEventListener('submit', ({ target, defaultPrevented }) => {
+  const field = (target as HTMLFormElement).return;
+  if (field && !defaultPrevented) {
     // A longer query would make the body larger than the server takes.
-    if (field) field.value = here().slice(0, 700);
-  },
-  true,
-);
+    field.value = here().slice(0, 700);
+    // The page that the form comes back to follows the choice: it would otherwise be counted here and there (C24).
+    cookies.onchange = null;
+  }
+});
 
 /** The page's React, set aside by lib/delivery: fetched when a visitor points at, touches or focuses an island. */
 for (const type of ['pointerover', 'focusin']) {

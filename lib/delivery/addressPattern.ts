@@ -11,3 +11,9 @@ export function addressPattern(address: string): string {
     .join('');
   return `^${pattern || '/'}$`;
 }
+
+/** The one address that a pattern stands for. `undefined` when it has parts that vary. */
+export function literalOf(pattern: string): string | undefined {
+  const [, literal] = /^\^((?:[^\\.*+?^${}()|[\]]|\\.)+)\$$/.exec(pattern) ?? [];
+  return literal?.replace(/\\(.)/g, '$1');
+}

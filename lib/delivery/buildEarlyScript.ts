@@ -16,6 +16,8 @@ export function buildEarlyScript(analyticsAddress: string): string {
     define: { ANALYTICS_ADDRESS: JSON.stringify(analyticsAddress) },
     bundle: true,
     minify: true,
+    // The fields of a stored choice (lib/consent/readConsent.ts), which nothing outside the script reads: some twenty bytes.
+    mangleProps: /^(version|choice|decidedAtSeconds)$/,
     format: 'iife',
     target: 'es2020',
     write: false,

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { locales } from '@/lib/i18n/locales';
+import { literalOf } from './addressPattern';
 import { errorStatuses } from './errorAddresses';
 import { caching, commonHeaders, filePolicy, httpsHeaders, pageHeaders } from './headers';
 import type { Site, SiteFile } from './Site';
@@ -84,7 +85,8 @@ http {
   client_body_timeout 30s;
   client_max_body_size 16k;
   client_header_buffer_size 4k;
-  large_client_header_buffers 4 16k;
+  # A longer first line than this is answered with 414.
+  large_client_header_buffers 4 ${'GET  HTTP/1.1\r\n'.length + maxAddressLength};
   keepalive_requests 100000;
 
   # The compressed forms that the build made; nothing is compressed while answering.
@@ -109,31 +111,26 @@ ${[...types]
   map_hash_max_size 65536;
   map_hash_bucket_size 512;
 
-  # Not the answer to such an address itself, for which the address of the request stays what it was.
-  map "$uri $request_uri" $is_long {
-    volatile;
-    default 0;
-    "~^/refused/" 0;
-    "~ .{${maxAddressLength + 1}}" 1;
-  }
-
   # Behind another proxy that speaks https for us, or by ourselves.
   map "$scheme $http_x_forwarded_proto" $site_scheme {
     default http;
-    ~https https;
+    "http https" https;
+    "https " https;
+    "https http" https;
+    "https https" https;
   }
   map $site_scheme $site_https {
     default "";
     https "${httpsHeaders['Strict-Transport-Security']}";
   }
+  # An address with a slash too many.
+  map $uri $shorter {
+    default "";
+    "~^(?<bare>/.*[^/])/+$" $bare;
+  }
   map $request_uri $site_locale {
     default sv;
     "~^/english(/|\\?|$)" en;
-  }
-  map $request_method $is_read {
-    default 0;
-    GET 1;
-    HEAD 1;
   }
 ${map('$uri', '$page_policy_number', [...pages, ...errors], ({ policy }) => String(policies.indexOf(policy)), '0')}
   map $page_policy_number $page_policy {
@@ -161,15 +158,9 @@ ${upstreams.map((address) => `    server ${address};`).join('\n')}
     error_page 494 =431 /refused/431;
     error_page 500 502 503 504 /errors/$site_locale/500.html;
 
-    if ($is_long) {
-      return 414;
-    }
-
-    # Pages. What is none is looked for among the files.
+    # Pages: nothing here is looked for by a regular expression, which would be tried on each request. What is no page is
+    # looked for among the files.
     location / {
-      if ($is_read = 0) {
-        return 405;
-      }
       types {
       }
       default_type "text/html; charset=utf-8";
@@ -179,10 +170,17 @@ ${upstreams.map((address) => `    server ${address};`).join('\n')}
     location @file {
       root ${folder}/files;
       ${fileLines}
-      try_files $uri =404;
+      if ($uri ~ "\\.(br|gz)$") {
+        return 404;
+      }
+      try_files $uri @shorter;
     }
-    location ~ \\.(br|gz)$ {
-      return 404;
+    location @shorter {
+      if (!-f ${folder}/pages$shorter.html) {
+        return 404;
+      }
+      ${redirectLines}
+      return 308 $shorter$is_args$args;
     }
 ${unusual.map((file) => unusualLocation(file, folder, fileLines)).join('\n')}
     location ^~ /errors/ {
@@ -197,7 +195,7 @@ ${unusual.map((file) => unusualLocation(file, folder, fileLines)).join('\n')}
     # What is made when it is asked for.
 ${site.requestTime
   .map(
-    (pattern) => `    location ~ "${pattern}" {
+    (pattern) => `    location ${placeOf(pattern)} {
       proxy_pass http://site_node;
       proxy_http_version 1.1;
       proxy_set_header Connection "";
@@ -211,19 +209,16 @@ ${site.requestTime
 
     # Addresses that have moved, or are gone.
 ${Object.entries(site.redirects)
-  .map(([from, to]) => redirect(from, to, redirectLines))
+  .flatMap(([from, to]) => bothForms(from).map((address) => redirect(address, to, redirectLines)))
+  .join('\n')}
+${site.requestTime
+  .flatMap((pattern) => literalOf(pattern) ?? [])
+  .map((address) => redirect(`${address}/`, address, redirectLines))
   .join('\n')}
 ${site.gone
   .flatMap((address) => bothForms(address))
   .map((address) => `    location = ${address} {\n      return 410;\n    }`)
   .join('\n')}
-    location ~ "^(?<bare>/.*[^/])/+$" {
-      if (!-f ${folder}/pages$bare.html) {
-        return 404;
-      }
-      ${redirectLines}
-      return 308 $bare$is_args$args;
-    }
 
     # Refused, with a sentence.
 ${refusals.map(([status, text, more]) => `    location = /refused/${status} {\n      internal;${sentence(status, text, more)}\n    }`).join('\n')}
@@ -278,9 +273,6 @@ const servedAs = ({ file }: SiteFile) =>
 
 function unusualLocation({ file, type }: SiteFile, folder: string, lines: string): string {
   return `    location = ${quote(servedAs({ file } as SiteFile))} {
-      if ($is_read = 0) {
-        return 405;
-      }
       root ${folder}/files;
       types {
       }
@@ -290,12 +282,13 @@ function unusualLocation({ file, type }: SiteFile, folder: string, lines: string
 }
 
 function redirect(from: string, to: string, lines: string): string {
-  return bothForms(from)
-    .map(
-      (address) =>
-        `    location = ${quote(address)} {\n      ${lines}\n      return 308 ${to}$is_args$args;\n    }`,
-    )
-    .join('\n');
+  return `    location = ${quote(from)} {\n      ${lines}\n      return 308 ${to}$is_args$args;\n    }`;
+}
+
+/** An address without variable parts is looked up; only one with them has to be compared. */
+function placeOf(pattern: string): string {
+  const literal = literalOf(pattern);
+  return literal ? `= ${quote(literal)}` : `~ ${quote(pattern)}`;
 }
 
 const bothForms = (address: string) => (address === '/' ? ['/'] : [address, `${address}/`]);

@@ -4,12 +4,10 @@ import { openPlainTab } from './analyticsHosts/openPlainTab';
 import { fillStorage, readStorage } from './analyticsHosts/storage';
 import { watchFaults } from './analyticsHosts/watchFaults';
 import { expect, test } from './site';
+import { untilQuiet } from './untilQuiet';
 
 const landing = '/om-forsakringskassan';
 const second = '/om-forsakringskassan/vart-uppdrag';
-
-/** Long enough for whatever would have been sent. */
-const settle = (page: Page) => page.waitForTimeout(700);
 
 type Site = { logLines(): unknown };
 type Line = { event?: string };
@@ -35,11 +33,11 @@ test('C5: without a yes no analytics code reaches the browser', async ({ page, s
   const before = (await visits(site)).length;
   const requests = watchAnalytics(page);
   await page.goto(site.address + landing);
-  await settle(page);
+  await untilQuiet(page);
   await choose(page, 'necessary');
-  await settle(page);
+  await untilQuiet(page);
   await page.goto(site.address + second);
-  await settle(page);
+  await untilQuiet(page);
   expect(requests).toEqual([]);
   expect(await visits(site)).toHaveLength(before);
 });
@@ -55,7 +53,7 @@ test('C24, C25: one line a view, with the hour, the page and the referring site,
   });
   await choose(page, 'all');
   await expect.poll(news).toHaveLength(1);
-  await settle(page);
+  await untilQuiet(page);
   expect(await news()).toEqual([
     {
       level: 'info',
@@ -70,8 +68,34 @@ test('C24, C25: one line a view, with the hour, the page and the referring site,
   await page.goto(site.address + second);
   await expect.poll(news).toHaveLength(2);
   await page.goto(`${site.address}/finns-inte/850101-1234`);
-  await settle(page);
+  await untilQuiet(page);
   expect(JSON.stringify(await news())).not.toMatch(/850101|hemligt|finns-inte|a@b|Mozilla/);
+});
+
+test('C24: a yes sent as a form is counted on the page that comes back, not on the one that is left', async ({
+  page,
+  context,
+  site,
+}) => {
+  // Without the page's React the choice goes as a form.
+  await page.route(/\/_next\/.*\.js/, (route) => route.abort());
+  const requests = watchAnalytics(page);
+  await page.goto(site.address + landing);
+  const scriptsAfterChange = page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        cookieStore.addEventListener('change', () => resolve([...document.scripts].map(({ src }) => src)));
+      }),
+  );
+  await page.route('**/api/kakor', async (route) => {
+    // The cookie comes while the page that asked is still there.
+    await hasChosen(context, site.address, 'all');
+    await scriptsAfterChange;
+    await route.continue();
+  });
+  await choose(page, 'all');
+  await expect.poll(() => requests.filter((path) => path === '/api/visits')).toHaveLength(1);
+  expect((await scriptsAfterChange).filter((address) => address.includes('/script/'))).toEqual([]);
 });
 
 test('C25: the view is sent without the address of the page in a header', async ({ page, context, site }) => {
@@ -88,11 +112,11 @@ test('C26: a server that does not take the view is not noticed', async ({ page, 
   await hasChosen(context, site.address, 'all');
   await page.route('**/api/visits', (route) => route.fulfill({ status: 500 }));
   await page.goto(site.address + landing);
-  await settle(page);
+  await untilQuiet(page);
   await page.unroute('**/api/visits');
   await page.route('**/api/visits', (route) => route.abort());
   await page.goto(site.address + second);
-  await settle(page);
+  await untilQuiet(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(faults).toEqual([]);
 });
@@ -117,7 +141,7 @@ test('C33: a yes taken back removes what analytics may have left, and counts no 
   const reloaded = page.waitForEvent('load');
   await chooseElsewhere(page, 'necessary');
   await reloaded;
-  await settle(page);
+  await untilQuiet(page);
   expect((await context.cookies()).map(({ name }) => name).sort()).toEqual(['fk_kakor', 'own']);
   expect(await readStorage(page)).toEqual({
     local: ['own'],
@@ -152,7 +176,7 @@ test('C27: nothing is counted in a frame', async ({ page, context, site }) => {
     document.body.append(frame);
     return new Promise((resolve) => frame.addEventListener('load', resolve));
   }, second);
-  await settle(page);
+  await untilQuiet(page);
   expect(await visits(site)).toHaveLength(before + 1);
 });
 
@@ -161,7 +185,7 @@ test('C27: nothing is counted in print', async ({ page, context, site }) => {
   const requests = watchViews(page);
   await page.emulateMedia({ media: 'print' });
   await page.goto(site.address + landing);
-  await settle(page);
+  await untilQuiet(page);
   expect(requests).toEqual([]);
 });
 
@@ -172,7 +196,7 @@ test('C27: nothing is counted in a browser too old for the style sheet', async (
   });
   const requests = watchViews(page);
   await page.goto(site.address + landing);
-  await settle(page);
+  await untilQuiet(page);
   expect(requests).toEqual([]);
 });
 
@@ -184,7 +208,7 @@ test.describe('in a browser that a program steers', () => {
     const requests = watchViews(page);
     await page.goto(site.address + landing);
     expect(await page.evaluate(() => navigator.webdriver)).toBe(true);
-    await settle(page);
+    await untilQuiet(page);
     expect(requests).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './site';
+import { untilQuiet } from './untilQuiet';
 
 test.use({ variant: 'none' });
 
@@ -29,6 +30,6 @@ test('a yes from before, when there was analytics, starts nothing', async ({ pag
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(`${site.address}/om-forsakringskassan`);
-  await page.waitForTimeout(700);
+  await untilQuiet(page);
   expect(requests.filter((path) => /^\/(script|api)\//.test(path))).toEqual([]);
 });

@@ -89,12 +89,23 @@ test('nginx answers every address as npm start does: status, headers and bytes',
       `/${'a'.repeat(12_287)}`,
       `/${'a'.repeat(12_288)}`,
       `${landing}.html.br`,
+      '/robots.txt.gz',
+      '/finns-inte/',
+      '/shorter',
+      '/sok.html',
     ])
       await compare({ path });
 
     // nginx has a text of its own for where a page has moved; nobody sees it.
     const text = ['body', 'content-type', 'content-length'];
-    for (const path of [...Object.keys(built.redirects), `${landing}/`, `${landing}/?q=1`, '/?q=1'])
+    for (const path of [
+      ...Object.keys(built.redirects),
+      `${landing}/`,
+      `${landing}/?q=1`,
+      '/?q=1',
+      '/sok/',
+      '/sok/?q=a',
+    ])
       await compare({ path }, text);
     for (const path of built.gone) await compare({ path });
 

@@ -32,6 +32,7 @@ test('the page that was asked for says nothing else about itself, but where the 
   site,
 }) => {
   await page.goto(site.address + landing);
+  // biome-ignore lint/performance/useDomNodeTextContent: what is in the HTML without being shown is not asked about.
   const shown = plain(await page.getByRole('main').innerText());
   const asked = plain(seed.slice(seed.indexOf('Om Försäkringskassan')).join(' '));
   expect(shown).toBe(asked);

@@ -1,5 +1,6 @@
 import { test as base } from 'playwright/test';
 import { type RunningSite, startSite } from './startSite';
+import { watchRequests } from './untilQuiet';
 import type { Variant } from './variants';
 
 type TestOptions = {
@@ -22,6 +23,7 @@ export const test = base.extend<TestOptions, WorkerFixtures>({
     { scope: 'worker' },
   ],
   context: async ({ context, webdriver }, use) => {
+    watchRequests(context);
     if (!webdriver) {
       await context.addInitScript(() => Object.defineProperty(navigator, 'webdriver', { get: () => false }));
     }

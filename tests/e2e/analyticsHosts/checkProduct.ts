@@ -1,5 +1,5 @@
-import type { Page } from 'playwright/test';
 import { expect, test as siteTest } from '../site';
+import { untilQuiet } from '../untilQuiet';
 import { choose, chooseElsewhere, hasChosen } from './choose';
 import type { Product } from './Product';
 import { startHost } from './startHost';
@@ -13,9 +13,6 @@ const cookiePage = '/om-webbplatsen/kakor';
 /** A visitor's words in an address, none of which may ever arrive (C25). */
 const words = '?q=hemligt%20850101-1234&epost=a@b.se#frag';
 const forbidden = /hemligt|850101|a@b\.se|frag\b|[?&]q=/i;
-
-/** Long enough for whatever would have been sent. */
-const settle = (page: Page) => page.waitForTimeout(700);
 
 /** The same statements for every product whose script comes from a host of its own. */
 export function checkProduct(product: Product): void {
@@ -40,11 +37,11 @@ export function checkProduct(product: Product): void {
       const response = await page.goto(site.address + landing);
       expect(await response?.text()).not.toContain(host.address);
       expect(response?.headers().link ?? '').not.toContain(host.address);
-      await settle(page);
+      await untilQuiet(page);
       await choose(page, 'necessary');
-      await settle(page);
+      await untilQuiet(page);
       await page.goto(site.address + second);
-      await settle(page);
+      await untilQuiet(page);
       expect(host.arrivals).toEqual([]);
       expect(await page.locator(`[href^="${host.address}"], [src^="${host.address}"]`).count()).toBe(0);
     });
@@ -57,7 +54,7 @@ export function checkProduct(product: Product): void {
       await page.goto(site.address + landing);
       await choose(page, 'all');
       await expect.poll(() => views(host)).toHaveLength(1);
-      await settle(page);
+      await untilQuiet(page);
       expect(views(host)).toEqual([
         { site: product.siteId, page: pageOf(site.address, landing), referrer: expect.any(String) },
       ]);
@@ -66,7 +63,7 @@ export function checkProduct(product: Product): void {
       await expect.poll(() => views(host)).toHaveLength(2);
       await page.goto(site.address + cookiePage);
       await expect.poll(() => views(host)).toHaveLength(3);
-      await settle(page);
+      await untilQuiet(page);
       expect(views(host).map((view) => view.page)).toEqual(
         [landing, second, cookiePage].map((path) => pageOf(site.address, path)),
       );
@@ -90,10 +87,10 @@ export function checkProduct(product: Product): void {
         link.click();
       }, second);
       await expect.poll(() => views(host)).toHaveLength(2);
-      await settle(page);
+      await untilQuiet(page);
       // Not a page, but an address that a visitor may come to.
       await page.goto(`${site.address}/brev/850101-1234/a@b.se`);
-      await settle(page);
+      await untilQuiet(page);
 
       for (const { path, body, headers } of host.arrivals) {
         expect(decodeURIComponent(path)).not.toMatch(forbidden);
@@ -120,7 +117,7 @@ export function checkProduct(product: Product): void {
       await hasChosen(context, site.address, 'all');
       await page.goto(site.address + landing);
       await expect.poll(() => views(host)).toHaveLength(1);
-      await settle(page);
+      await untilQuiet(page);
       expect((await context.cookies()).map(({ name }) => name)).toEqual(['fk_kakor']);
       expect(await readStorage(page)).toEqual({ local: [], session: [], databases: [], caches: [] });
     });
@@ -143,7 +140,7 @@ export function checkProduct(product: Product): void {
       await hasChosen(context, site.address, 'all');
       await page.goto(site.address + landing);
       await expect.poll(() => views(host)).toHaveLength(1);
-      await settle(page);
+      await untilQuiet(page);
 
       const { hostname: domain } = new URL(site.address);
       await context.addCookies([
@@ -157,9 +154,9 @@ export function checkProduct(product: Product): void {
       const reloaded = page.waitForEvent('load');
       await chooseElsewhere(page, 'necessary');
       await reloaded;
-      await settle(page);
+      await untilQuiet(page);
       await page.goto(site.address + second);
-      await settle(page);
+      await untilQuiet(page);
 
       expect(host.arrivals).toEqual([]);
       expect((await context.cookies()).map(({ name }) => name).sort()).toEqual(['fk_kakor', 'own']);
@@ -179,18 +176,18 @@ export function checkProduct(product: Product): void {
       await page.goto(site.address + cookiePage);
       await choose(page, 'all');
       await expect.poll(() => views(host)).toHaveLength(1);
-      await settle(page);
+      await untilQuiet(page);
 
       host.arrivals.length = 0;
       await choose(page, 'necessary');
-      await settle(page);
+      await untilQuiet(page);
       await page.waitForLoadState();
-      await settle(page);
+      await untilQuiet(page);
       expect(host.arrivals).toEqual([]);
 
       await choose(page, 'all');
       await expect.poll(() => views(host)).toHaveLength(1);
-      await settle(page);
+      await untilQuiet(page);
       expect(views(host)).toHaveLength(1);
     });
 
@@ -203,11 +200,11 @@ export function checkProduct(product: Product): void {
         await hasChosen(context, site.address, 'all');
         // Waits until the page has loaded, which a host that hangs must not prevent.
         await page.goto(site.address + landing);
-        await settle(page);
+        await untilQuiet(page, host.address);
         if (how !== 'block') expect(host.arrivals).not.toEqual([]);
         await page.goto(site.address + second);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await settle(page);
+        await untilQuiet(page, host.address);
         expect(faults).toEqual([]);
       });
     }
@@ -227,7 +224,7 @@ export function checkProduct(product: Product): void {
       await hasChosen(context, site.address, 'all');
       await page.goto(site.address + landing);
       await expect.poll(() => views(host)).toHaveLength(1);
-      await settle(page);
+      await untilQuiet(page);
       expect(faults).toEqual([]);
     });
   });

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { commonHeaders } from '@/lib/delivery/headers';
+import { nginxConfiguration } from '@/lib/delivery/nginxConfiguration';
+import type { Site, SiteFile } from '@/lib/delivery/Site';
+
+/** That nginx answers as `npm start` does, for every address of a real build, is shown by tests/e2e/deliveryNginx.spec.ts. */
+const page = (file: string): SiteFile => ({
+  file,
+  type: 'text/html; charset=utf-8',
+  cacheControl: 'no-cache',
+  policy: "default-src 'none'",
+  isPage: true,
+  isCompressed: true,
+  headers: {},
+});
+const errors = {
+  '404': page('errors/sv/404.html'),
+  '410': page('errors/sv/410.html'),
+  '500': page('errors/sv/500.html'),
+};
+const site: Site = {
+  settings: '',
+  contentNow: '2026-11-24T00:00:00.000Z',
+  files: { '/brod': page('pages/brod.html') },
+  errors: { sv: errors, en: errors },
+  redirects: { '/': '/brod' },
+  gone: ['/borta'],
+  requestTime: ['^/sok$', '^/serier/[^/]+$'],
+};
+const place = {
+  folder: '/srv/site',
+  listen: '8080',
+  upstreams: ['127.0.0.1:3000', '127.0.0.1:3001'],
+  workFolder: '/run/x',
+};
+const configuration = nginxConfiguration(site, place);
+
+test('what is made when it is asked for is passed on to every process; the rest is not', () => {
+  expect(configuration).toContain("location = '/sok' {\n      proxy_pass http://site_node;");
+  expect(configuration).toContain("location ~ '^/serier/[^/]+$' {\n      proxy_pass http://site_node;");
+  expect(configuration.match(/proxy_pass /g)).toHaveLength(2);
+  expect(configuration).toContain('server 127.0.0.1:3000;\n    server 127.0.0.1:3001;');
+});
+
+test('pages are found without a regular expression, which nginx would try on every request', () => {
+  const places = configuration.match(/location ~ .*/g) ?? [];
+  expect(places).toEqual(["location ~ '^/serier/[^/]+$' {"]);
+});
+
+test('what has moved is redirected, with or without its last slash, and what is gone says so', () => {
+  expect(configuration).toMatch(/location = '\/' \{[^}]*return 308 \/brod\$is_args\$args;/);
+  expect(configuration).toMatch(/location = '\/sok\/' \{[^}]*return 308 \/sok\$is_args\$args;/);
+  expect(configuration).toMatch(/location = \/borta\/? \{\n\s*return 410;/);
+});
+
+test('every kind of answer has the headers that every answer has', () => {
+  const answers = configuration
+    .split(/\n {4}location /)
+    .slice(1)
+    .filter((text) => !/proxy_pass|return 410/.test(text));
+  expect(answers.length).toBeGreaterThan(8);
+  for (const answer of answers) {
+    for (const [name, value] of Object.entries(commonHeaders))
+      expect(answer).toMatch(
+        new RegExp(`add_header ${name} ['"]${value.replace(/[()*]/g, '\\$&')}['"] always;`),
+      );
+    expect(answer).toContain('add_header Content-Security-Policy ');
+  }
+});
