@@ -1,11 +1,11 @@
 import { locales } from '@/lib/i18n/locales';
 import { loadPages } from './loadPages';
-import { otherAddresses } from './otherAddresses';
+import { otherAddressAt } from './otherAddresses';
 
 /** Whether a page answers at an address: one from content/, or one that code makes. */
 export function isPageAddress(address: string): boolean {
   return (
-    otherAddresses().some((other) => other.address === address) ||
+    otherAddressAt(address) !== undefined ||
     locales.some((locale) => loadPages(locale).some((page) => page.address === address))
   );
 }

@@ -5,7 +5,7 @@ import { nearestName } from '@/lib/text/nearestName';
 import { addressOfFile } from './addressOfFile';
 import { headingsOf } from './headingsOf';
 import { listPageFiles } from './listPageFiles';
-import type { OtherAddress } from './otherAddresses';
+import type { OtherPages } from './OtherPages';
 import type { Heading } from './Page';
 import { parseBody } from './parseBody';
 import { type ReadPage, readPage } from './readPage';
@@ -14,7 +14,7 @@ import type { Site, SiteFile } from './Site';
 type Given = {
   root: string;
   now: Date;
-  others: readonly OtherAddress[];
+  others: OtherPages;
   redirects: ReadonlyMap<string, string>;
 };
 
@@ -23,8 +23,6 @@ export function openSite({ root, now, others, redirects }: Given): Site {
     listPageFiles(root, locale).files.map((file) => ({ file, locale, address: addressOfFile(file, locale) })),
   );
   const byAddress = new Map(files.map((file) => [file.address, file]));
-  const othersByAddress = new Map(others.map((other) => [other.address, other]));
-  const addresses = [...byAddress.keys(), ...othersByAddress.keys()];
   const headings = new Map<string, readonly Heading[]>();
   // Only the pages: the bodies of thousands would fill the memory, and are read once each.
   const pages = new Map<string, ReturnType<Site['pageAt']>>();
@@ -71,11 +69,13 @@ export function openSite({ root, now, others, redirects }: Given): Site {
       headings.set(address, found);
       return found;
     },
-    others: othersByAddress,
+    others: { at: memo(others.at), all: others.all },
     redirects,
     filesWithTitle: (title) => titles().get(title) ?? [],
     filesWith: memo((words) => files.filter((file) => bytesOf(file).includes(words))),
-    nearestAddress: memo((address) => nearestAddress(address, addresses)),
+    nearestAddress: memo((address) =>
+      nearestAddress(address, [...byAddress.keys(), ...others.all().map((other) => other.address)]),
+    ),
   };
 }
 

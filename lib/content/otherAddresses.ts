@@ -1,9 +1,16 @@
+import { changeAddresses } from '@/lib/changes/changeAddresses';
 import { changePages } from '@/lib/changes/changePages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { locales, otherLocale } from '@/lib/i18n/locales';
+import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { datasetPages } from '@/lib/opendata/datasetPages';
+import { publicationsAddress } from '@/lib/publications/publicationAddresses';
 import { publicationPages } from '@/lib/publications/publicationPages';
 import { searchAddresses } from '@/lib/search/searchAddresses';
+import { apiAddress } from '@/lib/statistics/dataApi';
+import { listAddress } from '@/lib/statistics/seriesList';
 import { statisticsPages } from '@/lib/statistics/statisticsPages';
+import { termsAddress } from '@/lib/terms/termAddresses';
 import { termPages } from '@/lib/terms/termPages';
 
 export type OtherAddress = {
@@ -13,23 +20,33 @@ export type OtherAddress = {
   translation?: string;
 };
 
+/** The pages that each subject makes, and the addresses that they are or lie under. */
+const subjects: { under: readonly string[]; pages: () => OtherAddress[] }[] = [
+  { under: Object.values(searchAddresses), pages: searchPages },
+  { under: [publicationsAddress], pages: publicationPages },
+  { under: [listAddress, apiAddress], pages: statisticsPages },
+  { under: [termsAddress], pages: termPages },
+  { under: [datasetAddress('').slice(0, -1)], pages: datasetPages },
+  { under: Object.values(changeAddresses), pages: changePages },
+];
+
 /** The pages that code makes, so that pages can link to them and the checks know them. Each subject adds its own. */
 export function otherAddresses(): OtherAddress[] {
-  return [
-    {
-      address: searchAddresses.sv,
-      title: getTranslator('sv')('search.title'),
-      translation: searchAddresses.en,
-    },
-    {
-      address: searchAddresses.en,
-      title: getTranslator('en')('search.title'),
-      translation: searchAddresses.sv,
-    },
-    ...publicationPages(),
-    ...statisticsPages(),
-    ...termPages(),
-    ...datasetPages(),
-    ...changePages(),
-  ];
+  return subjects.flatMap(({ pages }) => pages());
+}
+
+/** One of them. Reads the data of its subject only: to read all of it takes longer than to check a page. */
+export function otherAddressAt(address: string): OtherAddress | undefined {
+  return subjects
+    .filter(({ under }) => under.some((above) => `${address}/`.startsWith(`${above}/`)))
+    .flatMap(({ pages }) => pages())
+    .find((other) => other.address === address);
+}
+
+function searchPages(): OtherAddress[] {
+  return locales.map((locale) => ({
+    address: searchAddresses[locale],
+    title: getTranslator(locale)('search.title'),
+    translation: searchAddresses[otherLocale(locale)],
+  }));
 }

@@ -18,6 +18,21 @@ test('every fault of every page is told of at once', async () => {
   ]);
 });
 
+test('the pages of a large site are told of as those of a small one, though threads share them', async () => {
+  const file = (number: number) => `content/sv/om-forsakringskassan/sida-${number}.mdx`;
+  const files = Array.from({ length: 1200 }, (_, index) => [
+    file(index + 1),
+    page(`Sida ${index + 1}`, '[Sök på webbplatsen](/sok)'),
+  ]);
+  const broken = {
+    [file(1)]: page('Sida 1', '[Sök på webbplatsen](/sokk)'),
+    [file(1200)]: page('Sida 1200', '### Rubrik'),
+  };
+  expect(
+    (await told({ ...Object.fromEntries(files), ...broken })).map((line) => line.split('  ')[0]),
+  ).toEqual([`fault link-broken ${file(1)}:10:1`, `fault heading-level ${file(1200)}:10:1`]);
+});
+
 describe('a file name', () => {
   test.each([
     [

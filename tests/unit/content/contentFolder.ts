@@ -7,6 +7,7 @@ import type { Context } from '@/lib/content/commands/Command';
 import { runContent } from '@/lib/content/commands/runContent';
 import { faultLine } from '@/lib/content/Fault';
 import { writeKnownAddresses } from '@/lib/content/knownAddresses';
+import { otherPagesIn } from '@/lib/content/OtherPages';
 import { openContent } from '@/lib/content/openContent';
 
 export type Files = Record<string, string | Uint8Array>;
@@ -42,7 +43,7 @@ export function contentFolder(files: Files) {
   };
   for (const [file, text] of Object.entries(files)) write(file, text);
 
-  const given = { root, now: noon, others: [{ address: '/sok', title: 'Sök' }] };
+  const given = { root, now: noon, others: otherPagesIn([{ address: '/sok', title: 'Sök' }]) };
   return {
     ...given,
     write,

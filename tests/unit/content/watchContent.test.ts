@@ -4,7 +4,10 @@ import { pageFaults } from '@/lib/content/pageFaults';
 import { watchContent } from '@/lib/content/watchContent';
 import { contentFolder, home, page } from './contentFolder';
 
-vi.mock('@/lib/content/otherAddresses', () => ({ otherAddresses: () => [] }));
+vi.mock('@/lib/content/otherAddresses', () => ({
+  otherAddresses: () => [],
+  otherAddressAt: () => undefined,
+}));
 
 afterEach(() => vi.unstubAllEnvs());
 
