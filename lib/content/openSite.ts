@@ -69,7 +69,7 @@ export function openSite({ root, now, others, redirects }: Given): Site {
       headings.set(address, found);
       return found;
     },
-    others: { at: memo(others.at), all: others.all },
+    others,
     redirects,
     filesWithTitle: (title) => titles().get(title) ?? [],
     filesWith: memo((words) => files.filter((file) => bytesOf(file).includes(words))),

@@ -12,6 +12,7 @@ import { listAddress } from '@/lib/statistics/seriesList';
 import { statisticsPages } from '@/lib/statistics/statisticsPages';
 import { termsAddress } from '@/lib/terms/termAddresses';
 import { termPages } from '@/lib/terms/termPages';
+import type { OtherPages } from './OtherPages';
 
 export type OtherAddress = {
   address: string;
@@ -35,12 +36,30 @@ export function otherAddresses(): OtherAddress[] {
   return subjects.flatMap(({ pages }) => pages());
 }
 
-/** One of them. Reads the data of its subject only: to read all of it takes longer than to check a page. */
+/** The same as they are now, for many questions. Only the data of subjects that are asked for is read, and once. */
+export function otherPages(): OtherPages {
+  const made = subjects.map(({ under, pages }) => {
+    let byAddress: Map<string, OtherAddress> | undefined;
+    return {
+      under,
+      pages: () => {
+        byAddress ??= new Map(pages().map((page) => [page.address, page]));
+        return byAddress;
+      },
+    };
+  });
+  return {
+    at(address) {
+      const subject = made.find(({ under }) => under.some((above) => `${address}/`.startsWith(`${above}/`)));
+      return subject?.pages().get(address);
+    },
+    all: () => made.flatMap(({ pages }) => [...pages().values()]),
+  };
+}
+
+/** One of them. */
 export function otherAddressAt(address: string): OtherAddress | undefined {
-  return subjects
-    .filter(({ under }) => under.some((above) => `${address}/`.startsWith(`${above}/`)))
-    .flatMap(({ pages }) => pages())
-    .find((other) => other.address === address);
+  return otherPages().at(address);
 }
 
 function searchPages(): OtherAddress[] {

@@ -3,7 +3,7 @@ import { contentClock } from './contentClock';
 import { contentRoot } from './contentRoot';
 import { ContentError, type Fault } from './Fault';
 import { openContent } from './openContent';
-import { otherAddressAt, otherAddresses } from './otherAddresses';
+import { otherPages } from './otherAddresses';
 import type { Page } from './Page';
 
 /** What stops the build in one page, in the words of `npm run content check`: shown in the page while somebody writes. */
@@ -12,7 +12,7 @@ export function pageFaults({ address }: Page): Fault[] {
     const { site } = openContent({
       root: contentRoot(),
       now: contentClock(),
-      others: { at: otherAddressAt, all: otherAddresses },
+      others: otherPages(),
     });
     const file = site.fileAt(address);
     return file ? checkPage(site.read(file), site).filter(({ severity }) => severity === 'fault') : [];

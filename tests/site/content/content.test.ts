@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/checkContent';
 import { faultLine } from '@/lib/content/Fault';
 import { loadPages } from '@/lib/content/loadPages';
-import { otherAddressAt, otherAddresses } from '@/lib/content/otherAddresses';
+import { otherAddressAt, otherAddresses, otherPages } from '@/lib/content/otherAddresses';
 import { locales } from '@/lib/i18n/locales';
 
 test('no page has a fault', async () => {
   const { faults } = await checkContent({
     root: process.cwd(),
     now: new Date(),
-    others: { at: otherAddressAt, all: otherAddresses },
+    others: otherPages(),
   });
   expect(faults.filter(({ severity }) => severity === 'fault').map(faultLine)).toEqual([]);
 }, 60_000);

@@ -7,7 +7,7 @@ import { withFieldTable } from '@/lib/content/commands/guide';
 import { headFieldTable } from '@/lib/content/headFieldTable';
 import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
 import { openContent } from '@/lib/content/openContent';
-import { otherAddressAt, otherAddresses } from '@/lib/content/otherAddresses';
+import { otherPages } from '@/lib/content/otherAddresses';
 import { readBody } from '@/lib/content/readBody';
 import { readPage } from '@/lib/content/readPage';
 import { messageFile, readMessage } from '@/lib/message/readMessage';
@@ -32,7 +32,7 @@ describe('an example', () => {
   const { site } = openContent({
     root: process.cwd(),
     now: new Date(),
-    others: { at: otherAddressAt, all: otherAddresses },
+    others: otherPages(),
   });
 
   test.each(examples)('is right as it stands:\n%s', async (example) => {
@@ -62,7 +62,7 @@ test('the example of an important message is right as it stands', () => {
   const { site } = openContent({
     root: process.cwd(),
     now: new Date(),
-    others: { at: otherAddressAt, all: otherAddresses },
+    others: otherPages(),
   });
   expect(checkMessage({ ...site, root })).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { contentFolder, home, page } from './contentFolder';
 vi.mock('@/lib/content/otherAddresses', () => ({
   otherAddresses: () => [],
   otherAddressAt: () => undefined,
+  otherPages: () => ({ at: () => undefined, all: () => [] }),
 }));
 
 afterEach(() => vi.unstubAllEnvs());

@@ -11,6 +11,7 @@ import { contentFolder, home, page } from '../content/contentFolder';
 vi.mock('@/lib/content/otherAddresses', () => ({
   otherAddresses: () => [],
   otherAddressAt: () => undefined,
+  otherPages: () => ({ at: () => undefined, all: () => [] }),
 }));
 
 beforeEach(() => {
