@@ -9,6 +9,7 @@ import { isPublished } from './isPublished';
 import { listPageFiles } from './listPageFiles';
 import type { Page } from './Page';
 import { readPage } from './readPage';
+import { readUnchanged } from './readUnchanged';
 
 /** The published pages of a language, sorted by address. Throws a ContentError with every fault of every page head. */
 export function loadPages(locale: Locale): Page[] {
@@ -90,18 +91,18 @@ function standInPage(file: string, locale: Locale): Page {
 
 type CachedPage = { bytes: Buffer; page: Page | undefined; faults: Fault[] };
 
-/** By content, not by the time of change: two saves within the clock's step would look like one. */
 const cachedPages = new Map<string, CachedPage>();
 
 function readPageCached(root: string, file: string, locale: Locale): CachedPage {
   const path = join(root, file);
-  const bytes = readFileSync(path);
+  // A built site never reads a file twice, so keeping its bytes would only take memory.
+  const isBuilt = process.env.NODE_ENV === 'production';
+  const bytes = isBuilt ? readFileSync(path) : readUnchanged(path);
   const known = cachedPages.get(path);
-  if (known?.bytes.equals(bytes)) return known;
+  if (known?.bytes === bytes) return known;
 
   const { source, faults } = readPage(file, locale, bytes);
   const cached = { bytes, page: source?.page, faults };
-  // A built site never reads a file twice, so keeping its bytes would only take memory.
-  if (process.env.NODE_ENV !== 'production') cachedPages.set(path, cached);
+  if (!isBuilt) cachedPages.set(path, cached);
   return cached;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '@/lib/i18n/locales';
 import { nearestName } from '@/lib/text/nearestName';
@@ -9,6 +8,7 @@ import type { OtherPages } from './OtherPages';
 import type { Heading } from './Page';
 import { parseBody } from './parseBody';
 import { type ReadPage, readPage } from './readPage';
+import { readUnchanged } from './readUnchanged';
 import type { Site, SiteFile } from './Site';
 
 type Given = {
@@ -32,15 +32,13 @@ export function openSite({ root, now, others, redirects }: Given): Site {
     if (filesByTitle) return filesByTitle;
     filesByTitle = new Map();
     for (const file of files) {
-      // The line alone, as it stands: to read every head for it takes ten times as long.
-      const [, title] = /^title:\s*["']?(.*?)["']?\s*$/m.exec(bytesOf(file).toString('utf8')) ?? [];
-      const key = title?.toLowerCase();
+      const key = titleLine(bytesOf(file))?.toLowerCase();
       if (key) filesByTitle.set(key, [...(filesByTitle.get(key) ?? []), file]);
     }
     return filesByTitle;
   }
 
-  const bytesOf = ({ file }: SiteFile) => readFileSync(join(root, file));
+  const bytesOf = ({ file }: SiteFile) => readUnchanged(join(root, file));
   const read = (file: SiteFile): ReadPage => {
     const result = readPage(file.file, file.locale, bytesOf(file));
     pages.set(file.address, result.source?.page);
@@ -77,6 +75,15 @@ export function openSite({ root, now, others, redirects }: Given): Site {
       nearestAddress(address, [...byAddress.keys(), ...others.all().map((other) => other.address)]),
     ),
   };
+}
+
+/** The title as it stands in its line. To read every head, or all the text, for it takes ten times as long. */
+function titleLine(bytes: Buffer): string | undefined {
+  const start = bytes.indexOf('\ntitle:');
+  if (start === -1) return undefined;
+  const end = bytes.indexOf('\n', start + 1);
+  const line = bytes.toString('utf8', start + '\ntitle:'.length, end === -1 ? undefined : end);
+  return /^\s*["']?(.*?)["']?\s*$/.exec(line)?.[1];
 }
 
 /** A page with the same last part was probably moved; otherwise some letters are wrong. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentRoot } from './contentRoot';
 
 /** Saving a file tells of it several times, and some editors write it in two steps. */
-const quietMilliseconds = 120;
+const quietMilliseconds = 60;
 
 /**
  * Calls back when anything in content/ has been saved, added or taken away. Gives the function that stops it. Folders are
