@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFolder, home, noon, page, told } from './contentFolder';
-
-const sida = 'content/sv/om-forsakringskassan/sida.mdx';
+import { contentFolder, home, noon, page, sida, told } from './contentFolder';
 
 test('every fault of every page is told of at once', async () => {
   const files = {

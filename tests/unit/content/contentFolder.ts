@@ -32,6 +32,12 @@ ${body}
 /** The first page of the site, which the others hang below. */
 export const home = { 'content/sv/om-forsakringskassan.mdx': page('Om Försäkringskassan') };
 
+/** A page of its own, for what is told of one page. */
+export const sida = 'content/sv/om-forsakringskassan/sida.mdx';
+
+/** The body of a page begins on this line of its file. */
+export const bodyLine = 10;
+
 /** A project of its own, with only content/ in it, gone after the test. */
 export function contentFolder(files: Files) {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
@@ -68,3 +74,6 @@ export async function told(files: Files, now = noon): Promise<string[]> {
   if (!('content/addresses.json' in files)) folder.writeAddresses();
   return (await folder.check(now)).map((fault) => `${fault.severity} ${fault.rule} ${faultLine(fault)}`);
 }
+
+/** What is told of a page with this body. */
+export const onBody = (body: string, fields?: string) => told({ [sida]: page('Sida', body, fields) });
