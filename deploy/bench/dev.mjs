@@ -36,8 +36,9 @@ export async function run() {
   const page = await browser.newPage();
   await waitFor(async () => (await fetch(address).catch(() => undefined))?.ok ?? false, 300_000);
   const firstPageMs = performance.now() - before;
+  const watches = page.waitForResponse(/\/api\/innehall$/, { timeout: 60_000 });
   await page.goto(address);
-  await page.waitForTimeout(5000);
+  await watches;
 
   const file = join(folder, 'content/sv/om-forsakringskassan/sida-7.mdx');
   const text = readFileSync(file, 'utf8');
