@@ -29,7 +29,7 @@ const environment = spawnSync(
 if (environment.status !== 0) process.exit(1);
 
 console.log('Checking the content');
-await runOrEnd(program('tsx'), ['lib/content/commands/content.ts', 'check']);
+await runOrEnd(process.execPath, ['deploy/content.mjs', 'check']);
 
 await runOrEnd(program('next'), ['build'], { BUILD_ENVIRONMENT: environment.stdout });
 

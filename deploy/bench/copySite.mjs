@@ -41,12 +41,22 @@ sources:
 
 `;
   const heading = withHead ? '' : `# Provsida ${number}\n\n`;
-  const sections = Array.from({ length: 5 }, (_, index) => section(number, index + 1)).join('\n');
+  const sections = Array.from({ length: 5 }, (_, index) => section(number, index + 1, withHead)).join('\n');
   return (withHead ? head : heading) + sections;
 }
 
-/** @param {number} number @param {number} part */
-function section(number, part) {
+/**
+ * A table of the site stands in its component, which gives it a caption: without one it is a fault, shown in place of the page.
+ * @param {number} number
+ * @param {number} part
+ * @param {boolean} isOurs
+ */
+function section(number, part, isOurs) {
+  const table = `| Rad | Värde |
+| --- | --- |
+| Första raden | ${number * part} |
+| Andra raden | ${number + part} |
+`;
   return `## Del ${part} av provet på sida ${number}
 
 Den här delen handlar om ingenting. Den är till för att bygget ska ha ord att läsa, och orden är vanliga. Varje mening är kort. Ingen av dem säger något om en myndighet, en person eller ett belopp.
@@ -55,9 +65,5 @@ Den här delen handlar om ingenting. Den är till för att bygget ska ha ord att
 - Punkt ${part}.2 har ett ord i \`kodstil\` och ett [ord som är en länk](/om-forsakringskassan).
 - Punkt ${part}.3 är den sista punkten i listan.
 
-| Rad | Värde |
-| --- | --- |
-| Första raden | ${number * part} |
-| Andra raden | ${number + part} |
-`;
+${isOurs ? `<Table caption="Värden i del ${part}">\n\n${table}\n</Table>\n` : table}`;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { OtherAddress } from './otherAddresses';
+import type { OtherPages } from './OtherPages';
 import type { Heading, Page } from './Page';
 import type { ReadPage } from './readPage';
 
@@ -18,8 +18,7 @@ export type Site = {
   /** The page at an address, when its head can be read. */
   pageAt: (address: string) => Page | undefined;
   headingsAt: (address: string) => readonly Heading[];
-  /** The pages that code makes, by address. */
-  others: ReadonlyMap<string, OtherAddress>;
+  others: OtherPages;
   /** From an old address to the new one. */
   redirects: ReadonlyMap<string, string>;
   /** The files of the pages with this title, in small letters. */

@@ -1,16 +1,19 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { locales } from '@/lib/i18n/locales';
 import { checkFiles } from './checkFiles';
 import { checkKnownAddresses } from './checks/checkKnownAddresses';
 import { checkMessage } from './checks/checkMessage';
 import { checkRedirects } from './checks/checkRedirects';
+import type { ThreadData } from './checkThread';
+import { bundleCommands } from './commands/bundleCommands.mjs';
 import type { Fault } from './Fault';
 import { listPageFiles } from './listPageFiles';
+import type { OtherPages } from './OtherPages';
 import { openContent } from './openContent';
-import type { OtherAddress } from './otherAddresses';
 
-export type Given = { root: string; now: Date; others: readonly OtherAddress[] };
+export type Given = { root: string; now: Date; others: OtherPages };
 
 /** So many pages take less time to check than a second thread takes to start. */
 const pagesOfOneThread = 500;
@@ -38,18 +41,20 @@ async function checkInThreads(given: Given, files: readonly string[]): Promise<F
   const count = Math.min(availableParallelism(), Math.ceil(files.length / pagesOfOneThread), 8);
   if (count <= 1) return checkFiles(given, files);
 
+  const file = join(await bundleCommands(), 'checkThread.js');
   const size = Math.ceil(files.length / count);
   const parts = Array.from({ length: count }, (_, index) => files.slice(index * size, (index + 1) * size));
-  return (await Promise.all(parts.map((part) => checkInThread(given, part)))).flat();
+  return (await Promise.all(parts.map((part) => checkInThread(file, given, part)))).flat();
 }
 
-function checkInThread({ root, now, others }: Given, files: readonly string[]): Promise<Fault[]> {
+function checkInThread(
+  thread: string,
+  { root, now, others }: Given,
+  files: readonly string[],
+): Promise<Fault[]> {
   return new Promise((resolve, reject) => {
-    // A thread does not inherit the reader of TypeScript that the main one was started with.
-    const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./checkThread.ts', '${import.meta.url}'))`;
-    const worker = new Worker(start, {
-      eval: true,
-      workerData: { given: { root, now, others }, files },
+    const worker = new Worker(thread, {
+      workerData: { root, now, others: others.all(), files } satisfies ThreadData,
       // Trees of pages live briefly; with little room for the young, half the time goes to moving them about.
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });

@@ -1,6 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Given } from './checkContent';
 import { checkFiles } from './checkFiles';
+import { otherPagesIn } from './OtherPages';
+import type { OtherAddress } from './otherAddresses';
 
-const { given, files }: { given: Given; files: string[] } = workerData;
-parentPort?.postMessage(checkFiles(given, files));
+/** What a thread is given: functions cannot be sent to it. */
+export type ThreadData = {
+  root: string;
+  now: Date;
+  others: readonly OtherAddress[];
+  files: readonly string[];
+};
+
+const { root, now, others, files }: ThreadData = workerData;
+parentPort?.postMessage(checkFiles({ root, now, others: otherPagesIn(others) }, files));

@@ -1,7 +1,7 @@
 import type { Heading as HeadingNode, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { slug } from '@/lib/text/slug';
+import { eachNode } from './eachNode';
 import type { Heading } from './Page';
 
 type Named = { node: HeadingNode; heading: Heading };
@@ -11,7 +11,8 @@ export function headingsOf(tree: Root): Named[] {
   const taken = new Map<string, number>();
   const named: Named[] = [];
 
-  visit(tree, 'heading', (node) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'heading') return;
     const text = textOf(node).replace(/\s+/g, ' ').trim();
     const base = slug(text) || 'rubrik';
     const count = (taken.get(base) ?? 0) + 1;

@@ -1,11 +1,8 @@
 import { locales } from '@/lib/i18n/locales';
-import { loadPages } from './loadPages';
-import { otherAddresses } from './otherAddresses';
+import { findPage } from './loadPages';
+import { otherAddressAt } from './otherAddresses';
 
 /** Whether a page answers at an address: one from content/, or one that code makes. */
 export function isPageAddress(address: string): boolean {
-  return (
-    otherAddresses().some((other) => other.address === address) ||
-    locales.some((locale) => loadPages(locale).some((page) => page.address === address))
-  );
+  return otherAddressAt(address) !== undefined || locales.some((locale) => findPage(locale, address));
 }

@@ -29,7 +29,11 @@ export function readKnownAddresses(root: string): string[] | undefined {
 /** Adds what is new, and forgets what a redirect has taken over. What was lost stays, until somebody mends it. */
 export function writeKnownAddresses(site: Site) {
   const known = readKnownAddresses(site.root) ?? [];
-  const addresses = new Set([...known, ...site.files.map(({ address }) => address), ...site.others.keys()]);
+  const addresses = new Set([
+    ...known,
+    ...site.files.map(({ address }) => address),
+    ...site.others.all().map((other) => other.address),
+  ]);
   const kept = [...addresses].filter((address) => !site.redirects.has(address)).sort();
   writeFileSync(join(site.root, knownAddressesFile), `${JSON.stringify(kept, null, 2)}\n`);
 }

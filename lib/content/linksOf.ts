@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './eachNode';
 import { inlineText } from './inlineText';
 import { mdxComponentProps } from './mdxComponentProps';
 
@@ -13,7 +13,7 @@ export type PageLink = {
 /** Everything in a page that leads somewhere: links, images, and props that hold an address. */
 export function linksOf(tree: Root): PageLink[] {
   const links: PageLink[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'link') links.push({ node, href: node.url, text: inlineText(node) });
     if (node.type === 'image' || node.type === 'definition')
       links.push({ node, href: node.url, text: undefined });

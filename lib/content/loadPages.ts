@@ -4,11 +4,13 @@ import type { Locale } from '@/lib/i18n/locales';
 import { addressOfFile } from './addressOfFile';
 import { contentClock } from './contentClock';
 import { contentRoot } from './contentRoot';
+import { contentVersion } from './contentVersion';
 import { ContentError, type Fault } from './Fault';
 import { isPublished } from './isPublished';
 import { listPageFiles } from './listPageFiles';
 import type { Page } from './Page';
 import { readPage } from './readPage';
+import { readUnchanged } from './readUnchanged';
 
 /** The published pages of a language, sorted by address. Throws a ContentError with every fault of every page head. */
 export function loadPages(locale: Locale): Page[] {
@@ -32,7 +34,7 @@ export function loadAllPages(locale: Locale): Page[] {
 }
 
 type Loaded = {
-  /** The folder and the clock: what is loaded holds for these only. */
+  /** The folder, the clock and what was saved last: what is loaded holds for these only. */
   key: string;
   readAt: number;
   all: Page[];
@@ -43,24 +45,32 @@ type Loaded = {
 const loaded = new Map<Locale, Loaded>();
 
 /**
- * While somebody writes, the files are read anew after this time: long enough for one page to be made from one reading,
- * shorter than it takes to save a file and look at the browser. A built site reads them once.
+ * A built site reads the files once. While somebody writes, they are looked through when one has been saved, and now and then
+ * besides: a page may have come to its time, and some disks do not tell of what is saved. Otherwise this is long enough for
+ * one page to be made from one reading.
  */
-const freshMilliseconds = process.env.NODE_ENV === 'production' ? Number.POSITIVE_INFINITY : 100;
+const freshMilliseconds: Record<string, number> = {
+  production: Number.POSITIVE_INFINITY,
+  development: 10_000,
+};
+const otherwiseFreshMilliseconds = 100;
 
 function load(locale: Locale): Loaded {
   const root = contentRoot();
-  const key = `${root} ${process.env.CONTENT_NOW}`;
+  const { NODE_ENV, CONTENT_NOW } = process.env;
+  const version = NODE_ENV === 'development' ? contentVersion(root) : 0;
+  const key = `${root} ${CONTENT_NOW} ${version}`;
   const known = loaded.get(locale);
-  if (known?.key === key && Date.now() - known.readAt < freshMilliseconds) return known;
+  const fresh = freshMilliseconds[NODE_ENV ?? ''] ?? otherwiseFreshMilliseconds;
+  if (known?.key === key && Date.now() - known.readAt < fresh) return known;
 
   const all = readAllPages(root, locale);
   const now = contentClock();
   const published = all.filter((page) => isPublished(page, now));
   const byAddress = new Map(published.map((page) => [page.address, page]));
-  const fresh = { key, readAt: Date.now(), all, published, byAddress };
-  loaded.set(locale, fresh);
-  return fresh;
+  const read = { key, readAt: Date.now(), all, published, byAddress };
+  loaded.set(locale, read);
+  return read;
 }
 
 function readAllPages(root: string, locale: Locale): Page[] {
@@ -90,18 +100,18 @@ function standInPage(file: string, locale: Locale): Page {
 
 type CachedPage = { bytes: Buffer; page: Page | undefined; faults: Fault[] };
 
-/** By content, not by the time of change: two saves within the clock's step would look like one. */
 const cachedPages = new Map<string, CachedPage>();
 
 function readPageCached(root: string, file: string, locale: Locale): CachedPage {
   const path = join(root, file);
-  const bytes = readFileSync(path);
+  // A built site never reads a file twice, so keeping its bytes would only take memory.
+  const isBuilt = process.env.NODE_ENV === 'production';
+  const bytes = isBuilt ? readFileSync(path) : readUnchanged(path);
   const known = cachedPages.get(path);
-  if (known?.bytes.equals(bytes)) return known;
+  if (known?.bytes === bytes) return known;
 
   const { source, faults } = readPage(file, locale, bytes);
   const cached = { bytes, page: source?.page, faults };
-  // A built site never reads a file twice, so keeping its bytes would only take memory.
-  if (process.env.NODE_ENV !== 'production') cachedPages.set(path, cached);
+  if (!isBuilt) cachedPages.set(path, cached);
   return cached;
 }

@@ -1,10 +1,10 @@
+import type { OtherPages } from './OtherPages';
 import { openSite } from './openSite';
-import type { OtherAddress } from './otherAddresses';
 import { type Redirects, readRedirects } from './readRedirects';
 import type { Site } from './Site';
 
 /** A folder with content/ in it, as it is now. */
-export function openContent(given: { root: string; now: Date; others: readonly OtherAddress[] }): {
+export function openContent(given: { root: string; now: Date; others: OtherPages }): {
   site: Site;
   redirects: Redirects;
 } {

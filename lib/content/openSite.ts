@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '@/lib/i18n/locales';
 import { nearestName } from '@/lib/text/nearestName';
 import { addressOfFile } from './addressOfFile';
 import { headingsOf } from './headingsOf';
 import { listPageFiles } from './listPageFiles';
-import type { OtherAddress } from './otherAddresses';
+import type { OtherPages } from './OtherPages';
 import type { Heading } from './Page';
 import { parseBody } from './parseBody';
 import { type ReadPage, readPage } from './readPage';
+import { readUnchanged } from './readUnchanged';
 import type { Site, SiteFile } from './Site';
 
 type Given = {
   root: string;
   now: Date;
-  others: readonly OtherAddress[];
+  others: OtherPages;
   redirects: ReadonlyMap<string, string>;
 };
 
@@ -23,8 +23,6 @@ export function openSite({ root, now, others, redirects }: Given): Site {
     listPageFiles(root, locale).files.map((file) => ({ file, locale, address: addressOfFile(file, locale) })),
   );
   const byAddress = new Map(files.map((file) => [file.address, file]));
-  const othersByAddress = new Map(others.map((other) => [other.address, other]));
-  const addresses = [...byAddress.keys(), ...othersByAddress.keys()];
   const headings = new Map<string, readonly Heading[]>();
   // Only the pages: the bodies of thousands would fill the memory, and are read once each.
   const pages = new Map<string, ReturnType<Site['pageAt']>>();
@@ -34,15 +32,13 @@ export function openSite({ root, now, others, redirects }: Given): Site {
     if (filesByTitle) return filesByTitle;
     filesByTitle = new Map();
     for (const file of files) {
-      // The line alone, as it stands: to read every head for it takes ten times as long.
-      const [, title] = /^title:\s*["']?(.*?)["']?\s*$/m.exec(bytesOf(file).toString('utf8')) ?? [];
-      const key = title?.toLowerCase();
+      const key = titleLine(bytesOf(file))?.toLowerCase();
       if (key) filesByTitle.set(key, [...(filesByTitle.get(key) ?? []), file]);
     }
     return filesByTitle;
   }
 
-  const bytesOf = ({ file }: SiteFile) => readFileSync(join(root, file));
+  const bytesOf = ({ file }: SiteFile) => readUnchanged(join(root, file));
   const read = (file: SiteFile): ReadPage => {
     const result = readPage(file.file, file.locale, bytesOf(file));
     pages.set(file.address, result.source?.page);
@@ -71,12 +67,23 @@ export function openSite({ root, now, others, redirects }: Given): Site {
       headings.set(address, found);
       return found;
     },
-    others: othersByAddress,
+    others,
     redirects,
     filesWithTitle: (title) => titles().get(title) ?? [],
     filesWith: memo((words) => files.filter((file) => bytesOf(file).includes(words))),
-    nearestAddress: memo((address) => nearestAddress(address, addresses)),
+    nearestAddress: memo((address) =>
+      nearestAddress(address, [...byAddress.keys(), ...others.all().map((other) => other.address)]),
+    ),
   };
+}
+
+/** The title as it stands in its line. To read every head, or all the text, for it takes ten times as long. */
+function titleLine(bytes: Buffer): string | undefined {
+  const start = bytes.indexOf('\ntitle:');
+  if (start === -1) return undefined;
+  const end = bytes.indexOf('\n', start + 1);
+  const line = bytes.toString('utf8', start + '\ntitle:'.length, end === -1 ? undefined : end);
+  return /^\s*["']?(.*?)["']?\s*$/.exec(line)?.[1];
 }
 
 /** A page with the same last part was probably moved; otherwise some letters are wrong. */

@@ -32,7 +32,7 @@ export function readPage(file: string, locale: Locale, bytes: Uint8Array): ReadP
   const split = splitHead(decoded.text);
   if ('fault' in split) return fail([split.fault]);
 
-  const yaml = readYaml(split.yaml);
+  const yaml = readYaml(split.yaml, 'head');
   if ('faults' in yaml) return fail(yaml.faults);
 
   const head = pageHeadSchema.safeParse(yaml.value);

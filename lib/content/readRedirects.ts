@@ -16,7 +16,7 @@ export function readRedirects(root: string): Redirects {
   if (!existsSync(path)) return { map: new Map(), yaml: undefined, faults: [] };
 
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, 'file');
   const fault = (message: string, place = {}): Redirects => ({
     map: new Map(),
     yaml: undefined,

@@ -9,18 +9,22 @@ export type Yaml = {
   text: string;
 };
 
+/** What is read: the head of a page, or a file with nothing but data in it. An editor is told of the one that it is. */
+type Holder = 'head' | 'file';
+
 /**
  * Plain YAML only: text, numbers, true and false, lists and fields. Anchors and aliases are refused, because a few lines of
  * them can unfold into gigabytes; tags too, because they make other things than text.
  */
-export function readYaml(yaml: string): Yaml | { faults: YamlFault[] } {
+export function readYaml(yaml: string, holder: Holder): Yaml | { faults: YamlFault[] } {
   const { parsed, placeAt } = parse(yaml);
   if (!parsed) {
-    return { faults: [{ line: 2, column: 1, message: tooDeep, rule: 'yaml' }] };
+    return { faults: [{ ...words[holder].start, message: words[holder].tooDeep, rule: 'yaml' }] };
   }
   // One fault in YAML makes all that follows look wrong, so only the first is told.
   const [error] = parsed.errors;
-  if (error) return { faults: [{ ...placeAt(error.pos[0]), message: yamlMessage(error), rule: 'yaml' }] };
+  if (error)
+    return { faults: [{ ...placeAt(error.pos[0]), message: yamlMessage(error, holder), rule: 'yaml' }] };
 
   const faults: YamlFault[] = [];
   const refuse = (node: Node, message: string) =>
@@ -130,10 +134,28 @@ function parseSafely(yaml: string, lineCounter: LineCounter) {
 }
 
 const quoteIt = 'Är det text, sätt den inom citattecken: "…".';
-const tooDeep =
-  'Sidhuvudet är för långt eller har för många parenteser inuti varandra. Skriv fälten som i content/README.md.';
 
-function yamlMessage({ code }: YAMLError): string {
+const words = {
+  head: {
+    /** The line after the one with ---. */
+    start: { line: 2, column: 1 },
+    tooDeep:
+      'Sidhuvudet är för långt eller har för många parenteser inuti varandra. Skriv fälten som i content/README.md.',
+    indent: 'Fälten ska börja längst till vänster, och det som hör till en lista dras in två mellanslag.',
+    unreadable:
+      'Sidhuvudet går inte att läsa här. Varje rad ska vara ett fält: namn, kolon, mellanslag och värde.',
+  },
+  file: {
+    start: { line: 1, column: 1 },
+    tooDeep:
+      'Filen är för lång eller har för många parenteser inuti varandra. Skriv fälten som i content/README.md.',
+    indent: 'Det som hör ihop börjar lika långt från vänster: jämför med raderna ovanför.',
+    unreadable:
+      'Filen går inte att läsa här. Varje rad ska vara ett fält: namn, kolon, mellanslag och värde. I en lista börjar varje post med ett bindestreck och ett mellanslag.',
+  },
+};
+
+function yamlMessage({ code }: YAMLError, holder: Holder): string {
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'Fältet står två gånger. Ta bort det ena.';
@@ -146,8 +168,8 @@ function yamlMessage({ code }: YAMLError): string {
     case 'BAD_SCALAR_START':
       return 'Texten börjar med ett tecken som betyder något särskilt (@, %, ` eller liknande). Sätt hela texten inom citattecken: "…".';
     case 'BAD_INDENT':
-      return 'Raden är indragen fel. Fälten ska börja längst till vänster, och det som hör till en lista dras in två mellanslag.';
+      return `Raden är indragen fel. ${words[holder].indent}`;
     default:
-      return 'Sidhuvudet går inte att läsa här. Varje rad ska vara ett fält: namn, kolon, mellanslag och värde. Har texten särskilda tecken, sätt den inom citattecken: "…".';
+      return `${words[holder].unreadable} Har texten särskilda tecken, sätt den inom citattecken: "…".`;
   }
 }

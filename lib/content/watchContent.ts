@@ -1,28 +1,36 @@
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from './contentRoot';
 
 /** Saving a file tells of it several times, and some editors write it in two steps. */
-const quietMilliseconds = 120;
+const quietMilliseconds = 60;
+
+/** Calls back when anything in content/ has been saved, added or taken away, once for each time. Gives the function that stops it. */
+export function watchContent(onChange: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const stop = watchEvents(contentRoot(), () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, quietMilliseconds);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
 
 /**
- * Calls back when anything in content/ has been saved, added or taken away. Gives the function that stops it. Folders are
- * watched, not files: a file that an editor replaces by another of the same name would be lost sight of.
+ * Calls back at once, and often several times for one change. Folders are watched, not files: a file that an editor replaces
+ * by another of the same name would be lost sight of.
  */
-export function watchContent(onChange: () => void): () => void {
+export function watchEvents(root: string, onEvent: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();
-  let timer: NodeJS.Timeout | undefined;
 
   function watchFolder(folder: string) {
     if (watchers.has(folder)) return;
-    const watcher = watch(folder, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        watchTree(contentFolder);
-        onChange();
-      }, quietMilliseconds);
+    const watcher = watch(folder, { persistent: false }, () => {
+      onEvent();
+      watchTree(contentFolder);
     });
-    // A folder that was taken away is watched no longer.
     watcher.on('error', () => forget(folder));
     watchers.set(folder, watcher);
   }
@@ -31,16 +39,17 @@ export function watchContent(onChange: () => void): () => void {
     watchers.delete(folder);
   }
   function watchTree(folder: string) {
+    // A folder that was taken away is watched no longer.
+    if (!existsSync(folder)) return forget(folder);
     watchFolder(folder);
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.isDirectory()) watchTree(join(folder, entry.name));
     }
   }
 
-  const contentFolder = join(contentRoot(), 'content');
+  const contentFolder = join(root, 'content');
   watchTree(contentFolder);
   return () => {
-    clearTimeout(timer);
     for (const folder of [...watchers.keys()]) forget(folder);
   };
 }

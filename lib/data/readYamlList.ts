@@ -19,7 +19,7 @@ export function readYamlList<Schema extends z.ZodObject>(
   const add = (rule: string, message: string, place: Place) =>
     faults.push({ file, ...place, rule, message, severity: 'fault' });
 
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, 'file');
   if ('faults' in yaml) {
     for (const { rule, message, line, column } of yaml.faults) add(rule, message, { line, column });
     return { rows, faults };

@@ -14,7 +14,7 @@ export function readVersion(file: string, source: string, commitDay: string): Ve
   if ('fault' in split) return undefined;
   const parsed = parseBody(file, split.body);
   if ('fault' in parsed) return undefined;
-  const yaml = readYaml(split.yaml);
+  const yaml = readYaml(split.yaml, 'head');
   if ('faults' in yaml) return undefined;
 
   const head = (yaml.value ?? {}) as Record<string, unknown>;

@@ -21,7 +21,7 @@ export function readMessage(root: string): ReadMessage {
   const path = join(/* turbopackIgnore: true */ root, messageFile);
   if (!existsSync(path)) return { faults: [] };
 
-  const yaml = readYaml(readFileSync(path, 'utf8'));
+  const yaml = readYaml(readFileSync(path, 'utf8'), 'file');
   if ('faults' in yaml) return { faults: yaml.faults.map(({ message, ...place }) => fault(message, place)) };
   if (yaml.value === null) return { faults: [] };
 

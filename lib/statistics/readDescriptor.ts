@@ -19,7 +19,7 @@ export function readDescriptor<T>(file: string, text: string, schema: z.ZodType<
     severity: 'fault',
   });
 
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, 'file');
   if ('faults' in yaml) {
     return {
       faults: yaml.faults.map((each) => fault(each, each.message)),

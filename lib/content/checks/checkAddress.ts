@@ -4,7 +4,7 @@ import type { PageCheck } from '../PageCheck';
 export const checkAddress: PageCheck = ({ page }, report, site) => {
   const { address, file, locale } = page;
   const start = { line: 1, column: 1 };
-  const other = site.others.get(address);
+  const other = site.others.at(address);
   if (other) {
     report(
       start,

@@ -1,13 +1,13 @@
-import { visit } from 'unist-util-visit';
 import { checkKinds } from '@/lib/publications/findKinds';
 import { checkChartProps, checkTableProps } from '@/lib/statistics/checkSeriesProps';
 import { checkTerm } from '@/lib/terms/checkTerm';
 import type { Element } from '../Element';
+import { eachNode } from '../eachNode';
 import type { PageCheck } from '../PageCheck';
 
 /** Components that show something from content/data name what is there. */
 export const checkDataNames: PageCheck = ({ tree }, report) => {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const message = dataFault(node.name ?? '', textsOf(node));
     if (message) report(node, 'data-name', `<${node.name}>: ${message}`);

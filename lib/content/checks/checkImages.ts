@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../eachNode';
 import type { PageCheck } from '../PageCheck';
 
 export const checkImages: PageCheck = ({ tree }, report) => {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return;
     if (node.alt?.trim()) return;
     report(

@@ -13,7 +13,7 @@ export function checkKnownAddresses(site: Site): Fault[] {
     ];
   }
   const lost = known.flatMap((address, index): Fault[] => {
-    if (site.fileAt(address) || site.others.has(address) || site.redirects.has(address)) return [];
+    if (site.fileAt(address) || site.others.at(address) || site.redirects.has(address)) return [];
     const nearest = site.nearestAddress(address) ?? '/om-forsakringskassan';
     return [
       fault(
@@ -26,7 +26,10 @@ export function checkKnownAddresses(site: Site): Fault[] {
   });
 
   const listed = new Set(known);
-  const current = [...site.files.map(({ address }) => address), ...site.others.keys()];
+  const current = [
+    ...site.files.map(({ address }) => address),
+    ...site.others.all().map((other) => other.address),
+  ];
   const unlisted = current.filter((address) => !listed.has(address));
   if (unlisted.length === 0) return lost;
   return [

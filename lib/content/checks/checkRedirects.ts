@@ -32,7 +32,7 @@ function redirectFault(from: string, to: string, map: ReadonlyMap<string, string
           message: `Omdirigeringen från "${from}" går i flera steg. Skriv slutmålet direkt: "${from}": "${end}".`,
         };
   }
-  if (site.fileAt(from) || site.others.has(from)) {
+  if (site.fileAt(from) || site.others.at(from)) {
     return {
       rule: 'redirect-source',
       message: `"${from}" är en sida, så omdirigeringen används aldrig. Ta bort raden, eller ta bort sidan.`,
@@ -43,7 +43,7 @@ function redirectFault(from: string, to: string, map: ReadonlyMap<string, string
     return form(
       `"${to}" är ingen adress. Skriv en adress på webbplatsen som börjar med /, eller en hel adress som börjar med https://.`,
     );
-  if (site.others.has(to)) return undefined;
+  if (site.others.at(to)) return undefined;
 
   const page = site.pageAt(to);
   if (!site.fileAt(to)) {

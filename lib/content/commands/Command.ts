@@ -1,10 +1,10 @@
-import type { OtherAddress } from '../otherAddresses';
+import type { OtherPages } from '../OtherPages';
 
 /** What a command works on. The tests have a folder and a clock of their own. */
 export type Context = {
   root: string;
   now: Date;
-  others: readonly OtherAddress[];
+  others: OtherPages;
   print: (line: string) => void;
 };
 

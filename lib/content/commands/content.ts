@@ -1,7 +1,7 @@
 import { contentClock } from '../contentClock';
 import { contentRoot } from '../contentRoot';
 import { ContentError, faultLine } from '../Fault';
-import { otherAddresses } from '../otherAddresses';
+import { otherPages } from '../otherAddresses';
 import { runContent } from './runContent';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -10,7 +10,7 @@ try {
   process.exitCode = await runContent(process.argv.slice(2), process.env, {
     root: contentRoot(),
     now: contentClock(),
-    others: otherAddresses(),
+    others: otherPages(),
     print,
   });
 } catch (error) {

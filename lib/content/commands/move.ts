@@ -51,7 +51,7 @@ function refuseFaults(from: string, to: string, site: Site) {
   }
   const fault = addressFault(to);
   if (fault) throw new WrongUse(fault);
-  const taken = site.fileAt(to)?.file ?? site.others.get(to)?.title;
+  const taken = site.fileAt(to)?.file ?? site.others.at(to)?.title;
   if (taken) throw new WrongUse(`Adressen "${to}" finns redan: ${taken}.`);
   if (to.startsWith(`${from}/`)) throw new WrongUse(`Sidan kan inte flyttas in under sig själv.`);
   if (localeOfAddress(from) !== localeOfAddress(to)) {

@@ -19,7 +19,7 @@ export const remove: Command = {
     const { site, redirects } = openContent(context);
     const page = site.fileAt(address);
     if (!page) throw new WrongUse(`Det finns ingen sida på "${address}".${hint(address, site)}`);
-    if (to === address || (!site.fileAt(to) && !site.others.has(to))) {
+    if (to === address || (!site.fileAt(to) && !site.others.at(to))) {
       throw new WrongUse(
         `Läsaren kan inte skickas till "${to}", för där finns ingen annan sida.${hint(to, site)}`,
       );

@@ -103,7 +103,7 @@ function rowsOf(site: Site): Row[] {
 }
 
 function tellLinks(address: string, rows: Row[], site: Site, { print }: Context): 0 {
-  if (!site.fileAt(address) && !site.others.has(address)) {
+  if (!site.fileAt(address) && !site.others.at(address)) {
     const nearest = site.nearestAddress(address);
     throw new WrongUse(`Det finns ingen sida på "${address}".${nearest ? ` Menade du "${nearest}"?` : ''}`);
   }

@@ -7,7 +7,7 @@ import { withFieldTable } from '@/lib/content/commands/guide';
 import { headFieldTable } from '@/lib/content/headFieldTable';
 import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
 import { openContent } from '@/lib/content/openContent';
-import { otherAddresses } from '@/lib/content/otherAddresses';
+import { otherPages } from '@/lib/content/otherAddresses';
 import { readBody } from '@/lib/content/readBody';
 import { readPage } from '@/lib/content/readPage';
 import { messageFile, readMessage } from '@/lib/message/readMessage';
@@ -29,7 +29,11 @@ test('every component has an example', () => {
 });
 
 describe('an example', () => {
-  const { site } = openContent({ root: process.cwd(), now: new Date(), others: otherAddresses() });
+  const { site } = openContent({
+    root: process.cwd(),
+    now: new Date(),
+    others: otherPages(),
+  });
 
   test.each(examples)('is right as it stands:\n%s', async (example) => {
     const file = 'content/sv/om-webbplatsen/exempel.mdx';
@@ -55,7 +59,11 @@ test('the example of an important message is right as it stands', () => {
   const { root } = contentFolder({ [messageFile]: example });
   expect(readMessage(root)).toMatchObject({ message: { kind: 'varning' }, faults: [] });
 
-  const { site } = openContent({ root: process.cwd(), now: new Date(), others: otherAddresses() });
+  const { site } = openContent({
+    root: process.cwd(),
+    now: new Date(),
+    others: otherPages(),
+  });
   expect(checkMessage({ ...site, root })).toEqual([]);
 });
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFolder, home, noon, page, told } from './contentFolder';
-
-const sida = 'content/sv/om-forsakringskassan/sida.mdx';
+import { contentFolder, home, noon, page, sida, told } from './contentFolder';
 
 test('every fault of every page is told of at once', async () => {
   const files = {
@@ -16,6 +14,21 @@ test('every fault of every page is told of at once', async () => {
     'fault image-alt content/english/index.mdx:10:1',
     'fault file-missing content/english/index.mdx:10:1',
   ]);
+});
+
+test('the pages of a large site are told of as those of a small one, though threads share them', async () => {
+  const file = (number: number) => `content/sv/om-forsakringskassan/sida-${number}.mdx`;
+  const files = Array.from({ length: 1200 }, (_, index) => [
+    file(index + 1),
+    page(`Sida ${index + 1}`, '[Sök på webbplatsen](/sok)'),
+  ]);
+  const broken = {
+    [file(1)]: page('Sida 1', '[Sök på webbplatsen](/sokk)'),
+    [file(1200)]: page('Sida 1200', '### Rubrik'),
+  };
+  expect(
+    (await told({ ...Object.fromEntries(files), ...broken })).map((line) => line.split('  ')[0]),
+  ).toEqual([`fault link-broken ${file(1)}:10:1`, `fault heading-level ${file(1200)}:10:1`]);
 });
 
 describe('a file name', () => {

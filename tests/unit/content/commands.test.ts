@@ -157,13 +157,9 @@ test('npm run content ends with the number of the fault', async () => {
   const folder = contentFolder({ ...home, [a]: page('A', '[här](/sok)') });
   // The pages that code makes are made from the data.
   cpSync('content/data', join(folder.root, 'content/data'), { recursive: true });
-  const run = promisify(execFile)(
-    'node',
-    ['--import', 'tsx', 'lib/content/commands/content.ts', 'check', a],
-    {
-      env: { ...process.env, CONTENT_ROOT: folder.root },
-    },
-  );
+  const run = promisify(execFile)('node', ['deploy/content.mjs', 'check', a], {
+    env: { ...process.env, CONTENT_ROOT: folder.root },
+  });
   await expect(run).rejects.toMatchObject({
     code: 1,
     stdout: expect.stringContaining(`${a}:10:1  Länktexten "här"`),

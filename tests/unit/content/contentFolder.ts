@@ -7,6 +7,7 @@ import type { Context } from '@/lib/content/commands/Command';
 import { runContent } from '@/lib/content/commands/runContent';
 import { faultLine } from '@/lib/content/Fault';
 import { writeKnownAddresses } from '@/lib/content/knownAddresses';
+import { otherPagesIn } from '@/lib/content/OtherPages';
 import { openContent } from '@/lib/content/openContent';
 
 export type Files = Record<string, string | Uint8Array>;
@@ -31,6 +32,12 @@ ${body}
 /** The first page of the site, which the others hang below. */
 export const home = { 'content/sv/om-forsakringskassan.mdx': page('Om Försäkringskassan') };
 
+/** A page of its own, for what is told of one page. */
+export const sida = 'content/sv/om-forsakringskassan/sida.mdx';
+
+/** The body of a page begins on this line of its file. */
+export const bodyLine = 10;
+
 /** A project of its own, with only content/ in it, gone after the test. */
 export function contentFolder(files: Files) {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
@@ -42,7 +49,7 @@ export function contentFolder(files: Files) {
   };
   for (const [file, text] of Object.entries(files)) write(file, text);
 
-  const given = { root, now: noon, others: [{ address: '/sok', title: 'Sök' }] };
+  const given = { root, now: noon, others: otherPagesIn([{ address: '/sok', title: 'Sök' }]) };
   return {
     ...given,
     write,
@@ -67,3 +74,6 @@ export async function told(files: Files, now = noon): Promise<string[]> {
   if (!('content/addresses.json' in files)) folder.writeAddresses();
   return (await folder.check(now)).map((fault) => `${fault.severity} ${fault.rule} ${faultLine(fault)}`);
 }
+
+/** What is told of a page with this body. */
+export const onBody = (body: string, fields?: string) => told({ [sida]: page('Sida', body, fields) });

@@ -1,10 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { findPage } from '@/lib/content/loadPages';
+import { findPage, loadPages } from '@/lib/content/loadPages';
 import { pageFaults } from '@/lib/content/pageFaults';
 import { watchContent } from '@/lib/content/watchContent';
 import { contentFolder, home, page } from './contentFolder';
 
-vi.mock('@/lib/content/otherAddresses', () => ({ otherAddresses: () => [] }));
+vi.mock('@/lib/content/otherAddresses', () => ({
+  otherAddresses: () => [],
+  otherAddressAt: () => undefined,
+  otherPages: () => ({ at: () => undefined, all: () => [] }),
+}));
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -44,4 +48,22 @@ test('while somebody writes, a page with a broken head tells its faults, and no 
   folder.write('content/sv/om-forsakringskassan/a.mdx', page('A'));
   await expect.poll(() => findPage('sv', '/om-forsakringskassan/a')?.head.title).toBe('A');
   expect(broken && pageFaults(broken)).toEqual([]);
+});
+
+test('while somebody writes, what is saved is shown at once, and what is not saved is not read again', async () => {
+  const folder = contentFolder(home);
+  vi.stubEnv('CONTENT_ROOT', folder.root);
+  vi.stubEnv('NODE_ENV', 'development');
+  const before = loadPages('sv');
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 5000);
+  expect(loadPages('sv')).toBe(before);
+  // A page may have come to its time, or the disk told of nothing.
+  clock.mockReturnValue(Date.now() + 15_000);
+  expect(loadPages('sv')).not.toBe(before);
+  clock.mockRestore();
+
+  folder.write(file, page('Två'));
+  await expect.poll(() => findPage('sv', '/om-forsakringskassan')?.head.title).toBe('Två');
+  folder.write('content/sv/ny/sida.mdx', page('Sida'));
+  await expect.poll(() => findPage('sv', '/ny/sida')?.head.title).toBe('Sida');
 });

@@ -18,6 +18,21 @@ test('each item is a row, with the line where it begins', () => {
 
 test.each([
   [
+    'a line that is no field',
+    '- name: Limpa\n  flour: "råg" siktad',
+    'bread.yaml:2:16  Filen går inte att läsa här. Varje rad ska vara ett fält: namn, kolon, mellanslag och värde. I en lista börjar varje post med ett bindestreck och ett mellanslag. Har texten särskilda tecken, sätt den inom citattecken: "…".',
+  ],
+  [
+    'a line that is indented wrongly',
+    '- name: Limpa\n- name:\n    flour: råg\n   oven: het',
+    'bread.yaml:4:1  Raden är indragen fel. Det som hör ihop börjar lika långt från vänster: jämför med raderna ovanför.',
+  ],
+  [
+    'brackets in brackets',
+    `- name: ${'['.repeat(5000)}`,
+    'bread.yaml:1:1  Filen är för lång eller har för många parenteser inuti varandra. Skriv fälten som i content/README.md.',
+  ],
+  [
     'no list',
     'name: Limpa',
     'bread.yaml:1:1  Filen ska vara en lista, där varje post börjar med ett bindestreck.',

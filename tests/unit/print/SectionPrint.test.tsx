@@ -8,7 +8,11 @@ import { printMetadata } from '@/lib/metadata/printMetadata';
 import { readParts } from '@/lib/print/readParts';
 import { contentFolder, home, page } from '../content/contentFolder';
 
-vi.mock('@/lib/content/otherAddresses', () => ({ otherAddresses: () => [] }));
+vi.mock('@/lib/content/otherAddresses', () => ({
+  otherAddresses: () => [],
+  otherAddressAt: () => undefined,
+  otherPages: () => ({ at: () => undefined, all: () => [] }),
+}));
 
 beforeEach(() => {
   const body =

@@ -1,0 +1,6 @@
+// npm run content: the editors' commands. What they do is in lib/content/commands.
+import { stopOnOldNode } from './nodeVersion.mjs';
+
+stopOnOldNode();
+const { bundleCommands } = await import('../lib/content/commands/bundleCommands.mjs');
+await import(`${await bundleCommands()}/content.js`);

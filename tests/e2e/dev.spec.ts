@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from './site';
+import { startDev } from './startDev';
+
+const file = 'content/sv/om-forsakringskassan/vart-uppdrag.mdx';
+
+/** Next compiles a page when it is first asked for, which takes its time on a machine that does much else. */
+test.describe.configure({ timeout: 240_000 });
+
+test('what an editor saves is shown in the open page, and a fault in the words of the check', async ({
+  page,
+}) => {
+  const dev = await startDev();
+  try {
+    const watches = page.waitForResponse(/\/api\/innehall$/, { timeout: 180_000 });
+    await page.goto(`${dev.address}/om-forsakringskassan/vart-uppdrag`, { timeout: 180_000 });
+    await watches;
+    // Gone if the page is loaded anew.
+    await page.evaluate(() => Object.assign(window, { stillHere: true }));
+    const text = dev.read(file);
+
+    dev.write(file, `${text}\nEn mening som nyss sparades.\n`);
+    await expect(page.getByText('En mening som nyss sparades.')).toBeVisible({ timeout: 30_000 });
+
+    dev.write(file, `${text}\n[Läs om vårt uppdrag](/om-forsakringskassan/vart-updrag)\n`);
+    const fault = checkMessage(dev.root);
+    expect(fault).toContain('Menade du "/om-forsakringskassan/vart-uppdrag"?');
+    await expect(page.getByText(fault)).toBeVisible({ timeout: 30_000 });
+
+    dev.write(file, text);
+    await expect(page.getByText(fault)).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+  } finally {
+    await dev.stop();
+  }
+});
+
+/** The one fault of the page, as `npm run content check` tells it. */
+function checkMessage(root: string): string {
+  const { stdout } = spawnSync(process.execPath, ['deploy/content.mjs', 'check', '--json', file], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_ROOT: root },
+  });
+  const { faults } = JSON.parse(stdout) as { faults: { message: string }[] };
+  expect(faults).toHaveLength(1);
+  return faults[0]?.message ?? '';
+}

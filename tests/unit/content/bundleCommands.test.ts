@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { bundleCommands } from '@/lib/content/commands/bundleCommands.mjs';
+
+const command = 'lib/content/commands/content.ts';
+
+/** A project whose command prints a word that it imports. */
+function project() {
+  const root = mkdtempSync(join(tmpdir(), 'commands-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  write('package.json', '{}');
+  write('package-lock.json', '{}');
+  write('tsconfig.json', '{ "compilerOptions": { "paths": { "@/*": ["./*"] } } }');
+  write(
+    command,
+    "import { word } from '@/lib/word';\nimport { locale } from '@/locales/sv.json';\nprocess.stdout.write([word, locale].join(' '));\n",
+  );
+  write('lib/content/checkThread.ts', '');
+  write('lib/word.ts', "export const word: string = 'ett';\n");
+  write('locales/sv.json', '{ "locale": "sv" }');
+  return { root, write };
+}
+
+const output = (folder: string) =>
+  execFileSync(process.execPath, [join(folder, 'content.js')], { encoding: 'utf8' });
+
+test('the commands are compiled once, and again when something in them has changed', async () => {
+  const { root, write } = project();
+  const first = await bundleCommands(root);
+  expect(output(first)).toBe('ett sv');
+  expect(await bundleCommands(root)).toBe(first);
+
+  write('lib/word.ts', "export const word: string = 'fyra';\n");
+  const second = await bundleCommands(root);
+  expect(output(second)).toBe('fyra sv');
+  write('locales/sv.json', '{ "locale": "svenska" }');
+  expect(output(await bundleCommands(root))).toBe('fyra svenska');
+});
+
+test('two commands that are started at the same moment do not disturb each other', async () => {
+  const { root } = project();
+  const folders = await Promise.all([bundleCommands(root), bundleCommands(root)]);
+  expect(folders.map(output)).toEqual(['ett sv', 'ett sv']);
+});
