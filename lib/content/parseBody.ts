@@ -1,14 +1,14 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Fault } from './Fault';
 import { findHardMarkup } from './hardMarkup';
+import { remarkTables } from './remarkTables';
 import { syntaxFault, tooDeep } from './syntaxFault';
 import { unravel } from './unravel';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkTables).freeze();
 
 /** Far more than a page needs. Every step after this one may go down the tree by calling itself. */
 const maxDepth = 40;

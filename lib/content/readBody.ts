@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { evaluate } from '@mdx-js/mdx';
 import type { MDXContent } from 'mdx/types';
 import * as jsxRuntime from 'react/jsx-runtime';
-import remarkGfm from 'remark-gfm';
 import { contentRoot } from './contentRoot';
 import { ContentError } from './Fault';
 import { remarkHeadingIds } from './headingsOf';
 import type { Heading, Page } from './Page';
 import { readPage } from './readPage';
 import { readText } from './readText';
+import { remarkTables } from './remarkTables';
 
 export type Body = {
   Content: MDXContent;
@@ -46,7 +46,7 @@ async function compileBody({ file, locale }: Page, bytes: Buffer): Promise<Body>
   const { headings, text } = readText(file, source.body);
   const { default: Content } = await evaluate(source.body, {
     ...jsxRuntime,
-    remarkPlugins: [remarkGfm, remarkHeadingIds],
+    remarkPlugins: [remarkTables, remarkHeadingIds],
   });
   return { Content, headings, text };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { contentRoot } from '@/lib/content/contentRoot';
@@ -9,13 +8,14 @@ import { ContentError } from '@/lib/content/Fault';
 import type { Page } from '@/lib/content/Page';
 import { parseBody } from '@/lib/content/parseBody';
 import { readPage } from '@/lib/content/readPage';
+import { remarkTables } from '@/lib/content/remarkTables';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { toMarkdownTree } from './toMarkdownTree';
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
-  .use(remarkGfm)
+  .use(remarkTables)
   .freeze();
 
 /** A page as plain Markdown, from the same file as the page itself, with its sources and dates. */

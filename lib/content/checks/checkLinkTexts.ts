@@ -1,5 +1,7 @@
+import type { Nodes } from 'mdast';
 import { linksOf } from '../linksOf';
 import type { PageCheck } from '../PageCheck';
+import { placeInSource } from '../placeInSource';
 
 /** Those who let a screen reader list the links of a page hear only these words. */
 const useless = new Set([
@@ -34,7 +36,12 @@ const useless = new Set([
   'more information',
 ]);
 
-export const checkLinkTexts: PageCheck = ({ tree }, report) => {
+/** As an address is written in running text, without what ends the sentence. */
+const bareAddress = /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)”"]/gi;
+
+export const checkLinkTexts: PageCheck = ({ tree, body }, report) => {
+  reportBareAddresses(tree);
+
   for (const { node, text } of linksOf(tree)) {
     if (text === undefined) continue;
 
@@ -61,5 +68,20 @@ export const checkLinkTexts: PageCheck = ({ tree }, report) => {
         `Länktexten är en adress, "${words}". Skriv i ord vart den leder: [Försäkringskassans webbplats](https://www.forsakringskassan.se).`,
       );
     }
+  }
+
+  /** In the text itself, where it would not even be a link. */
+  function reportBareAddresses(node: Nodes) {
+    if (node.type === 'link') return;
+    if (node.type === 'text') {
+      for (const [address] of node.value.matchAll(bareAddress)) {
+        report(
+          placeInSource(body, node, address),
+          'link-text',
+          `Adressen "${address}" i texten blir ingen länk. Skriv i ord vart den leder: [Försäkringskassans webbplats](https://www.forsakringskassan.se).`,
+        );
+      }
+    }
+    if ('children' in node) for (const child of node.children) reportBareAddresses(child);
   }
 };

@@ -163,4 +163,15 @@ describe('a link', () => {
       ),
     ]);
   });
+
+  test('that is no link, but an address in the text, is told of where it stands', async () => {
+    expect(await onBody('Läs mer på https://exempel.se/a, eller (www.exempel.se).')).toEqual([
+      expect.stringContaining(
+        `fault link-text ${sida}:${bodyLine}:12  Adressen "https://exempel.se/a" i texten blir ingen länk.`,
+      ),
+      expect.stringContaining(
+        `fault link-text ${sida}:${bodyLine}:41  Adressen "www.exempel.se" i texten blir ingen länk.`,
+      ),
+    ]);
+  });
 });
