@@ -54,7 +54,12 @@ export async function startServer(kind) {
 async function commandFor(kind, port, work) {
   switch (kind) {
     case 'ours':
-      return { program: process.execPath, args: ['deploy/start.mjs'], env: { PORT: String(port) } };
+      // As npm start does.
+      return {
+        program: process.execPath,
+        args: ['--max-semi-space-size=4', 'deploy/start.mjs'],
+        env: { PORT: String(port) },
+      };
     case 'stock':
       // The lean step writes beside what Next has built, and changes nothing of it.
       return {
