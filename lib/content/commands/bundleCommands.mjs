@@ -17,7 +17,6 @@ export async function bundleCommands(root = process.cwd()) {
 
   const { build } = await import('esbuild');
   mkdirSync(bundles, { recursive: true });
-  const earlier = readdirSync(bundles);
   const unfinished = mkdtempSync(join(bundles, 'new-'));
   await build({
     absWorkingDir: root,
@@ -37,7 +36,6 @@ export async function bundleCommands(root = process.cwd()) {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
-  for (const old of earlier) rmSync(join(bundles, old), { recursive: true, force: true });
   try {
     renameSync(unfinished, folder);
   } catch (error) {
@@ -45,7 +43,21 @@ export async function bundleCommands(root = process.cwd()) {
     if (!existsSync(folder)) throw error;
     rmSync(unfinished, { recursive: true, force: true });
   }
+  removeEarlier(bundles);
   return folder;
+}
+
+/**
+ * Removes what was bundled more than an hour ago. What is younger may be what another command is writing or reading just now.
+ * @param {string} bundles
+ */
+function removeEarlier(bundles) {
+  const anHourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(bundles)) {
+    const bundle = join(bundles, name);
+    const { mtimeMs } = statSync(bundle, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+    if (mtimeMs < anHourAgo) rmSync(bundle, { recursive: true, force: true });
+  }
 }
 
 /** @param {string} root */

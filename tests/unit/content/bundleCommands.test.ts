@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -48,4 +48,15 @@ test('two commands that are started at the same moment do not disturb each other
   const { root } = project();
   const folders = await Promise.all([bundleCommands(root), bundleCommands(root)]);
   expect(folders.map(output)).toEqual(['ett sv', 'ett sv']);
+});
+
+test('what another command is writing is left alone, and what was left behind long ago is removed', async () => {
+  const { root, write } = project();
+  const inCache = (name: string) => join('node_modules/.cache/content', name);
+  for (const name of ['new-now', 'new-long-ago', 'long-ago']) write(inCache(`${name}/content.js`), '');
+  for (const name of ['new-long-ago', 'long-ago']) utimesSync(join(root, inCache(name)), 0, 0);
+
+  expect(output(await bundleCommands(root))).toBe('ett sv');
+  const isLeft = (name: string) => existsSync(join(root, inCache(name)));
+  expect(['new-now', 'new-long-ago', 'long-ago'].filter(isLeft)).toEqual(['new-now']);
 });
