@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { copySite, generatedPage, writeGeneratedPages } from './copySite.mjs';
+import { benchBuild, generatedPage, writeContent } from './generatedContent.mjs';
 import { watchPeak } from './memory.mjs';
 
 const counts = [40, 400, 4000];
@@ -18,34 +18,42 @@ export async function run() {
   await installMdx(work);
   for (const count of counts) {
     const stock = writeStockSite(work, count);
-    const ours = copySite(join(work, `ours-${count}`));
-    writeGeneratedPages(ours, count);
-    for (const [name, folder] of /** @type {const} */ ([
-      ['this site', ours],
-      ['stock @next/mdx', stock],
+    const content = join(work, `content-${count}`);
+    writeContent(content, count);
+    rmSync(benchBuild, { recursive: true, force: true });
+    for (const [name, options] of /** @type {const} */ ([
+      [
+        'npm run build',
+        { program: 'deploy/build.mjs', env: { CONTENT_ROOT: content, BUILD_DIR: benchBuild } },
+      ],
+      ['stock @next/mdx', { program: join(stock, 'node_modules/next/dist/bin/next'), cwd: stock }],
     ])) {
       console.log(`  building ${count} pages: ${name}`);
-      const { seconds, peak } = await build(folder);
+      const { seconds, peak } = await build(options);
       rows.push({ pages: count, build: name, seconds: seconds.toFixed(1), 'peak MB': peak });
       console.log(`  ${name}: ${seconds.toFixed(1)} s, ${peak} MB`);
-      rmSync(folder, { recursive: true, force: true });
     }
+    for (const folder of [content, stock, benchBuild]) rmSync(folder, { recursive: true, force: true });
   }
   rmSync(work, { recursive: true, force: true });
   return rows;
 }
 
-/** @param {string} folder */
-async function build(folder) {
+/** @param {{ program: string, cwd?: string, env?: Record<string, string> }} options */
+async function build({ program, cwd = '.', env }) {
   const before = performance.now();
-  const child = spawn(process.execPath, [resolve('node_modules/next/dist/bin/next'), 'build'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  const child = spawn(process.execPath, [resolve(program), 'build'], {
+    cwd,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keepEnd);
+  function keepEnd(/** @type {string} */ text) {
+    output = (output + text).slice(-2000);
+  }
   const peak = watchPeak(child);
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`The build in ${folder} failed with exit code ${code}.`);
+  if (code !== 0) throw new Error(`${program} failed with exit code ${code}. Its output: ${output}`);
   return { seconds: (performance.now() - before) / 1000, peak: peak() };
 }
 

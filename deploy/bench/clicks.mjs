@@ -1,17 +1,32 @@
 import { median } from './median.mjs';
-import { openChromium } from './openChromium.mjs';
+import { openChromium, windowLoadsMs } from './openChromium.mjs';
+import { startPlain } from './plainPage.mjs';
 import { landing, serverNames, startServer } from './servers.mjs';
 
 const times = 5;
 
+/** The least that a button can do: the answer is noted, and the style sheet hides the question. */
+const leastScript = `document.documentElement.dataset.consent = 'undecided';
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('button[name=choice]');
+  if (!button) return;
+  event.preventDefault();
+  document.documentElement.dataset.consent = button.value;
+});`;
+
 /**
  * The two buttons of the question about cookies, on a processor slowed down four times: at once, that is as soon as the button is
  * seen on a slow line, and a second after the page has loaded. The time is INP: from the click until the browser shows the next frame.
+ * The plain page shows how much of it is the browser's own: hiding the question and drawing the page anew.
  */
 export async function run() {
   const rows = [];
-  for (const kind of /** @type {const} */ (['ours', 'stock'])) {
-    const server = await startServer(kind);
+  for (const [name, start] of /** @type {const} */ ([
+    ['plain HTML', () => startPlain({ script: leastScript })],
+    [serverNames.ours, () => startServer('ours')],
+    [serverNames.stock, () => startServer('stock')],
+  ])) {
+    const server = await start();
     const browser = await openChromium();
     for (const choice of ['all', 'necessary']) {
       for (const when of ['at once', 'after load']) {
@@ -19,13 +34,14 @@ export async function run() {
         for (let time = 0; time < times; time += 1)
           results.push(await click(browser, server.address + landing, choice, when === 'at once'));
         rows.push({
-          server: serverNames[kind],
+          server: name,
           button: choice === 'all' ? 'yes' : 'no',
           when,
-          'INP ms': median(results.map(({ inp }) => inp)),
+          'INP ms': inpOf(results),
+          'sent as a form': `${results.filter(({ isForm }) => isForm).length} of ${times}`,
           lost: `${results.filter(({ isLost }) => isLost).length} of ${times}`,
         });
-        console.log(`  ${serverNames[kind]}, ${choice}, ${when}`);
+        console.log(`  ${name}, ${choice}, ${when}`);
       }
     }
     await browser.close();
@@ -34,10 +50,18 @@ export async function run() {
   return rows;
 }
 
+/** A form that is sent leaves the page, and its click has no next frame there. @param {{ inp: number, isForm: boolean }[]} results */
+function inpOf(results) {
+  const stayed = results.filter(({ isForm }) => !isForm);
+  return stayed.length > 0 ? median(stayed.map(({ inp }) => inp)) : '–';
+}
+
 /** @param {import('playwright').Browser} browser @param {string} address @param {string} choice @param {boolean} atOnce */
 async function click(browser, address, choice, atOnce) {
   const context = await browser.newContext();
   const page = await context.newPage();
+  // The context has a window of its own, which is not to be measured.
+  await page.waitForTimeout(windowLoadsMs);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   if (atOnce) {
@@ -65,6 +89,10 @@ async function click(browser, address, choice, atOnce) {
   await page.goto(address, { waitUntil: atOnce ? 'commit' : 'load' });
   await button.waitFor({ state: 'visible' });
   await page.waitForTimeout(atOnce ? 100 : 1000);
+  let isForm = false;
+  page.on('framenavigated', () => {
+    isForm = true;
+  });
   await button.click({ noWaitAfter: true });
   const isLost = !(await page
     .waitForFunction((expected) => document.documentElement.dataset.consent === expected, choice, {
@@ -76,5 +104,5 @@ async function click(browser, address, choice, atOnce) {
     ));
   await page.waitForTimeout(300);
   await context.close();
-  return { inp, isLost };
+  return { inp, isForm, isLost };
 }

@@ -1,24 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeGeneratedPages } from './copySite.mjs';
+import { benchBuild, writeContent } from './generatedContent.mjs';
 import { median } from './median.mjs';
 import { openChromium } from './openChromium.mjs';
 
 const count = 4000;
 const edits = 5;
-/** As the tests have it: tsconfig.json knows it, so that Next does not write there. */
-const buildFolder = '.next-dev';
 
 /** npm run dev with thousands of pages: the first page, and an edit as the editor sees it, in a browser that nobody reloads. */
 export async function run() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-dev-'));
-  cpSync('content', join(folder, 'content'), { recursive: true });
-  writeGeneratedPages(folder, count);
+  writeContent(folder, count);
   // What an earlier run has compiled would make the first page come sooner.
-  rmSync(buildFolder, { recursive: true, force: true });
+  rmSync(benchBuild, { recursive: true, force: true });
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   // Not 127.0.0.1: Next refuses what other hosts ask for while somebody writes.
   const address = `http://localhost:${port}/om-forsakringskassan/sida-7`;
@@ -29,7 +26,7 @@ export async function run() {
     [resolve('node_modules/next/dist/bin/next'), 'dev', '-p', String(port)],
     {
       stdio: 'ignore',
-      env: { ...process.env, CONTENT_ROOT: folder, BUILD_DIR: buildFolder, NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, CONTENT_ROOT: folder, BUILD_DIR: benchBuild, NEXT_TELEMETRY_DISABLED: '1' },
     },
   );
   const browser = await openChromium();
@@ -54,7 +51,7 @@ export async function run() {
   await browser.close();
   child.kill('SIGTERM');
   if (child.exitCode === null) await once(child, 'exit');
-  for (const each of [folder, buildFolder]) rmSync(each, { recursive: true, force: true });
+  for (const each of [folder, benchBuild]) rmSync(each, { recursive: true, force: true });
   return [
     {
       pages: count,

@@ -40,7 +40,8 @@ export function readSeriesFolder(root: string, folder: string): Series[] {
       faults.push({ file: `${folder}/${id}.${missing}`, message, rule: 'series-files', severity: 'fault' });
       continue;
     }
-    const read = (ending: string) => readFileSync(path.join(root, folder, `${id}.${ending}`), 'utf8');
+    const read = (ending: string) =>
+      readFileSync(path.join(/* turbopackIgnore: true */ root, folder, `${id}.${ending}`), 'utf8');
     const parsed = parseSeries({ id, folder, descriptor: read('yaml'), csv: read('csv') });
     faults.push(...parsed.faults);
     if (parsed.series) found.push(parsed.series);

@@ -1,25 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The site's own files, as git knows them, with the packages that are installed. @param {string} folder */
-export function copySite(folder) {
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-  });
-  for (const file of files.split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(file, join(folder, file), { verbatimSymlinks: true });
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
+/** Where the site is built with it. tsconfig.json has the name, so that Next does not write it there. */
+export const benchBuild = '.next-bench';
 
-/** @param {string} folder @param {number} count */
-export function writeGeneratedPages(folder, count) {
+/**
+ * A folder with the site's content and so many more pages, for CONTENT_ROOT.
+ * @param {string} folder
+ * @param {number} count
+ */
+export function writeContent(folder, count) {
+  cpSync('content', join(folder, 'content'), { recursive: true });
   const pages = join(folder, 'content/sv/om-forsakringskassan');
   for (let number = 1; number <= count; number += 1)
     writeFileSync(join(pages, `sida-${number}.mdx`), generatedPage(number, { withHead: true }));
+  // The check wants each address in the list.
+  execFileSync(process.execPath, ['deploy/content.mjs', 'addresses'], {
+    env: { ...process.env, CONTENT_ROOT: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /**
