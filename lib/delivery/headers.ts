@@ -61,7 +61,8 @@ export const speculationRules = JSON.stringify({
       where: {
         and: [
           { href_matches: '/*' },
-          { not: { href_matches: ['/*\\?*', '/*.*', '/api/*', '/sok', '/*/sok', '/english/search'] } },
+          // A query of at least one character: a mere `*` would also be none, and so every link.
+          { not: { href_matches: ['/*\\?(.+)', '/*.*', '/api/*', '/sok', '/*/sok', '/english/search'] } },
           { not: { selector_matches: '[download], [target]' } },
         ],
       },

@@ -228,17 +228,18 @@ test('C24: a page made ready in advance is counted when it is shown', async ({
     await tab.run(`document.cookie = 'fk_kakor=${value}; path=/'`);
     await expect.poll(news).toHaveLength(1);
 
-    await tab.run(`
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      rules.textContent = '{ "prerender": [{ "urls": ["${second}"], "eagerness": "immediate" }] }';
-      document.head.append(rules);
-    `);
-    await tab.prerendered();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // The site's own rules have it made ready as soon as the visitor points at the link.
+    const link = `main a[href="${second}"]`;
+    await tab.pointAt(link);
+    const runInNext = await tab.prerendered();
+    await expect.poll(() => runInNext('document.readyState')).toBe('complete');
+    expect(await runInNext('document.prerendering')).toBe(true);
+    expect(await runInNext('document.documentElement.dataset.consent')).toBe('all');
+    // What counts has not even been asked for.
+    expect(await runInNext("document.querySelector('script[src]')?.src ?? null")).toBeNull();
     expect(await news()).toHaveLength(1);
 
-    await tab.run(`document.querySelector('a[href="${second}"]').click()`);
+    await tab.run(`document.querySelector('${link}').click()`);
     await expect.poll(news).toHaveLength(2);
     expect((await news())[1]).toMatchObject({ page: second });
   } finally {

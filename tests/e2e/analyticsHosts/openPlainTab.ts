@@ -10,7 +10,7 @@ type Message = {
   id?: number;
   method?: string;
   sessionId?: string;
-  params?: { sessionId?: string; targetInfo?: { type: string }; status?: string };
+  params?: { sessionId?: string; targetInfo?: { type: string; subtype?: string }; status?: string };
   result?: { targetInfos?: { targetId: string }[]; sessionId?: string; result?: { value?: unknown } };
   error?: { message: string };
 };
@@ -18,8 +18,10 @@ type Message = {
 export type PlainTab = {
   open(address: string): Promise<void>;
   run(code: string): Promise<unknown>;
-  /** Waits until the browser has made a page ready in advance. */
-  prerendered(): Promise<void>;
+  /** Puts the mouse on an element. */
+  pointAt(selector: string): Promise<void>;
+  /** Waits until the browser has made a page ready in advance, and gives what runs code in that page. */
+  prerendered(): Promise<(code: string) => Promise<unknown>>;
   close(): Promise<void>;
 };
 
@@ -81,26 +83,42 @@ export async function openPlainTab(chromiumPath: string): Promise<PlainTab> {
   );
   const page = attached.params?.sessionId;
   await send('Preload.enable', {}, page);
-  // The site allows no script inside its pages; the rules for prerendering that a test adds are one.
-  await send('Page.enable', {}, page);
-  await send('Page.setBypassCSP', { enabled: true }, page);
+
+  async function runIn(session: string | undefined, code: string): Promise<unknown> {
+    const { result } = await send(
+      'Runtime.evaluate',
+      { expression: code, awaitPromise: true, returnByValue: true },
+      session,
+    );
+    return result?.value;
+  }
 
   return {
     async open(address) {
       await send('Page.navigate', { url: address }, page);
     },
-    async run(code) {
-      const { result } = await send(
-        'Runtime.evaluate',
-        { expression: code, awaitPromise: true, returnByValue: true },
+    run: (code) => runIn(page, code),
+    async pointAt(selector) {
+      const place = await runIn(
         page,
+        `(() => {
+          const element = document.querySelector(${JSON.stringify(selector)});
+          element.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        })()`,
       );
-      return result?.value;
+      await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...(place as object) }, page);
     },
     async prerendered() {
       await find(
         ({ method, params }) => method === 'Preload.prerenderStatusUpdated' && params?.status === 'Ready',
       );
+      const target = await find(
+        ({ method, params }) =>
+          method === 'Target.attachedToTarget' && params?.targetInfo?.subtype === 'prerender',
+      );
+      return (code) => runIn(target.params?.sessionId, code);
     },
     async close() {
       const ended = new Promise((resolve) => chromium.once('exit', resolve));
