@@ -7,9 +7,10 @@ import { landing } from './servers.mjs';
  * @param {{ headers?: Record<string, string>, script?: string }} options `script` is put last in the page.
  */
 export async function startPlain({ headers = {}, script = '' }) {
+  const end = script && `<script>${script}</script>`;
   const html = readFileSync(`.next/site/pages${landing}.html`, 'utf8')
     .replace(/<script\b.*?<\/script>/gs, '')
-    .replace('</body>', () => `<script>${script}</script></body>`);
+    .replace('</body>', () => `${end}</body>`);
   const server = createServer((request, response) => {
     const isPage = request.url === landing;
     response.writeHead(isPage ? 200 : 404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });

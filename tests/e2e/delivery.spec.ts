@@ -30,6 +30,40 @@ test('a visit takes the page and the font, and no script', async ({ page, site }
   expect(scriptsIn(paths)).toEqual([]);
 });
 
+test('the next page is made ready when it is a page of the site, made at build', async ({ page, site }) => {
+  const response = await page.goto(site.address + landing);
+  const rules = (response?.headers()['speculation-rules'] ?? '').replaceAll('"', '');
+  const targets = [
+    `${landing}/vart-uppdrag`,
+    `${cookiePage}#ditt-val`,
+    '/english',
+    `${landing}?q=1`,
+    `${landing}.md`,
+    '/datasets/dcat.rdf',
+    '/api/kakor',
+    '/sok',
+    '/sok?q=vab',
+    `${landing}/publikationer/sok`,
+    '/english/search',
+    'https://www.forsakringskassan.se/',
+  ];
+  const taken = await page.evaluate(
+    async ({ rules, targets }) => {
+      const { prerender } = await (await fetch(rules)).json();
+      const [within, { not: outside }] = prerender[0].where.and;
+      const fits = (target: string, patterns: string | string[]) =>
+        [patterns]
+          .flat()
+          .some((pattern) => new URLPattern(pattern, location.origin).test(target, location.origin));
+      return targets.filter(
+        (target) => fits(target, within.href_matches) && !fits(target, outside.href_matches),
+      );
+    },
+    { rules, targets },
+  );
+  expect(taken).toEqual(targets.slice(0, 3));
+});
+
 test('React comes when a visitor points at an island, and complains of nothing', async ({ page, site }) => {
   const complaints = await watchComplaints(page);
   const paths = watchRequests(page);
