@@ -1,4 +1,3 @@
-import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
@@ -11,6 +10,7 @@ import { SeriesList } from '@/components/statistics/SeriesList';
 import { Term } from '@/components/terms/Term';
 import { TermList } from '@/components/terms/TermList';
 import type { Page } from '@/lib/content/Page';
+import type { BodyComponents } from '@/lib/content/readBody';
 import { Callout } from './Callout';
 import { Card } from './Card';
 import { Cards } from './Cards';
@@ -29,7 +29,7 @@ import { Timeline } from './Timeline';
  * What editors can write besides Markdown. A name that is not here stops the build (lib/content/mdxComponentProps.ts tells the
  * checks which attributes each of them takes; a test compares the two).
  */
-export function mdxComponents(page: Page): MDXComponents {
+export function mdxComponents(page: Page): BodyComponents {
   const language = { locale: page.locale };
   return {
     a: given(language, ContentLink),

@@ -24,8 +24,8 @@ async function readShown(page: Page): Promise<{ body: ReactNode; headings: Headi
     const faults = pageFaults(page);
     if (faults.length > 0) return { body: <PageFaults faults={faults} />, headings: [] };
   }
-  const { Content, headings } = await readBody(page);
-  return { body: <Content components={mdxComponents(page)} />, headings };
+  const { render, headings } = readBody(page);
+  return { body: render(mdxComponents(page)), headings };
 }
 
 /** A page from content/: its head as the frame says it, its body as the editor wrote it. */

@@ -41,7 +41,7 @@ export function SectionPrint({ section, parts }: { section: Page; parts: readonl
 }
 
 function PrintedPart(part: Part) {
-  const { page, number, id, Content } = part;
+  const { page, number, id, render } = part;
   const { locale, address, head } = page;
   const t = getTranslator(locale);
   return (
@@ -51,7 +51,7 @@ function PrintedPart(part: Part) {
         {t('print.address')} <a href={address}>{siteAddress() + address}</a>
       </p>
       {head.lead && <p className={styles.lead}>{head.lead}</p>}
-      <Content components={printComponents(part)} />
+      {render(printComponents(part))}
       <Sources locale={locale} sources={head.sources ?? []} partId={id} />
       <PageDates locale={locale} reviewed={head.reviewed} updated={head.updated} />
     </section>

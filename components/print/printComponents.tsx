@@ -1,4 +1,3 @@
-import type { MDXComponents } from 'mdx/types';
 import type { ComponentProps } from 'react';
 import { Card } from '@/components/mdx/Card';
 import { ContentLink } from '@/components/mdx/ContentLink';
@@ -7,6 +6,7 @@ import { mdxComponents } from '@/components/mdx/mdxComponents';
 import { Shortcuts } from '@/components/mdx/Shortcuts';
 import { DatasetList } from '@/components/opendata/DatasetList';
 import { AccessibilityStatement } from '@/components/statement/AccessibilityStatement';
+import type { BodyComponents } from '@/lib/content/readBody';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Part } from '@/lib/print/readParts';
@@ -15,7 +15,7 @@ import type { Part } from '@/lib/print/readParts';
  * What is written in a page, when it is one part among others: its headings one step lower, its anchors its own. Lists of what
  * there is to fetch on the site, and the form about cookies, are for a screen.
  */
-export function printComponents({ page, id }: Part): MDXComponents {
+export function printComponents({ page, id }: Part): BodyComponents {
   const { locale } = page;
   const partId = id;
   return {

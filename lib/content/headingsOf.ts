@@ -22,11 +22,7 @@ export function headingsOf(tree: Root): Named[] {
   return named;
 }
 
-/** For the compiler: writes the anchors into the tree. */
-export function remarkHeadingIds() {
-  return (tree: Root) => {
-    for (const { node, heading } of headingsOf(tree)) {
-      node.data = { ...node.data, hProperties: { id: heading.id } };
-    }
-  };
+/** Writes the anchors into the tree. */
+export function setHeadingIds(named: readonly Named[]): void {
+  for (const { node, heading } of named) node.data = { ...node.data, hProperties: { id: heading.id } };
 }

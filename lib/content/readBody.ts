@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate } from '@mdx-js/mdx';
-import type { MDXContent } from 'mdx/types';
+import type { Nodes } from 'hast';
+import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { toHast } from 'mdast-util-to-hast';
+import type { ComponentType, ReactElement } from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
+import { checkComponents } from './checks/checkComponents';
 import { contentRoot } from './contentRoot';
-import { ContentError } from './Fault';
-import { remarkHeadingIds } from './headingsOf';
+import { ContentError, type Fault } from './Fault';
+import { headingsOf, setHeadingIds } from './headingsOf';
 import type { Heading, Page } from './Page';
+import { parseBody } from './parseBody';
+import { plainText } from './plainText';
+import { placeOfNode } from './Report';
 import { readPage } from './readPage';
-import { readText } from './readText';
-import { remarkTables } from './remarkTables';
+
+/** In place of elements of Markdown, and of the names that editors write. */
+export type BodyComponents = Readonly<Record<string, ComponentType<never>>>;
 
 export type Body = {
-  Content: MDXContent;
+  render: (components: BodyComponents) => ReactElement;
   /** Those of depth 2 to 4, for the list of contents. */
   headings: Heading[];
   /** The words of the page, for search and for measures of reading. */
@@ -22,31 +29,56 @@ export type Body = {
 /** How many bodies are kept: enough for one page made in several steps, few enough for 4,000 pages in one build. */
 const maxCached = 100;
 
-const cache = new Map<string, { file: string; body: Promise<Body> }>();
+const cache = new Map<string, Body>();
 
-/** The compiled body of a page. Throws a ContentError when it holds code, an unknown component or broken markup. */
-export function readBody(page: Page): Promise<Body> {
+/** The body of a page, read once for all that is made of it. Throws a ContentError when it holds code, an unknown component or broken markup. */
+export function readBody(page: Page): Body {
   const bytes = readFileSync(join(contentRoot(), page.file));
   // The whole content is the key: no clock can make an old body look new.
   const key = `${page.file}\n${bytes.toString('latin1')}`;
   const known = cache.get(key);
-  if (known) return known.body;
+  if (known) return known;
 
-  const body = compileBody(page, bytes);
-  cache.set(key, { file: page.file, body });
+  const body = makeBody(page, bytes);
+  cache.set(key, body);
   const [oldest] = cache.keys();
   if (cache.size > maxCached && oldest !== undefined) cache.delete(oldest);
   return body;
 }
 
-async function compileBody({ file, locale }: Page, bytes: Buffer): Promise<Body> {
+function makeBody({ file, locale }: Page, bytes: Buffer): Body {
   const { source, faults } = readPage(file, locale, bytes);
   if (!source) throw new ContentError(faults);
+  const parsed = parseBody(file, source.body);
+  if ('fault' in parsed) throw new ContentError([parsed.fault]);
 
-  const { headings, text } = readText(file, source.body);
-  const { default: Content } = await evaluate(source.body, {
-    ...jsxRuntime,
-    remarkPlugins: [remarkTables, remarkHeadingIds],
+  const { tree } = parsed;
+  const found: Fault[] = [];
+  checkComponents(tree, (node, rule, message) => {
+    found.push({ file, ...placeOfNode(node), message, rule, severity: 'fault' });
   });
-  return { Content, headings, text };
+  if (found.length > 0) throw new ContentError(found);
+
+  const named = headingsOf(tree);
+  const text = plainText(tree);
+  setHeadingIds(named);
+  const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
+  return {
+    render: (components) => render(html, components),
+    headings: named.map(({ heading }) => heading).filter(({ depth }) => depth >= 2 && depth <= 4),
+    text,
+  };
+}
+
+/** Nothing of a page is ever run: the only expressions are names of components, which checkComponents knows to be listed. */
+function render(html: Nodes, components: BodyComponents): ReactElement {
+  return toJsxRuntime(html, {
+    ...jsxRuntime,
+    components: components as Components,
+    createEvaluater: () => ({
+      evaluateExpression: (expression) =>
+        expression.type === 'Identifier' ? components[expression.name] : undefined,
+      evaluateProgram: () => undefined,
+    }),
+  });
 }

@@ -1,7 +1,6 @@
-import type { MDXContent } from 'mdx/types';
 import type { Page } from '@/lib/content/Page';
 import { childrenOf } from '@/lib/content/pageTree';
-import { readBody } from '@/lib/content/readBody';
+import { type Body, readBody } from '@/lib/content/readBody';
 
 /** One page of a section, as a part of the page that holds them all. */
 export type Part = {
@@ -10,7 +9,7 @@ export type Part = {
   number: number;
   /** Its anchor, which the anchors inside it begin with: pages may well have headings of the same words. */
   id: string;
-  Content: MDXContent;
+  render: Body['render'];
 };
 
 /** A section and all that lies under it, in the order of the menu: a page, then the pages under it. */
@@ -18,11 +17,9 @@ export function sectionPages(pages: readonly Page[], section: Page): Page[] {
   return [section, ...childrenOf(pages, section.address).flatMap((child) => sectionPages(pages, child))];
 }
 
-export function readParts(pages: readonly Page[], section: Page): Promise<Part[]> {
-  return Promise.all(
-    sectionPages(pages, section).map(async (page, index) => {
-      const { Content } = await readBody(page);
-      return { page, number: index + 1, id: `del-${index + 1}`, Content };
-    }),
-  );
+export function readParts(pages: readonly Page[], section: Page): Part[] {
+  return sectionPages(pages, section).map((page, index) => {
+    const { render } = readBody(page);
+    return { page, number: index + 1, id: `del-${index + 1}`, render };
+  });
 }

@@ -15,7 +15,7 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s as Markdow
   });
 
   test('has every heading of the page', async () => {
-    const { headings } = await readBody(page);
+    const { headings } = readBody(page);
     for (const { depth, text } of headings) expect(markdown).toContain(`\n${'#'.repeat(depth)} ${text}\n`);
   });
 

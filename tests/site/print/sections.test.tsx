@@ -30,7 +30,7 @@ describe.each(sections.map((section) => [section.address, section] as const))('%
   let document: Document;
 
   beforeAll(async () => {
-    const parts = await readParts(pages, section);
+    const parts = readParts(pages, section);
     const markup = renderToStaticMarkup(<SectionPrint section={section} parts={parts} />);
     document = new DOMParser().parseFromString(markup, 'text/html');
   });

@@ -38,7 +38,7 @@ function sectionOf(address: string) {
 
 async function printed() {
   const section = sectionOf('/brod');
-  const parts = await readParts(loadPages('sv'), section);
+  const parts = readParts(loadPages('sv'), section);
   const markup = renderToStaticMarkup(<SectionPrint section={section} parts={parts} />);
   return new DOMParser().parseFromString(markup, 'text/html').querySelector('main') as HTMLElement;
 }

@@ -40,7 +40,7 @@ test('a section is printed in the order of its menu, each page before those unde
     'Kanel',
     'Limpa',
   ]);
-  const parts = await readParts(pages, section);
+  const parts = readParts(pages, section);
   expect(parts.map(({ number, id }) => [number, id])).toEqual([
     [1, 'del-1'],
     [2, 'del-2'],

@@ -18,5 +18,5 @@ export async function generateMetadata({ params }: PageProps<'/skriv-ut/[...slug
 export default async function SwedishSectionPrint({ params }: PageProps<'/skriv-ut/[...slug]'>) {
   const { slug } = await params;
   const section = getPage('sv', slug);
-  return <SectionPrint section={section} parts={await readParts(loadPages('sv'), section)} />;
+  return <SectionPrint section={section} parts={readParts(loadPages('sv'), section)} />;
 }
