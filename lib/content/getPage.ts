@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation';
 import { homeAddresses, type Locale } from '@/lib/i18n/locales';
 import { findPage } from './loadPages';
 import type { Page } from './Page';
@@ -7,6 +8,8 @@ export function getPage(locale: Locale, slug: readonly string[]): Page {
   const prefix = locale === 'en' ? homeAddresses.en : '';
   const address = [prefix, ...slug.map(decodeURIComponent)].join('/');
   const page = findPage(locale, address);
-  if (!page) throw new Error(`There is no page with the address ${address}.`);
-  return page;
+  if (page) return page;
+  // While somebody writes, pageAddresses has also the pages that are not published.
+  if (process.env.NODE_ENV === 'development') notFound();
+  throw new Error(`There is no page with the address ${address}.`);
 }

@@ -23,9 +23,18 @@ export function findPage(locale: Locale, address: string): Page | undefined {
 
 /** For `generateStaticParams`: `/a/b` is `{ slug: ['a', 'b'] }`; in English what comes after `/english`. */
 export function pageAddresses(locale: Locale): { slug: string[] }[] {
-  return loadPages(locale).map(({ address }) => ({
+  return listAddresses(locale).map((address) => ({
     slug: address.split('/').slice(locale === 'en' ? 2 : 1),
   }));
+}
+
+/**
+ * While somebody writes, Next asks for them at every page that it shows, each time in a new process. There the names of the files
+ * must do: to read thousands of heads takes seconds. Among them are pages that are not published: getPage knows.
+ */
+function listAddresses(locale: Locale): string[] {
+  if (process.env.NODE_ENV !== 'development') return loadPages(locale).map(({ address }) => address);
+  return listPageFiles(contentRoot(), locale).files.map((file) => addressOfFile(file, locale));
 }
 
 /** Also those that are not published yet, or no longer. */

@@ -9,6 +9,7 @@ import { checkComponents } from './checks/checkComponents';
 import { contentRoot } from './contentRoot';
 import { ContentError, type Fault } from './Fault';
 import { headingsOf, setHeadingIds } from './headingsOf';
+import { keepNumbersWhole } from './keepNumbersWhole';
 import type { Heading, Page } from './Page';
 import { parseBody } from './parseBody';
 import { plainText } from './plainText';
@@ -62,6 +63,7 @@ function makeBody({ file, locale }: Page, bytes: Buffer): Body {
   const named = headingsOf(tree);
   const text = plainText(tree);
   setHeadingIds(named);
+  keepNumbersWhole(tree);
   const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
   return {
     render: (components) => render(html, components),

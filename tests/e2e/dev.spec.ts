@@ -31,6 +31,10 @@ test('what an editor saves is shown in the open page, and a fault in the words o
     await expect(page.getByText(fault)).toHaveCount(0, { timeout: 30_000 });
     await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
     expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+
+    dev.write(file, text.replace(/^---\n/, '---\npublish: 2999-01-01T08:00:00+01:00\n'));
+    const unpublished = `${dev.address}/om-forsakringskassan/vart-uppdrag`;
+    await expect.poll(async () => (await page.request.get(unpublished)).status()).toBe(404);
   } finally {
     await dev.stop();
   }

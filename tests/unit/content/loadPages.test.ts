@@ -36,6 +36,18 @@ test('the pages of a language come sorted by address', () => {
   expect(pageAddresses('en')).toEqual([{ slug: [] }]);
 });
 
+test('while somebody writes, the names of the files are the list of addresses', () => {
+  use({
+    ...home,
+    'content/sv/a/b.mdx': page('B', '', 'publish: 2999-01-01T08:00:00+01:00\n'),
+    'content/english/index.mdx': 'no head',
+    'content/english/c.mdx': page('C'),
+  });
+  vi.stubEnv('NODE_ENV', 'development');
+  expect(pageAddresses('sv')).toEqual([{ slug: ['a', 'b'] }, { slug: ['om-forsakringskassan'] }]);
+  expect(pageAddresses('en')).toEqual([{ slug: ['c'] }, { slug: [] }]);
+});
+
 test('every fault of every head is thrown together', () => {
   use({ 'content/sv/a.mdx': page('A', '', 'meny: 1\n'), 'content/sv/b.mdx': 'text', 'content/sv/c.md': '' });
   expect(() => loadPages('sv')).toThrow(ContentError);

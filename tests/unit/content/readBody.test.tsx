@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ContentError } from '@/lib/content/Fault';
+import type { Page } from '@/lib/content/Page';
+import { readBody } from '@/lib/content/readBody';
+import { contentFolder, page } from './contentFolder';
+
+const file = 'content/sv/sida.mdx';
+const sida: Page = { locale: 'sv', address: '/sida', file, head: {} as never };
+
+afterEach(() => vi.unstubAllEnvs());
+
+function read(body: string) {
+  const folder = contentFolder({ [file]: page('Sida', body) });
+  vi.stubEnv('CONTENT_ROOT', folder.root);
+  return readBody(sida);
+}
+
+const html = (body: string) =>
+  renderToStaticMarkup(read(body).render({ Fold: Shown, Term: Shown, strong: Loud }));
+
+const Shown = ({ children, ...props }: { children?: ReactNode }) => (
+  <div title={JSON.stringify(props)}>{children}</div>
+);
+const Loud = ({ children }: { children?: ReactNode }) => <b>{children}</b>;
+
+test('Markdown becomes elements, and headings get their anchors', () => {
+  expect(html('## Två *ord*\n\nEn **rad**.')).toBe(
+    '<h2 id="tva-ord">Två <em>ord</em></h2>\n<p>En <b>rad</b>.</p>',
+  );
+  expect(html('| A | B |\n| - | - |\n| 1 | 2 |')).toBe(
+    '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+  );
+});
+
+test('a component gets what the editor wrote', () => {
+  expect(html('<Fold title="Mer">\n\nText.\n\n</Fold>')).toContain(
+    '<div title="{&quot;title&quot;:&quot;Mer&quot;}"><p>Text.</p></div>',
+  );
+  expect(html('Ett <Term id="sgi">ord</Term> här.')).toBe(
+    '<p>Ett <div title="{&quot;id&quot;:&quot;sgi&quot;}">ord</div> här.</p>',
+  );
+});
+
+test('a number is not parted at the end of a line, and is searched for as it was written', () => {
+  const body = 'Av 1 200 500 är 30 000 kvar. Ring 010-116 91 20 före 2026.';
+  expect(html(body)).toBe('<p>Av 1\u00a0200\u00a0500 är 30\u00a0000 kvar. Ring 010-116 91 20 före 2026.</p>');
+  expect(read(body).text).toBe(body);
+});
+
+test.each(['{1 + 1}', "import fs from 'fs'", '<Script />', '<Fold title={1}>Text.</Fold>'])(
+  'nothing is run: %s',
+  (body) => {
+    expect(() => read(`Text.\n\n${body}`)).toThrow(ContentError);
+  },
+);
+
+test('a body is read once for as long as its file is the same', () => {
+  const folder = contentFolder({ [file]: page('Sida', 'Ett.') });
+  vi.stubEnv('CONTENT_ROOT', folder.root);
+  const first = readBody(sida);
+  expect(readBody(sida)).toBe(first);
+  folder.write(file, page('Sida', 'Två.'));
+  expect(readBody(sida).text).toBe('Två.');
+});
