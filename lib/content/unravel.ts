@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 
 /**
  * A component alone on its line is a block, also when its content stands on the same line. Markdown takes it for a
- * paragraph with a component in it; the compiler undoes that, and so must everybody who looks at the tree before it.
+ * paragraph with a component in it. A card in a paragraph would be no HTML, so the paragraph goes.
  */
 export function unravel(tree: Root): Root {
   unravelChildren(tree);

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { constants } from 'node:zlib';
 import { contentClock } from '@/lib/content/contentClock';
 import { goneAddresses } from '@/lib/content/goneAddresses';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -9,6 +8,7 @@ import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
 import { addressPattern } from './addressPattern';
 import type { Build } from './Build';
+import { brotliQuality, runtimeQuality } from './brotliQuality';
 import { bundleServer } from './bundleServer';
 import { checkNonces } from './checkNonces';
 import { collectOutputs, type Output } from './collectOutputs';
@@ -27,15 +27,6 @@ const pageType = 'text/html; charset=utf-8';
 
 /** As many as keep two cores and the threads that compress busy. */
 const atOnce = 8;
-
-/**
- * Brotli's best takes three times as long as its second best, and saves two bytes in a hundred. For so many pages those who wait
- * for the build are better served by the second.
- */
-const bestQuality = (pageCount: number) => (pageCount > 1000 ? 10 : constants.BROTLI_MAX_QUALITY);
-
-/** Few visitors ever fetch it, and there is one for each page: smaller would cost more time than all pages together. */
-const runtimeQuality = 5;
 
 /**
  * After Next's build: makes the folder `site` of the build, with everything that can be answered from a file, compressed, the
@@ -60,7 +51,7 @@ export async function finishBuild(build: Build): Promise<void> {
     file: string,
     bytes: Buffer,
     about: Omit<SiteFile, 'file' | 'isCompressed'>,
-    quality = bestQuality(outputs.pages.length),
+    quality = brotliQuality(outputs.pages.length),
   ): Promise<SiteFile> => {
     const { isCompressed } = await writeSiteFile(join(folder, file), bytes, about.type, quality);
     return { file, ...about, isCompressed };
