@@ -3,6 +3,15 @@ import { locales } from '@/lib/i18n/locales';
 import { literalOf } from './addressPattern';
 import { errorStatuses } from './errorAddresses';
 import { caching, commonHeaders, filePolicy, httpsHeaders, pageHeaders } from './headers';
+import {
+  bothForms,
+  headerLines,
+  mapBlock,
+  placeOf,
+  quote,
+  redirectLocation,
+  unusualLocation,
+} from './nginxDirectives';
 import type { Site, SiteFile } from './Site';
 import { maxAddressLength } from './server/findAnswer';
 
@@ -132,12 +141,12 @@ ${[...types]
     default sv;
     "~^/english(/|\\?|$)" en;
   }
-${map('$uri', '$page_policy_number', [...pages, ...errors], ({ policy }) => String(policies.indexOf(policy)), '0')}
+${mapBlock('$uri', '$page_policy_number', [...pages, ...errors], ({ policy }) => String(policies.indexOf(policy)), '0')}
   map $page_policy_number $page_policy {
 ${policies.map((policy, number) => `    ${number} ${quote(policy)};`).join('\n')}
   }
-${map('$uri', '$file_caching', others, ({ cacheControl }) => cacheControl, caching.immutable)}
-${ownHeaders.map((name, index) => map('$uri', `$file_header_${index}`, others, ({ headers }) => headers[name] ?? '', '')).join('\n')}
+${mapBlock('$uri', '$file_caching', others, ({ cacheControl }) => cacheControl, caching.immutable)}
+${ownHeaders.map((name, index) => mapBlock('$uri', `$file_header_${index}`, others, ({ headers }) => headers[name] ?? '', '')).join('\n')}
   upstream site_node {
 ${upstreams.map((address) => `    server ${address};`).join('\n')}
     keepalive 64;
@@ -209,11 +218,11 @@ ${site.requestTime
 
     # Addresses that have moved, or are gone.
 ${Object.entries(site.redirects)
-  .flatMap(([from, to]) => bothForms(from).map((address) => redirect(address, to, redirectLines)))
+  .flatMap(([from, to]) => bothForms(from).map((address) => redirectLocation(address, to, redirectLines)))
   .join('\n')}
 ${site.requestTime
   .flatMap((pattern) => literalOf(pattern) ?? [])
-  .map((address) => redirect(`${address}/`, address, redirectLines))
+  .map((address) => redirectLocation(`${address}/`, address, redirectLines))
   .join('\n')}
 ${site.gone
   .flatMap((address) => bothForms(address))
@@ -242,56 +251,6 @@ const refusals: [number, string, Record<string, string>?][] = [
   [414, 'The address is too long.'],
   [431, 'The headers of this request are too large.'],
 ];
-
-function headerLines(headers: Record<string, string>): string {
-  return Object.entries(headers)
-    .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
-    .join('\n      ');
-}
-
-/** In single quotes, for a policy is full of them in double ones and the other way round. */
-function quote(value: string): string {
-  return value.includes("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value}'`;
-}
-
-/** By the file that is served in the end, for nginx has the address replaced by then. */
-function map(
-  from: string,
-  to: string,
-  files: readonly SiteFile[],
-  valueFor: (file: SiteFile) => string,
-  otherwise: string,
-): string {
-  const lines = files
-    .filter((file) => valueFor(file) !== otherwise)
-    .map((file) => `    ${quote(servedAs(file))} ${quote(valueFor(file))};`);
-  return `  map ${from} ${to} {\n    default ${quote(otherwise)};\n${lines.join('\n')}\n  }`;
-}
-
-const servedAs = ({ file }: SiteFile) =>
-  file.replace(/^(pages|files)(?=\/)/, '').replace(/^(?=errors\/)/, '/');
-
-function unusualLocation({ file, type }: SiteFile, folder: string, lines: string): string {
-  return `    location = ${quote(servedAs({ file } as SiteFile))} {
-      root ${folder}/files;
-      types {
-      }
-      default_type "${type}";
-      ${lines}
-    }`;
-}
-
-function redirect(from: string, to: string, lines: string): string {
-  return `    location = ${quote(from)} {\n      ${lines}\n      return 308 ${to}$is_args$args;\n    }`;
-}
-
-/** An address without variable parts is looked up; only one with them has to be compared. */
-function placeOf(pattern: string): string {
-  const literal = literalOf(pattern);
-  return literal ? `= ${quote(literal)}` : `~ ${quote(pattern)}`;
-}
-
-const bothForms = (address: string) => (address === '/' ? ['/'] : [address, `${address}/`]);
 
 /** Each value once, the commonest first. */
 function byFrequency(values: readonly string[]): string[] {

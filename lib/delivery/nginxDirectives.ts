@@ -1,0 +1,52 @@
+import { literalOf } from './addressPattern';
+import type { SiteFile } from './Site';
+
+export function headerLines(headers: Record<string, string>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
+    .join('\n      ');
+}
+
+/** In single quotes, for a policy is full of them in double ones and the other way round. */
+export function quote(value: string): string {
+  return value.includes("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value}'`;
+}
+
+/** By the file that is served in the end, for nginx has the address replaced by then. */
+export function mapBlock(
+  from: string,
+  to: string,
+  files: readonly SiteFile[],
+  valueFor: (file: SiteFile) => string,
+  otherwise: string,
+): string {
+  const lines = files
+    .filter((file) => valueFor(file) !== otherwise)
+    .map((file) => `    ${quote(servedAs(file))} ${quote(valueFor(file))};`);
+  return `  map ${from} ${to} {\n    default ${quote(otherwise)};\n${lines.join('\n')}\n  }`;
+}
+
+const servedAs = ({ file }: SiteFile) =>
+  file.replace(/^(pages|files)(?=\/)/, '').replace(/^(?=errors\/)/, '/');
+
+export function unusualLocation({ file, type }: SiteFile, folder: string, lines: string): string {
+  return `    location = ${quote(servedAs({ file } as SiteFile))} {
+      root ${folder}/files;
+      types {
+      }
+      default_type "${type}";
+      ${lines}
+    }`;
+}
+
+export function redirectLocation(from: string, to: string, lines: string): string {
+  return `    location = ${quote(from)} {\n      ${lines}\n      return 308 ${to}$is_args$args;\n    }`;
+}
+
+/** An address without variable parts is looked up; only one with them has to be compared. */
+export function placeOf(pattern: string): string {
+  const literal = literalOf(pattern);
+  return literal ? `= ${quote(literal)}` : `~ ${quote(pattern)}`;
+}
+
+export const bothForms = (address: string) => (address === '/' ? ['/'] : [address, `${address}/`]);
