@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Nodes } from 'hast';
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { toHast } from 'mdast-util-to-hast';
 import type { ComponentType, ReactElement } from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import { checkComponents } from './checks/checkComponents';
-import { contentRoot } from './contentRoot';
 import { ContentError, type Fault } from './Fault';
 import { headingsOf, setHeadingIds } from './headingsOf';
 import { keepNumbersWhole } from './keepNumbersWhole';
 import type { Heading, Page } from './Page';
-import { parseBody } from './parseBody';
-import { plainText } from './plainText';
 import { placeOfNode } from './Report';
-import { readPage } from './readPage';
+import { readBytes, readTree } from './readTree';
 
 /** In place of elements of Markdown, and of the names that editors write. */
 export type BodyComponents = Readonly<Record<string, ComponentType<never>>>;
@@ -23,8 +18,6 @@ export type Body = {
   render: (components: BodyComponents) => ReactElement;
   /** Those of depth 2 to 4, for the list of contents. */
   headings: Heading[];
-  /** The words of the page, for search and for measures of reading. */
-  text: string;
 };
 
 /** How many bodies are kept: enough for one page made in several steps, few enough for 4,000 pages in one build. */
@@ -32,9 +25,9 @@ const maxCached = 100;
 
 const cache = new Map<string, Body>();
 
-/** The body of a page, read once for all that is made of it. Throws a ContentError when it holds code, an unknown component or broken markup. */
+/** The body of a page, as HTML elements of React's. Throws a ContentError when it holds code, an unknown component or broken markup. */
 export function readBody(page: Page): Body {
-  const bytes = readFileSync(join(contentRoot(), page.file));
+  const bytes = readBytes(page);
   // The whole content is the key: no clock can make an old body look new.
   const key = `${page.file}\n${bytes.toString('latin1')}`;
   const known = cache.get(key);
@@ -47,13 +40,9 @@ export function readBody(page: Page): Body {
   return body;
 }
 
-function makeBody({ file, locale }: Page, bytes: Buffer): Body {
-  const { source, faults } = readPage(file, locale, bytes);
-  if (!source) throw new ContentError(faults);
-  const parsed = parseBody(file, source.body);
-  if ('fault' in parsed) throw new ContentError([parsed.fault]);
-
-  const { tree } = parsed;
+function makeBody(page: Page, bytes: Buffer): Body {
+  const { file } = page;
+  const tree = readTree(page, bytes);
   const found: Fault[] = [];
   checkComponents(tree, (node, rule, message) => {
     found.push({ file, ...placeOfNode(node), message, rule, severity: 'fault' });
@@ -61,14 +50,12 @@ function makeBody({ file, locale }: Page, bytes: Buffer): Body {
   if (found.length > 0) throw new ContentError(found);
 
   const named = headingsOf(tree);
-  const text = plainText(tree);
   setHeadingIds(named);
   keepNumbersWhole(tree);
   const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
   return {
     render: (components) => render(html, components),
     headings: named.map(({ heading }) => heading).filter(({ depth }) => depth >= 2 && depth <= 4),
-    text,
   };
 }
 

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { contentRoot } from '@/lib/content/contentRoot';
-import { ContentError } from '@/lib/content/Fault';
 import type { Page } from '@/lib/content/Page';
-import { parseBody } from '@/lib/content/parseBody';
-import { readPage } from '@/lib/content/readPage';
+import { readTree } from '@/lib/content/readTree';
 import { remarkTables } from '@/lib/content/remarkTables';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
@@ -20,12 +15,7 @@ const writer = unified()
 
 /** A page as plain Markdown, from the same file as the page itself, with its sources and dates. */
 export function pageMarkdown(page: Page, site: string): string {
-  const { source, faults } = readPage(page.file, page.locale, readFileSync(join(contentRoot(), page.file)));
-  if (!source) throw new ContentError(faults);
-  const parsed = parseBody(page.file, source.body);
-  if ('fault' in parsed) throw new ContentError([parsed.fault]);
-
-  return writePage(page, parsed.tree, site);
+  return writePage(page, readTree(page), site);
 }
 
 export function writePage({ locale, address, head }: Page, tree: Root, site: string): string {

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root, RootContent } from 'mdast';
-import { contentRoot } from '@/lib/content/contentRoot';
-import { ContentError } from '@/lib/content/Fault';
 import { headingsOf } from '@/lib/content/headingsOf';
 import { loadPages } from '@/lib/content/loadPages';
 import type { Heading, Page } from '@/lib/content/Page';
 import { ancestorsOf } from '@/lib/content/pageTree';
-import { parseBody } from '@/lib/content/parseBody';
 import { plainText } from '@/lib/content/plainText';
-import { readPage } from '@/lib/content/readPage';
+import { readTree } from '@/lib/content/readTree';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SearchDocument } from './SearchDocument';
 
@@ -50,15 +45,6 @@ function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
       }),
     ),
   ];
-}
-
-function readTree({ file, locale }: Page): Root {
-  const { source, faults } = readPage(file, locale, readFileSync(join(contentRoot(), file)));
-  if (!source) throw new ContentError(faults);
-
-  const parsed = parseBody(file, source.body);
-  if ('fault' in parsed) throw new ContentError([parsed.fault]);
-  return parsed.tree;
 }
 
 type Section = { heading?: Heading; text: string };
