@@ -14,7 +14,11 @@ export default defineConfig<object, { variant: Variant }>({
   projects: [
     { name: 'lean' },
     // The same pages as Next makes them (LEAN=0): what holds for one must hold for the other.
-    { name: 'stock', use: { variant: 'stock' }, testMatch: /\/(consent|landing|pages)\.spec\.ts$/ },
+    {
+      name: 'stock',
+      use: { variant: 'stock' },
+      testMatch: /\/(consent|consentStored|landing|pages)\.spec\.ts$/,
+    },
   ],
   use: {
     ...devices['Desktop Chrome'],

@@ -1,0 +1,38 @@
+import type { BrowserContext, Locator, Page } from 'playwright/test';
+import { expect } from './site';
+
+export const landing = '/om-forsakringskassan';
+export const second = '/om-forsakringskassan/vart-uppdrag';
+export const cookiePage = '/om-webbplatsen/kakor';
+export const now = () => Math.floor(Date.now() / 1000);
+
+export const banner = (page: Page) => page.getByRole('region', { name: 'Kakor på Försäkringskassan' });
+export const answer = (page: Page) => page.locator('#kakor-svar');
+export const yes = (page: Page) => page.getByRole('button', { name: 'Ja, jag godkänner alla kakor' });
+export const no = (page: Page) =>
+  page.getByRole('button', { name: 'Nej, jag godkänner bara nödvändiga kakor' });
+
+export async function storedChoice(context: BrowserContext): Promise<string | undefined> {
+  return (await context.cookies()).find(({ name }) => name === 'fk_kakor')?.value;
+}
+
+/** Every sentence that can come true is in the HTML: what counts is the one that is shown. */
+export async function showsText(locator: Locator, text: string): Promise<void> {
+  await expect(locator).toBeVisible();
+  await expect(locator).toContainText(text, { useInnerText: true });
+}
+
+/** As if the visitor had answered, with any value. */
+export const store = (context: BrowserContext, address: string, value: string) =>
+  context.addCookies([{ name: 'fk_kakor', value, url: address }]);
+
+/** Reaches for the form, as a visitor does before clicking, and waits until React has it. */
+export async function hydrate(page: Page): Promise<void> {
+  await yes(page).hover();
+  await page.waitForFunction(() => {
+    const form = document.querySelector('form[data-island]');
+    return form && Object.keys(form).some((key) => key.startsWith('__reactProps'));
+  });
+  // React has seen the form; it answers for it when it has finished with the whole page, after which the browser is idle.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
