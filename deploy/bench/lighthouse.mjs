@@ -36,11 +36,16 @@ export async function run() {
   ) => {
     /** @type {import('lighthouse').Result[]} */
     const runs = [];
-    for (let time = 1; time <= times; time += 1) {
+    for (let tries = 1; runs.length < times; tries += 1) {
       const result = await lighthouse(address, { port: debuggingPort, output: 'json', logLevel: 'error' });
-      if (!result) throw new Error(`Lighthouse gave no result for ${address}.`);
-      runs.push(result.lhr);
-      console.log(`  ${name} ${page} (${time}/${times})`);
+      // Now and then the browser paints nothing that Lighthouse sees: then there is nothing to count.
+      const isMeasured = result?.lhr.audits['total-blocking-time']?.numericValue !== undefined;
+      if (result && isMeasured) runs.push(result.lhr);
+      else if (tries > 2 * times)
+        throw new Error(`Lighthouse measured nothing at ${address}, ${tries} times.`);
+      console.log(
+        `  ${name} ${page} (${isMeasured ? `${runs.length}/${times}` : 'once more: nothing was measured'})`,
+      );
     }
     const value = (/** @type {string} */ id) =>
       median(runs.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));

@@ -15,6 +15,16 @@ export type SiteFile = {
   isCompressed: boolean;
 };
 
+/** Addresses that one file of Next's answers when they are asked for. */
+export type RequestTimeAddress = {
+  /** Of the path. */
+  pattern: string;
+  /** Next's file, in the folder of the build. */
+  entry: string;
+  /** A page's runtime is made by the same file as the page, at the page's address with `/runtime` before it. */
+  gives: 'page' | 'runtime' | 'other';
+};
+
 export type ErrorStatus = '404' | '410' | '500';
 
 /** What a build has made, and all that the server needs to know of it: site.json in the folder `site` of the build. */
@@ -31,6 +41,12 @@ export type Site = {
   redirects: Record<string, string>;
   /** Addresses whose pages are gone for good. */
   gone: string[];
-  /** Patterns of the addresses that Next answers when they are asked for. */
-  requestTime: string[];
+  /** What Next answers when it is asked for. */
+  requestTime: RequestTimeAddress[];
+  /** What the pages among them are made lean with; none with LEAN=0. */
+  lean?: {
+    earlyScript: string;
+    /** Those that a script may give an element when React has come. */
+    clientClasses: string[];
+  };
 };

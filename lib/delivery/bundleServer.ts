@@ -11,11 +11,9 @@ export async function bundleServer(projectFolder: string, outfile: string): Prom
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    // Next is large and finds its own files; it is there anyway.
-    external: ['next'],
     // Packages of the older kind ask for what Node has by this name.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Build } from './Build';
+import { isOwnHeader } from './isOwnHeader';
 
 /** An answer that Next made at build, in a file of Next's. */
 export type Output = { address: string; path: string; headers: Record<string, string> };
@@ -9,9 +10,12 @@ export type Outputs = {
   routes: Output[];
   /** Scripts and style sheets, whose names tell their content. */
   statics: Output[];
-  /** Addresses that are answered when they are asked for, as Next writes them: `/sok`, `/statistik/[name]`. */
-  requestTime: { pages: string[]; routes: string[] };
+  /** What is answered when it is asked for. */
+  requestTime: { pages: Entry[]; routes: Entry[] };
 };
+
+/** A route as Next writes it (`/sok`, `/statistik/[name]`), and the file of Next's that answers it. */
+export type Entry = { pathname: string; filePath: string };
 
 /** Where to find what the build has made, and what is left to make when someone asks: never an address of a closed route. */
 export function collectOutputs(
@@ -29,7 +33,7 @@ export function collectOutputs(
     prerendered.push({
       address: publicAddress(pathname),
       path: fallback.filePath,
-      headers: plainHeaders(fallback),
+      headers: ownHeaders(fallback),
     });
     finished.add(pathname);
   }
@@ -39,8 +43,10 @@ export function collectOutputs(
     if (filePath.endsWith('.body')) prerendered.push({ address: pathname, path: filePath, headers: {} });
   }
 
-  const isAtRequest = (pathname: string) =>
-    !finished.has(pathname) && !/\.rsc$/.test(pathname) && !isInternal(pathname);
+  const atRequest = (outputs: readonly Entry[]) =>
+    outputs
+      .filter(({ pathname }) => !finished.has(pathname) && !/\.rsc$/.test(pathname) && !isInternal(pathname))
+      .map(({ pathname, filePath }) => ({ pathname, filePath }));
   const isPage = ({ headers }: Output) => (headers['content-type'] ?? '').startsWith('text/html');
   return {
     pages: prerendered.filter(isPage),
@@ -49,8 +55,8 @@ export function collectOutputs(
       .filter(({ pathname }) => pathname.startsWith('/_next/static/'))
       .map(({ pathname, filePath }) => ({ address: pathname, path: filePath, headers: {} })),
     requestTime: {
-      pages: outputs.appPages.map(({ pathname }) => pathname).filter(isAtRequest),
-      routes: outputs.appRoutes.map(({ pathname }) => pathname).filter(isAtRequest),
+      pages: atRequest(outputs.appPages),
+      routes: atRequest(outputs.appRoutes),
     },
   };
 }
@@ -61,11 +67,10 @@ const publicAddress = (pathname: string) => pathname.replace(/^\/markdown(?=\/.+
 /** Next's own pages for errors: the site has others (app/(sv)/fel, app/english/error). */
 const isInternal = (pathname: string) => /^\/_(not-found|global-error)\b/.test(pathname);
 
-/** Without those by which Next speaks to itself. */
-function plainHeaders({ initialHeaders = {} }: { initialHeaders?: Record<string, string | string[]> }) {
+function ownHeaders({ initialHeaders = {} }: { initialHeaders?: Record<string, string | string[]> }) {
   return Object.fromEntries(
     Object.entries(initialHeaders)
       .map(([name, value]): [string, string] => [name.toLowerCase(), String(value)])
-      .filter(([name]) => !/^(x-next-|x-nextjs-|vary$)/.test(name)),
+      .filter(([name]) => isOwnHeader(name)),
   );
 }

@@ -4,9 +4,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Types that are larger when compressed once more, or hardly smaller. */
-const isCompressedByNature =
-  /^(font\/woff2?|image\/(?!svg)|video\/|audio\/|application\/(zip|pdf|vnd\.openxmlformats))/;
+/** Of a type that is larger when compressed once more, or hardly smaller. */
+export const isCompressedByNature = (type: string) =>
+  /^(font\/woff2?|image\/(?!svg)|video\/|audio\/|application\/(zip|pdf|vnd\.openxmlformats))/.test(type);
 
 export type Compressed = { brotli: Buffer; gzip: Buffer };
 
@@ -16,20 +16,20 @@ export async function compressFile(
   type: string,
   quality = constants.BROTLI_MAX_QUALITY,
 ): Promise<Compressed | undefined> {
-  if (isCompressedByNature.test(type)) return undefined;
+  if (isCompressedByNature(type)) return undefined;
   const [brotli, gzipped] = await Promise.all([
     compressBrotli(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        // A window of the size of the file: a larger one has to be cleared for each file, and finds nothing more.
-        [constants.BROTLI_PARAM_LGWIN]: Math.min(
-          24,
-          Math.max(16, Math.ceil(Math.log2(Math.max(1, bytes.length)))),
-        ),
+        [constants.BROTLI_PARAM_LGWIN]: windowBits(bytes),
       },
     }),
     compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   return { brotli, gzip: gzipped };
 }
+
+/** A window of the size of the file: a larger one has to be cleared for each file, and finds nothing more. */
+export const windowBits = (bytes: Buffer) =>
+  Math.min(24, Math.max(16, Math.ceil(Math.log2(Math.max(1, bytes.length)))));

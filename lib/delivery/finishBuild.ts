@@ -10,17 +10,16 @@ import { addressPattern } from './addressPattern';
 import type { Build } from './Build';
 import { brotliQuality, runtimeQuality } from './brotliQuality';
 import { bundleServer } from './bundleServer';
-import { checkNonces } from './checkNonces';
-import { collectOutputs, type Output } from './collectOutputs';
+import { collectOutputs, type Entry, type Output } from './collectOutputs';
+import { deliverPage, type LeanParts } from './deliverPage';
 import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresses';
-import { caching, filePolicy, pagePolicy, speculationRules, speculationRulesAddress } from './headers';
-import { inlineTexts } from './inlineTexts';
-import { leanPage } from './leanPage';
+import { caching, filePolicy, speculationRules, speculationRulesAddress } from './headers';
 import { mapLimit } from './mapLimit';
 import { mediaType } from './mediaType';
 import { readClosedRoutes } from './readClosedRoutes';
 import { readRedirects } from './readRedirects';
-import type { Site, SiteFile } from './Site';
+import { runtimeAddressOf } from './runtimeAddress';
+import type { RequestTimeAddress, Site, SiteFile } from './Site';
 import { writeSiteFile } from './writeSiteFile';
 
 const pageType = 'text/html; charset=utf-8';
@@ -35,12 +34,9 @@ const atOnce = 8;
 export async function finishBuild(build: Build): Promise<void> {
   const { projectDir, distDir, config } = build;
   const settings = readSettings(process.env);
-  const isLean = process.env.LEAN !== '0';
-  const earlyScript = config.env.EARLY_SCRIPT ?? '';
   const analyticsUrl = 'url' in settings.analytics ? settings.analytics.url : undefined;
 
   const outputs = collectOutputs(build, readClosedRoutes(distDir));
-  checkNonces(outputs.requestTime.pages, build.routing.middlewareMatchers);
 
   const folder = join(distDir, 'site');
   await rm(folder, { recursive: true, force: true });
@@ -69,20 +65,25 @@ export async function finishBuild(build: Build): Promise<void> {
     files[address] = await write(`files${address}`, bytes, all, quality);
   };
 
-  const readSheet = sheetReader(outputs.statics);
-  const isClientClass = clientClasses(outputs.statics);
+  const clientClasses = findClientClasses(outputs.statics);
+  const lean: LeanParts | undefined =
+    process.env.LEAN === '0'
+      ? undefined
+      : {
+          earlyScript: config.env.EARLY_SCRIPT ?? '',
+          readSheet: sheetReader(outputs.statics),
+          isClientClass: (name) => clientClasses.has(name),
+        };
   await mapLimit(outputs.pages, atOnce, async ({ address, path }) => {
-    const html = await readFile(path, 'utf8');
-    const page = isLean ? leanPage(html, { address, earlyScript, readSheet, isClientClass }) : undefined;
-    const delivered = page?.html ?? html;
-    const policy = pagePolicy({ ...inlineTexts(delivered), hasSheets: !isLean, analyticsUrl });
+    const made = await readFile(path, 'utf8');
+    const { html, policy, runtime } = deliverPage(made, { address, lean, analyticsUrl });
     const about = { type: pageType, cacheControl: caching.page, policy, isPage: true, headers: {} };
     const error = errorOf(address);
-    if (error) errors[error] = await write(`errors/${error}.html`, Buffer.from(delivered), about);
-    else files[address] = await write(`pages${address}.html`, Buffer.from(delivered), about);
-    if (page?.runtime) {
-      const { address: runtime, code } = page.runtime;
-      await addFile(runtime, Buffer.from(code), { cacheControl: caching.immutable }, runtimeQuality);
+    if (error) errors[error] = await write(`errors/${error}.html`, Buffer.from(html), about);
+    else files[address] = await write(`pages${address}.html`, Buffer.from(html), about);
+    if (runtime) {
+      const bytes = Buffer.from(runtime.code);
+      await addFile(runtime.address, bytes, { cacheControl: caching.immutable }, runtimeQuality);
     }
   });
 
@@ -111,7 +112,8 @@ export async function finishBuild(build: Build): Promise<void> {
     files,
     redirects,
     gone: [...gone, ...goneAddresses()],
-    requestTime: [...outputs.requestTime.pages, ...outputs.requestTime.routes].map(addressPattern),
+    requestTime: requestTimeAddresses(outputs.requestTime, distDir, lean !== undefined),
+    ...(lean && { lean: { earlyScript: lean.earlyScript, clientClasses: [...clientClasses] } }),
   };
   await writeFile(join(folder, 'site.json'), JSON.stringify(site));
   await bundleServer(projectDir, join(folder, 'start.mjs'));
@@ -134,16 +136,38 @@ function sheetReader(statics: readonly Output[]): (address: string) => string {
   };
 }
 
-/** Names of classes stand in scripts as they stand in style sheets. */
-function clientClasses(statics: readonly Output[]): (name: string) => boolean {
-  const scripts = statics.filter(({ address }) => address.endsWith('.js'));
-  const code = scripts.map(({ path }) => readFileSync(path, 'utf8')).join('\n');
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const isKnown = known.get(name) ?? code.includes(name);
-    known.set(name, isKnown);
-    return isKnown;
-  };
+/** The classes of the style sheets that scripts know too, where their names stand as they do in the sheets. */
+function findClientClasses(statics: readonly Output[]): Set<string> {
+  const read = (ending: string) =>
+    statics
+      .filter(({ address }) => address.endsWith(ending))
+      .map(({ path }) => readFileSync(path, 'utf8'))
+      .join('\n');
+  const names = new Set([...read('.css').matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
+  const code = read('.js');
+  return new Set([...names].filter((name) => code.includes(name)));
+}
+
+function requestTimeAddresses(
+  { pages, routes }: Record<'pages' | 'routes', readonly Entry[]>,
+  distDir: string,
+  isLean: boolean,
+): RequestTimeAddress[] {
+  const list = (
+    gives: RequestTimeAddress['gives'],
+    entries: readonly Entry[],
+    address = (pathname: string) => pathname,
+  ) =>
+    entries.map(({ pathname, filePath }) => ({
+      pattern: addressPattern(address(pathname)),
+      entry: relative(distDir, filePath),
+      gives,
+    }));
+  return [
+    ...list('page', pages),
+    ...(isLean ? list('runtime', pages, runtimeAddressOf) : []),
+    ...list('other', routes),
+  ];
 }
 
 function publicFiles(folder: string): Output[] {

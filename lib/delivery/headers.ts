@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/**
- * All headers of all answers are made here, for `npm start` (lib/delivery/server), for nginx (deploy/nginx) and for the pages
- * that are made when they are asked for (proxy.ts).
- */
+/** All headers of all answers are made here, for `npm start` (lib/delivery/server) and for nginx (deploy/nginx) alike. */
 
 export type PagePolicy = {
   /** The texts of the page's inline scripts and styles, which the policy names by their hashes. */
   scripts: readonly string[];
   styles: readonly string[];
-  /** Instead of hashes for scripts that nobody knows in advance. */
-  nonce?: string;
   /** Whether the page links to style sheets. */
   hasSheets: boolean;
   /** Where analytics has its server; undefined when it is this site, or nothing is measured. */
@@ -18,11 +13,11 @@ export type PagePolicy = {
 };
 
 /** What a page may do (Content-Security-Policy): everything not named is forbidden. */
-export function pagePolicy({ scripts, styles, nonce, hasSheets, analyticsUrl }: PagePolicy): string {
+export function pagePolicy({ scripts, styles, hasSheets, analyticsUrl }: PagePolicy): string {
   const analytics = analyticsUrl ? [new URL(analyticsUrl).origin] : [];
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...hashes(scripts), ...(nonce ? [`'nonce-${nonce}'`] : []), ...analytics],
+    'script-src': ["'self'", ...hashes(scripts), ...analytics],
     'style-src': [...(hasSheets ? ["'self'"] : []), ...hashes(styles)],
     'font-src': ["'self'"],
     'img-src': ["'self'"],

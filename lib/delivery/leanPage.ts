@@ -4,6 +4,7 @@ import { dropUnusedTokens } from './dropUnusedTokens';
 import { inlineSheet } from './inlineSheet';
 import { LeanError } from './LeanError';
 import { type FlightData, readFlightData, writeFlightData } from './readFlightData';
+import { runtimeAddress } from './runtimeAddress';
 
 export type LeanPage = {
   /** The page: one early script, one style, no script of the framework. */
@@ -14,7 +15,7 @@ export type LeanPage = {
   style: string;
 };
 
-type LeanOptions = {
+export type LeanOptions = {
   /** Of the page, for messages. */
   address: string;
   /** components/document/earlyScript.ts, as built. */
@@ -23,6 +24,8 @@ type LeanOptions = {
   readSheet(address: string): string;
   /** Whether a script may give an element this class when React has come. */
   isClientClass(name: string): boolean;
+  /** Where the runtime is fetched from: without it, from an address that tells what it holds. */
+  ownRuntimeAddress?: string;
 };
 
 const chunk = String.raw`/_next/static/chunks/[\w.~-]+`;
@@ -54,7 +57,7 @@ const scripts = /<script\b[^>]*>.*?<\/script>/gs;
  */
 export function leanPage(
   html: string,
-  { address, earlyScript, readSheet, isClientClass }: LeanOptions,
+  { address, earlyScript, readSheet, isClientClass, ownRuntimeAddress }: LeanOptions,
 ): LeanPage {
   const stop = (found: string): never => {
     throw new LeanError(address, found);
@@ -126,10 +129,11 @@ export function leanPage(
   if (!hasIslands) return { ...withStyle, runtime: undefined };
 
   const code = runtimeCode(flight, bootstraps.join(''), chunks, sheets, stop);
-  const runtime = { address: `/runtime/${hash(code)}.js`, code };
+  const runtime = { address: ownRuntimeAddress ?? runtimeAddress(hash(code)), code };
+  const attribute = runtime.address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return {
     ...withStyle,
-    html: withStyle.html.replace(/<html\b/, `<html data-runtime="${runtime.address}"`),
+    html: withStyle.html.replace(/<html\b/, () => `<html data-runtime="${attribute}"`),
     runtime,
   };
 }

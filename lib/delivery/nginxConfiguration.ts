@@ -204,7 +204,7 @@ ${unusual.map((file) => unusualLocation(file, folder, fileLines)).join('\n')}
     # What is made when it is asked for.
 ${site.requestTime
   .map(
-    (pattern) => `    location ${placeOf(pattern)} {
+    ({ pattern }) => `    location ${placeOf(pattern)} {
       proxy_pass http://site_node;
       proxy_http_version 1.1;
       proxy_set_header Connection "";
@@ -221,7 +221,7 @@ ${Object.entries(site.redirects)
   .flatMap(([from, to]) => bothForms(from).map((address) => redirectLocation(address, to, redirectLines)))
   .join('\n')}
 ${site.requestTime
-  .flatMap((pattern) => literalOf(pattern) ?? [])
+  .flatMap(({ pattern }) => literalOf(pattern) ?? [])
   .map((address) => redirectLocation(`${address}/`, address, redirectLines))
   .join('\n')}
 ${site.gone

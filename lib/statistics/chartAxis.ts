@@ -25,6 +25,7 @@ export function valueTicks(down: ScaleLinear<number, number>): ValueTick[] {
   return down.ticks(5).map((value) => ({ y: Math.round(down(value)), label: formatTick(value) }));
 }
 
+const tickForm = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 6 });
+
 /** A figure on an axis: as many decimals as it has. */
-export const formatTick = (value: number) =>
-  new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 6 }).format(value);
+export const formatTick = (value: number) => tickForm.format(value);

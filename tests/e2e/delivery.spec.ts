@@ -81,6 +81,25 @@ test('React comes when a visitor points at an island, and complains of nothing',
   expect(complaints).toEqual([]);
 });
 
+for (const query of ['kakor', '"><script>&amp;\'', 'försäkring 🌱', 'שלום', 'a'.repeat(5000)]) {
+  test(`a page of hits, made when it is asked for, comes without script and wakes like any other: ${query.slice(0, 20)}`, async ({
+    page,
+    site,
+  }) => {
+    const complaints = await watchComplaints(page);
+    const paths = watchRequests(page);
+    await page.goto(`${site.address}/sok?q=${encodeURIComponent(query)}`, { waitUntil: 'load' });
+    expect(scriptsIn(paths)).toEqual([]);
+    expect(await isHydrated(page)).toBe(false);
+
+    await page.getByRole('button', { name: /^Ja/ }).hover();
+    await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
+    expect(paths.filter((path) => path.startsWith('/runtime/'))).toEqual(['/runtime/sok']);
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+  });
+}
+
 test('React comes when the keyboard reaches an island', async ({ page, site }) => {
   await page.goto(site.address + landing);
   await page.getByRole('button', { name: /^Ja/ }).focus();

@@ -1,6 +1,7 @@
 import {
   createServer,
   type IncomingMessage,
+  type OutgoingHttpHeaders,
   type Server,
   type ServerResponse,
   STATUS_CODES,
@@ -10,12 +11,11 @@ import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { caching, commonHeaders, filePolicy, httpsHeaders } from '../headers';
 import type { ErrorStatus, Site, SiteFile } from '../Site';
 import { chooseEncoding, type Encoding } from './chooseEncoding';
+import { compressAnswer, isWorthCompressing } from './compressAnswer';
 import { FileStore } from './FileStore';
-import { findAnswer, readAddresses } from './findAnswer';
+import { type Answer, findAnswer, readAddresses } from './findAnswer';
+import { type MadeAnswer, makeAnswer, type RouteHandlers, readLeanParts } from './makeAnswer';
 import { matchesEtag } from './matchesEtag';
-import { replaceErrors } from './replaceErrors';
-
-export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {
@@ -30,12 +30,23 @@ const limits = {
   maxHeaderSize: 16_384,
 };
 
+export type SiteServerParts = {
+  site: Site;
+  /** The folder `site` of the build. */
+  siteFolder: string;
+  handlers: RouteHandlers;
+  /** Where analytics has its server; `undefined` when it is this site, or nothing is measured. */
+  analyticsUrl: string | undefined;
+};
+
 /**
- * The server around Next: what the build has made is answered from memory, in a few microseconds; Next is asked for the rest.
+ * The server around Next's routes: what the build has made is answered from memory, in a few microseconds; a route of Next's is
+ * asked for the rest.
  */
-export function createSiteServer(site: Site, siteFolder: string, next: NextHandler): Server {
+export function createSiteServer({ site, siteFolder, handlers, analyticsUrl }: SiteServerParts): Server {
   const store = new FileStore(siteFolder);
   const addresses = readAddresses(site);
+  const maker = { handlers, lean: readLeanParts(site, siteFolder), analyticsUrl };
 
   const sendError = (
     request: IncomingMessage,
@@ -60,23 +71,29 @@ export function createSiteServer(site: Site, siteFolder: string, next: NextHandl
         return sendSentence(request, response, found.status, found.sentence, {
           ...(found.allow && { Allow: found.allow }),
         });
-      case 'next':
-        return passOn(request, response);
+      case 'make':
+        return make(request, response, found);
     }
   };
 
-  const passOn = (request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of Object.entries(baseHeaders(request))) response.setHeader(name, value);
-    const locale = localeOfAddress(request.url ?? '');
-    const fail = (status: ErrorStatus) => sendError(request, response, status, locale);
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    // What a script asked for gets the status alone.
-    if (isRead || request.headers.accept?.includes('text/html')) replaceErrors(response, fail);
-    next(request, response).catch((error: unknown) => {
+  const make = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { route, target }: Extract<Answer, { kind: 'make' }>,
+  ) => {
+    const isTold = request.method === 'HEAD';
+    const fail = (status: ErrorStatus) => sendError(request, response, status, localeOfAddress(target));
+    try {
+      const made = await makeAnswer(maker, request, response, route, target);
+      if (typeof made === 'string') fail(made);
+      else await sendMade(request, response, made, isTold);
+    } catch (error) {
+      // Whoever has left needs no answer.
+      if (response.destroyed) return;
       console.error(error);
       if (response.headersSent) response.destroy();
       else fail('500');
-    });
+    }
   };
 
   const server = createServer(limits, answer);
@@ -119,6 +136,33 @@ function sendFile(
   response.writeHead(status, https ? stored.httpsHeaders : stored.headers);
   response.end(request.method === 'HEAD' ? undefined : stored.bytes);
 }
+
+async function sendMade(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, type, headers, body }: MadeAnswer,
+  isTold: boolean,
+) {
+  const isCompressed = isWorthCompressing(body, type);
+  const encoding = isCompressed ? encodingFor(request) : 'identity';
+  const bytes = await compressAnswer(body, encoding);
+  if (response.destroyed) return;
+
+  const vary = [headers.vary, isCompressed && 'Accept-Encoding'].filter(Boolean).join(', ');
+  const hasBody = status !== 204 && status !== 304;
+  response.writeHead(status, {
+    ...lowerCase(baseHeaders(request)),
+    ...lowerCase(headers),
+    ...(vary && { vary }),
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    ...(hasBody && { 'content-length': String(bytes.length) }),
+  });
+  response.end(isTold || !hasBody ? undefined : bytes);
+}
+
+/** So that one that is given later takes the place of one that is given first. */
+const lowerCase = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function sendSentence(
   request: IncomingMessage,

@@ -11,7 +11,7 @@ import { readSettings, type Settings } from '@/lib/settings/readSettings';
 import { SettingsError } from '@/lib/settings/SettingsError';
 import type { Site } from '../Site';
 import { listenFault } from './listenFault';
-import { loadNext } from './loadNext';
+import { loadRoutes } from './loadRoutes';
 import { createSiteServer } from './SiteServer';
 import { stopGracefully } from './stopGracefully';
 
@@ -22,9 +22,10 @@ const settings = settingsOrEnd();
 // What is made for one request shows the same pages as what was made at build.
 process.env.CONTENT_NOW = site.contentNow;
 
-// Before the first visitor: loading Next keeps the process busy for half a second, and they would wait for it.
-const next = await loadNextOrEnd();
-const server = createSiteServer(site, siteFolder, next);
+// Before the first visitor: loading them keeps the process busy for a moment, and they would wait for it.
+const handlers = loadRoutesOrEnd();
+const analyticsUrl = 'url' in settings.analytics ? settings.analytics.url : undefined;
+const server = createSiteServer({ site, siteFolder, handlers, analyticsUrl });
 
 server.once('error', (error: NodeJS.ErrnoException) => endWith([listenFault(error, settings)]));
 server.listen(settings.port, settings.host, async () => {
@@ -37,12 +38,12 @@ server.listen(settings.port, settings.host, async () => {
 });
 stopGracefully(server);
 
-async function loadNextOrEnd() {
+function loadRoutesOrEnd() {
   try {
-    return await loadNext(process.cwd(), dirname(siteFolder), settings);
+    return loadRoutes(dirname(siteFolder), site.requestTime);
   } catch (error) {
     console.error(error);
-    return endWith(['Next could not be started, so nothing that it makes could be answered.']);
+    return endWith(['What Next has built could not be loaded, so nothing that it makes could be answered.']);
   }
 }
 

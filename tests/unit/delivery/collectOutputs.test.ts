@@ -33,8 +33,9 @@ test('a page as Markdown stands at the address of the page', () => {
 });
 
 test('a closed route is never answered when it is asked for, not even when it has no address at all', () => {
-  const appPages = [{ pathname: '/andringar/[...slug]' }, { pathname: '/sok' }];
-  const appRoutes = [{ pathname: '/script/[name]' }, { pathname: '/api/forslag' }];
+  const entry = (pathname: string) => ({ pathname, filePath: `/build/app${pathname}.js` });
+  const appPages = [entry('/andringar/[...slug]'), entry('/sok')];
+  const appRoutes = [entry('/script/[name]'), entry('/api/forslag')];
   const { requestTime } = collect({ appPages, appRoutes }, ['/andringar/[...slug]', '/script/[name]']);
-  expect(requestTime).toEqual({ pages: ['/sok'], routes: ['/api/forslag'] });
+  expect(requestTime).toEqual({ pages: [entry('/sok')], routes: [entry('/api/forslag')] });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Site, SiteFile } from '@/lib/delivery/Site';
+import type { RequestTimeAddress, Site, SiteFile } from '@/lib/delivery/Site';
 import { findAnswer, readAddresses } from '@/lib/delivery/server/findAnswer';
 
 const file = (name: string): SiteFile => ({
@@ -13,6 +13,9 @@ const file = (name: string): SiteFile => ({
   isCompressed: true,
 });
 const errors = { '404': file('404'), '410': file('410'), '500': file('500') };
+const search: RequestTimeAddress = { pattern: '^/sok$', entry: 'sok.js', gives: 'page' };
+const runtime: RequestTimeAddress = { pattern: '^/runtime/sok$', entry: 'sok.js', gives: 'runtime' };
+const cookies: RequestTimeAddress = { pattern: '^/api/kakor$', entry: 'kakor.js', gives: 'other' };
 const site: Site = {
   settings: '',
   contentNow: '2026-11-24T00:00:00.000Z',
@@ -20,7 +23,7 @@ const site: Site = {
   errors: { sv: errors, en: errors },
   redirects: { '/': '/brod', '/gammalt': '/brod' },
   gone: ['/borta', '/english/gone'],
-  requestTime: ['^/sok$', '^/api/kakor$'],
+  requestTime: [search, runtime, cookies],
 };
 const addresses = readAddresses(site);
 const find = (method: string, target: string) => findAnswer(addresses, method, target);
@@ -44,13 +47,32 @@ describe('an address that is known', () => {
   });
 });
 
-test.each(['/sok', '/sok?q=a', '/api/kakor'])(
-  '%s is made when it is asked for, with every method',
-  (target) => {
-    for (const method of ['GET', 'HEAD', 'POST', 'PUT'])
-      expect(find(method, target)).toEqual({ kind: 'next' });
-  },
-);
+describe('an address that is made when it is asked for', () => {
+  test.each([
+    ['/sok', search, '/sok'],
+    ['/sok?q=a', search, '/sok?q=a'],
+    ['/s%6Fk?q=%C3%A5', search, '/s%6Fk?q=%C3%A5'],
+    ['/api/kakor', cookies, '/api/kakor'],
+  ])('%s', (target, route, asked) => {
+    for (const method of ['GET', 'HEAD'])
+      expect(find(method, target)).toEqual({ kind: 'make', route, target: asked });
+  });
+
+  test.each(['/runtime/sok?q=a', '/%72untime/s%6Fk?q=a'])(
+    '%s: for a runtime its page is asked for',
+    (target) => {
+      expect(find('GET', target)).toEqual({ kind: 'make', route: runtime, target: '/sok?q=a' });
+    },
+  );
+
+  test('a route knows other methods itself; a page has none', () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      expect(find(method, '/api/kakor')).toMatchObject({ kind: 'make', route: cookies });
+      for (const target of ['/sok', '/runtime/sok'])
+        expect(find(method, target)).toMatchObject({ kind: 'sentence', status: 405, allow: 'GET, HEAD' });
+    }
+  });
+});
 
 describe('an address that leads elsewhere', () => {
   test.each([
@@ -122,7 +144,7 @@ describe('an address that no browser sends', () => {
   });
 
   test('but a search of 10 kB is answered', () => {
-    expect(find('GET', `/sok?q=${'a'.repeat(10_240)}`)).toEqual({ kind: 'next' });
+    expect(find('GET', `/sok?q=${'a'.repeat(10_240)}`).kind).toBe('make');
   });
 });
 

@@ -1,39 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leanPage } from '@/lib/delivery/leanPage';
-
-const earlyScript = 'document.documentElement.dataset.consent="undecided"';
-const flight = String.raw`1:\"x\"\n:HL[\"/_next/static/chunks/a.css\",\"style\"]\n0:[[\"$\",\"link\",\"0\",{\"rel\":\"stylesheet\",\"href\":\"/_next/static/chunks/a.css\",\"precedence\":\"next\",\"crossOrigin\":\"$undefined\",\"nonce\":\"$undefined\"}],[\"$\",\"p\",null,{}]]\n`;
-
-/** A page as Next 16.4.6 writes it, as small as it gets. */
-const page = {
-  head: [
-    '<meta charSet="utf-8"/>',
-    '<link rel="preload" href="/font/i.woff2" as="font" crossorigin="anonymous" type="font/woff2"/>',
-    '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
-    '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>',
-    '<script src="/_next/static/chunks/c.js" async=""></script>',
-    '<title>Bröd</title>',
-    `<script>${earlyScript}</script>`,
-    '<link rel="preload" href="/font/i.woff2" as="font" type="font/woff2" crossorigin="anonymous"/>',
-    '<style>@font-face{font-family:F}</style>',
-    '<script src="/_next/static/chunks/old.js" noModule=""></script>',
-  ].join(''),
-  body: '<main><form data-island="" action="/api" method="post"><button class="a">Ja<!-- --> 1</button></form></main>',
-  end: [
-    '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/c.js"]});</script>',
-    '<script src="/_next/static/chunks/b.js" async=""></script>',
-    '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
-    `<script>self.__next_f.push([1,"${flight.slice(0, 70)}"])</script>`,
-    `<script>self.__next_f.push([1,"${flight.slice(70)}"])</script>`,
-  ].join(''),
-};
-
-const write = ({ head = page.head, body = page.body, end = page.end }: Partial<typeof page> = {}) =>
-  `<!DOCTYPE html><html lang="sv"><head>${head}</head><body>${body}${end}</body></html>`;
-
-const sheets: Record<string, string> = {
-  '/_next/static/chunks/a.css': ':root{--used:red;--unused:blue}.a{color:var(--used)}.later{x:y}.never{x:y}',
-};
+import { earlyScript, page, sheets, writePage } from './nextPage';
 
 const make = (html: string) =>
   leanPage(html, {
@@ -44,7 +11,7 @@ const make = (html: string) =>
   });
 
 describe('a page that is known in every part', () => {
-  const { html, runtime, style } = make(write());
+  const { html, runtime, style } = make(writePage());
 
   test('has the early script and no other', () => {
     expect(html.match(/<script.*?<\/script>/gs)).toEqual([`<script>${earlyScript}</script>`]);
@@ -90,19 +57,19 @@ describe('a page that is known in every part', () => {
   });
 
   test('is the same whenever it is made', () => {
-    expect(make(write())).toEqual(make(write()));
+    expect(make(writePage())).toEqual(make(writePage()));
   });
 });
 
 test('a page without an island has nothing to fetch', () => {
-  const { html, runtime } = make(write({ body: '<main>Bröd</main>' }));
+  const { html, runtime } = make(writePage({ body: '<main>Bröd</main>' }));
   expect(runtime).toBeUndefined();
   expect(html).not.toContain('data-runtime');
 });
 
 test('data that browsers do not run stays in the page', () => {
   const data = '<script type="application/ld+json">{"@type":"WebPage"}</script>';
-  expect(make(write({ body: `${data}${page.body}` })).html).toContain(data);
+  expect(make(writePage({ body: `${data}${page.body}` })).html).toContain(data);
 });
 
 describe('the build stops, and names the page and what it found', () => {
@@ -163,11 +130,13 @@ describe('the build stops, and names the page and what it found', () => {
       'its data for React speaks of style sheets in a way that is not known',
     ],
   ])('%s', (_, parts, found) => {
-    expect(() => make(write(parts))).toThrow(`The lean step does not understand the page /brod: ${found}`);
+    expect(() => make(writePage(parts))).toThrow(
+      `The lean step does not understand the page /brod: ${found}`,
+    );
   });
 
   test('and says what to do', () => {
-    expect(() => make(write({ body: '<script>alert(1)</script>' }))).toThrow(
+    expect(() => make(writePage({ body: '<script>alert(1)</script>' }))).toThrow(
       /Change the page, teach lib\/delivery\/leanPage\.ts about it, or build with LEAN=0/,
     );
   });

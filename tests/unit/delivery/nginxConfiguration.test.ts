@@ -25,7 +25,10 @@ const site: Site = {
   errors: { sv: errors, en: errors },
   redirects: { '/': '/brod' },
   gone: ['/borta'],
-  requestTime: ['^/sok$', '^/serier/[^/]+$'],
+  requestTime: [
+    { pattern: '^/sok$', entry: 'sok.js', gives: 'page' },
+    { pattern: '^/serier/[^/]+$', entry: 'series.js', gives: 'page' },
+  ],
 };
 const place = {
   folder: '/srv/site',

@@ -8,12 +8,58 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commonHeaders } from '@/lib/delivery/headers';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
+import type { RouteHandler } from '@/lib/delivery/server/askRoute';
 import { createSiteServer } from '@/lib/delivery/server/SiteServer';
 import { writeSiteFile } from '@/lib/delivery/writeSiteFile';
+import { earlyScript, page, sheets, writePage } from './nextPage';
 
-const page = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mjöl.</p>'.repeat(50)}`;
+const bread = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mjöl.</p>'.repeat(50)}`;
 const html = 'text/html; charset=utf-8';
 const about = { cacheControl: 'public, max-age=0', policy: "default-src 'none'", isPage: true, headers: {} };
+
+/** As routes of Next's answer, and fail. */
+const answerOther: RouteHandler = async (request, response) => {
+  const path = request.url?.replace('/english', '').replace('/next/', '');
+  if (path === 'throws') throw new Error('The oven is cold.');
+  if (path === 'silent') return;
+  if (path === 'page') response.setHeader('Content-Type', html).end('<p>made now</p>');
+  if (path === 'broken') response.writeHead(500, { 'Content-Type': html }).end('<p>stack trace</p>');
+  if (path === 'missing') {
+    response.statusCode = 404;
+    response.setHeader('Content-Type', html);
+    response.write('<p>not found');
+    response.end('</p>');
+  }
+  if (path === 'refused') response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No.\n');
+  if (path === 'policy') response.setHeader('Content-Security-Policy', 'own').end();
+  if (path === 'cookies') {
+    response.setHeader('Set-Cookie', ['a=1', 'b=2']).setHeader('Vary', 'rsc, Accept, next-router-prefetch');
+    response.setHeader('x-nextjs-cache', 'HIT').writeHead(204).end();
+  }
+  if (path === 'asked')
+    response.setHeader('Content-Type', 'application/json').end(JSON.stringify(request.headers));
+};
+
+const asked: (string | undefined)[] = [];
+const left: (string | undefined)[] = [];
+
+/** As a page of Next's: it shows what was asked for, and comes in pieces. */
+const answerPage: RouteHandler = async (request, response) => {
+  asked.push(request.url);
+  if (request.url?.includes('unknown'))
+    response.setHeader('Content-Type', html).end('<script>new()</script>');
+  if (request.url?.includes('leave')) {
+    await once(response, 'close');
+    left.push(request.url);
+  }
+  const shownAddress = `<p>${request.method} ${request.url}</p>`;
+  const shown = writePage({ body: page.body + shownAddress.repeat(50) });
+  response.setHeader('Content-Type', html).setHeader('Cache-Control', 'private, no-store');
+  response.flushHeaders();
+  response.write(shown.slice(0, 100));
+  response.end(new TextEncoder().encode(shown.slice(100)));
+  await once(response, 'finish');
+};
 
 let folder: string;
 let server: Server;
@@ -39,7 +85,12 @@ beforeAll(async () => {
     settings: '',
     contentNow: '2026-11-24T00:00:00.000Z',
     files: {
-      '/brod': await add('brod.html', page),
+      '/brod': await add('brod.html', bread),
+      '/_next/static/chunks/a.css': await add(
+        'a.css',
+        sheets['/_next/static/chunks/a.css'] ?? '',
+        'text/css',
+      ),
       '/font.woff2': await add('font.woff2', 'wOF2', 'font/woff2'),
       '/data.json': {
         ...(await add('data.json', '{}', 'application/json')),
@@ -49,22 +100,19 @@ beforeAll(async () => {
     errors: { sv: await errorPages('sv'), en: await errorPages('en') },
     redirects: { '/': '/brod' },
     gone: ['/english/gone'],
-    requestTime: ['^/next/.+$', '^/english/next/.+$'],
+    requestTime: [
+      { pattern: '^/next/.+$', entry: 'other.js', gives: 'other' },
+      { pattern: '^/english/next/.+$', entry: 'other.js', gives: 'other' },
+      { pattern: '^/sok$', entry: 'page.js', gives: 'page' },
+      { pattern: '^/runtime/sok$', entry: 'page.js', gives: 'runtime' },
+    ],
+    lean: { earlyScript, clientClasses: ['later'] },
   };
-  server = createSiteServer(site, folder, async ({ url }, response) => {
-    const path = url?.replace('/english', '').replace('/next/', '');
-    if (path === 'throws') throw new Error('The oven is cold.');
-    if (path === 'page') response.setHeader('Content-Type', html).end('<p>made now</p>');
-    if (path === 'broken') response.writeHead(500, { 'Content-Type': html }).end('<p>stack trace</p>');
-    if (path === 'missing') {
-      response.statusCode = 404;
-      response.setHeader('Content-Type', html);
-      response.write('<p>not found');
-      response.end('</p>');
-    }
-    if (path === 'refused') response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No.\n');
-    if (path === 'policy') response.setHeader('Content-Security-Policy', 'own').end();
-  });
+  const handlers = new Map([
+    ['other.js', answerOther],
+    ['page.js', answerPage],
+  ]);
+  server = createSiteServer({ site, siteFolder: folder, handlers, analyticsUrl: undefined });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
@@ -114,15 +162,15 @@ describe('a page', () => {
       'cache-control': about.cacheControl,
       'content-security-policy': about.policy,
     });
-    expect(decompress(body).toString()).toBe(page);
-    expect(body.length).toBeLessThan(page.length / 4);
+    expect(decompress(body).toString()).toBe(bread);
+    expect(body.length).toBeLessThan(bread.length / 4);
   });
 
   test.each(['', 'deflate', 'br;q=0, gzip;q=0', 'identity'])('is sent as it is to "%s"', async (accepted) => {
     const { headers, body } = await ask('/brod', accepted ? { 'accept-encoding': accepted } : {});
     expect(headers['content-encoding']).toBeUndefined();
     expect(headers.vary).toBe('Accept-Encoding');
-    expect(body.toString()).toBe(page);
+    expect(body.toString()).toBe(bread);
   });
 
   test('is known again: 304, without a body, with the same headers', async () => {
@@ -182,6 +230,9 @@ describe('what cannot be answered with a page of its own', () => {
     ['/next/broken', 500, 'sv fel'],
     ['/english/next/broken', 500, 'en fel'],
     ['/next/throws', 500, 'sv fel'],
+    ['/next/silent', 500, 'sv fel'],
+    ['/sok?q=unknown', 500, 'sv fel'],
+    ['/runtime/sok?q=unknown', 500, 'sv fel'],
     ['/next/missing', 404, 'sv finns inte'],
   ])('%s is answered with a whole page, status %d', async (path, status, text) => {
     const answer = await ask(path);
@@ -215,6 +266,87 @@ describe('what cannot be answered with a page of its own', () => {
   });
 });
 
+describe('what is made when it is asked for', () => {
+  test('a page is made lean, as those of the build are', async () => {
+    const { status, headers, body } = await ask('/sok?q=a&r="b"');
+    expect(status).toBe(200);
+    expect(body.toString()).toContain('<html data-runtime="/runtime/sok?q=a&amp;r=&quot;b&quot;" lang="sv">');
+    expect(body.toString().match(/<script/g)).toHaveLength(1);
+    expect(headers).toMatchObject({
+      'content-type': html,
+      'cache-control': 'private, no-store',
+      'content-length': String(body.length),
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; script-src 'self' 'sha256-[^']+';/,
+      ),
+      'speculation-rules': expect.any(String),
+    });
+  });
+
+  test('its runtime is what was taken out of the same page', async () => {
+    const { status, headers, body } = await ask('/runtime/sok?q=a');
+    expect(status).toBe(200);
+    expect(body.toString()).toMatch(/^\(self\.__next_f=.*TURBOPACK.*\/_next\/static\/chunks\/c\.js/s);
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test('a page is told of without being sent', async () => {
+    const [got, told] = [await ask('/sok?q=a'), await ask('/sok?q=a', {}, 'HEAD')];
+    expect(told.body.length).toBe(0);
+    expect({ ...told.headers, date: '' }).toEqual({ ...got.headers, date: '' });
+  });
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('is compressed for a browser that takes %s', async (encoding, decompress) => {
+    const plain = await ask('/sok?q=a');
+    const { headers, body } = await ask('/sok?q=a', { 'accept-encoding': encoding });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toBe('Accept-Encoding');
+    expect(decompress(body).toString()).toBe(plain.body.toString());
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.headers.vary).toBe('Accept-Encoding');
+  });
+
+  test('a route’s own headers come along, without those that Next speaks to itself by', async () => {
+    const { status, headers } = await ask('/next/cookies');
+    expect(status).toBe(204);
+    expect(headers['set-cookie']).toEqual(['a=1', 'b=2']);
+    expect(headers.vary).toBe('Accept');
+    expect(headers['x-nextjs-cache']).toBeUndefined();
+    expect(headers['content-length']).toBeUndefined();
+  });
+
+  test('no visitor can speak to Next’s own machinery', async () => {
+    const internal = {
+      rsc: '1',
+      'next-router-prefetch': '1',
+      'next-action': 'x',
+      'x-nextjs-data': '1',
+      'x-middleware-subrequest': 'proxy',
+      'x-matched-path': '/api/kakor',
+      'x-prerender-revalidate': 'x',
+    };
+    const { body } = await ask('/next/asked', { ...internal, accept: 'text/html', cookie: 'a=1' });
+    const heard = JSON.parse(body.toString());
+    expect(heard).toMatchObject({ accept: 'text/html', cookie: 'a=1' });
+    expect(Object.keys(heard).filter((name) => name in internal)).toEqual([]);
+  });
+
+  test('whoever leaves is not waited for, and nobody is told of a fault', async () => {
+    told.mockClear();
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /sok?q=leave HTTP/1.1\r\nHost: a\r\n\r\n');
+    await vi.waitFor(() => expect(asked).toContain('/sok?q=leave'));
+    socket.destroy();
+    await vi.waitFor(() => expect(left).toEqual(['/sok?q=leave']));
+    await ask('/sok?q=a');
+    expect(told.mock.calls).toEqual([]);
+  });
+});
+
 describe('every answer has the common headers', () => {
   const expected = Object.fromEntries(
     Object.entries(commonHeaders).map(([name, value]) => [name.toLowerCase(), value]),
@@ -226,6 +358,8 @@ describe('every answer has the common headers', () => {
     ['GET', '/'],
     ['GET', '/nothing'],
     ['GET', '/next/page'],
+    ['GET', '/sok?q=a'],
+    ['GET', '/runtime/sok?q=a'],
     ['GET', '/next/throws'],
     ['GET', '/%zz'],
     ['PUT', '/brod'],
