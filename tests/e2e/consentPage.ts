@@ -26,13 +26,20 @@ export async function showsText(locator: Locator, text: string): Promise<void> {
 export const store = (context: BrowserContext, address: string, value: string) =>
   context.addCookies([{ name: 'fk_kakor', value, url: address }]);
 
-/** Reaches for the form, as a visitor does before clicking, and waits until React has it. */
+/** Reaches for the form, as a visitor does before clicking, and waits until React answers for it. */
 export async function hydrate(page: Page): Promise<void> {
   await yes(page).hover();
   await page.waitForFunction(() => {
+    type Fiber = { return: Fiber | null; stateNode: unknown; memoizedState: { dehydrated?: unknown } | null };
     const form = document.querySelector('form[data-island]');
-    return form && Object.keys(form).some((key) => key.startsWith('__reactProps'));
+    const [, fiber] = Object.entries(form ?? {}).find(([key]) => key.startsWith('__reactFiber')) ?? [];
+    let top: Fiber | undefined = fiber;
+    while (top?.return) {
+      if (top.memoizedState?.dehydrated) return false;
+      top = top.return;
+    }
+    // React has seen the form; it answers for it when it has finished with the whole page.
+    const root = top?.stateNode as { current: { memoizedState: { isDehydrated: boolean } } } | undefined;
+    return root?.current.memoizedState.isDehydrated === false;
   });
-  // React has seen the form; it answers for it when it has finished with the whole page, after which the browser is idle.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
