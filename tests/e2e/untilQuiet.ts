@@ -34,7 +34,8 @@ export async function untilQuiet(page: Page, hanging?: string): Promise<void> {
   await expect(async () => {
     await page.waitForLoadState('load');
     for (let turn = 0; turn < turns; turn += 1) {
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      // A browser on a slow machine may never report that it is idle.
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })));
       expect(waiting()).toEqual([]);
     }
   }).toPass({ timeout: 15_000 });

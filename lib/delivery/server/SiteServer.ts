@@ -81,12 +81,11 @@ export function createSiteServer({ site, siteFolder, handlers, analyticsUrl }: S
     response: ServerResponse,
     { route, target }: Extract<Answer, { kind: 'make' }>,
   ) => {
-    const isTold = request.method === 'HEAD';
     const fail = (status: ErrorStatus) => sendError(request, response, status, localeOfAddress(target));
     try {
       const made = await makeAnswer(maker, request, response, route, target);
       if (typeof made === 'string') fail(made);
-      else await sendMade(request, response, made, isTold);
+      else await sendMade(request, response, made);
     } catch (error) {
       // Whoever has left needs no answer.
       if (response.destroyed) return;
@@ -141,7 +140,6 @@ async function sendMade(
   request: IncomingMessage,
   response: ServerResponse,
   { status, type, headers, body }: MadeAnswer,
-  isTold: boolean,
 ) {
   const isCompressed = isWorthCompressing(body, type);
   const encoding = isCompressed ? encodingFor(request) : 'identity';
@@ -157,7 +155,7 @@ async function sendMade(
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     ...(hasBody && { 'content-length': String(bytes.length) }),
   });
-  response.end(isTold || !hasBody ? undefined : bytes);
+  response.end(hasBody ? bytes : undefined);
 }
 
 /** So that one that is given later takes the place of one that is given first. */

@@ -51,6 +51,7 @@ const answerPage: RouteHandler = async (request, response) => {
   if (request.url?.includes('leave')) {
     await once(response, 'close');
     left.push(request.url);
+    return;
   }
   const shownAddress = `<p>${request.method} ${request.url}</p>`;
   const shown = writePage({ body: page.body + shownAddress.repeat(50) });
