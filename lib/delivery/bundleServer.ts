@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** The server of `npm start` as one file, with nothing to compile or to look for when it starts. */
-export async function bundleServer(projectFolder: string, outfile: string): Promise<void> {
+/** The server of `npm start` (start.mjs) and its thread (thread.mjs), each as one file with nothing to compile or to look for when it starts. */
+export async function bundleServer(projectFolder: string, siteFolder: string): Promise<void> {
+  const folder = join(projectFolder, 'lib/delivery/server');
   await build({
     absWorkingDir: projectFolder,
-    entryPoints: [join(projectFolder, 'lib/delivery/server/start.ts')],
-    outfile,
+    entryPoints: [join(folder, 'start.ts'), join(folder, 'thread.ts')],
+    outdir: siteFolder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

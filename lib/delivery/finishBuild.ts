@@ -29,7 +29,7 @@ const atOnce = 8;
 
 /**
  * After Next's build: makes the folder `site` of the build, with everything that can be answered from a file, compressed, the
- * list of it (site.json), and the server (start.mjs).
+ * list of it (site.json), and the server (start.mjs, thread.mjs).
  */
 export async function finishBuild(build: Build): Promise<void> {
   const { projectDir, distDir, config } = build;
@@ -116,7 +116,7 @@ export async function finishBuild(build: Build): Promise<void> {
     ...(lean && { lean: { earlyScript: lean.earlyScript, clientClasses: [...clientClasses] } }),
   };
   await writeFile(join(folder, 'site.json'), JSON.stringify(site));
-  await bundleServer(projectDir, join(folder, 'start.mjs'));
+  await bundleServer(projectDir, folder);
 }
 
 /** The other half of `rewrites` in next.config.ts: the Markdown of `/a/b` is delivered at `/a/b.md`. */

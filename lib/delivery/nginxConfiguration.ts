@@ -14,6 +14,7 @@ import {
 } from './nginxDirectives';
 import type { Site, SiteFile } from './Site';
 import { maxAddressLength } from './server/findAnswer';
+import { maxBodyBytes } from './server/readQuestionBody';
 
 export type NginxPlace = {
   /** The folder `site` of the build, as nginx sees it. */
@@ -92,7 +93,7 @@ http {
   # As in lib/delivery/server/SiteServer.ts.
   client_header_timeout 10s;
   client_body_timeout 30s;
-  client_max_body_size 16k;
+  client_max_body_size ${maxBodyBytes};
   client_header_buffer_size 4k;
   # A longer first line than this is answered with 414.
   large_client_header_buffers 4 ${'GET  HTTP/1.1\r\n'.length + maxAddressLength};

@@ -11,11 +11,11 @@ import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { caching, commonHeaders, filePolicy, httpsHeaders } from '../headers';
 import type { ErrorStatus, Site, SiteFile } from '../Site';
 import { chooseEncoding, type Encoding } from './chooseEncoding';
-import { compressAnswer, isWorthCompressing } from './compressAnswer';
 import { FileStore } from './FileStore';
 import { type Answer, findAnswer, readAddresses } from './findAnswer';
-import { type MadeAnswer, makeAnswer, type RouteHandlers, readLeanParts } from './makeAnswer';
+import type { MadeAnswer, Make } from './Make';
 import { matchesEtag } from './matchesEtag';
+import { readQuestionBody } from './readQuestionBody';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {
@@ -30,23 +30,13 @@ const limits = {
   maxHeaderSize: 16_384,
 };
 
-export type SiteServerParts = {
-  site: Site;
-  /** The folder `site` of the build. */
-  siteFolder: string;
-  handlers: RouteHandlers;
-  /** Where analytics has its server; `undefined` when it is this site, or nothing is measured. */
-  analyticsUrl: string | undefined;
-};
-
 /**
- * The server around Next's routes: what the build has made is answered from memory, in a few microseconds; a route of Next's is
- * asked for the rest.
+ * The server around Next: what the build has made is answered from memory, in a few microseconds; the rest is made now.
+ * @param siteFolder the folder `site` of the build
  */
-export function createSiteServer({ site, siteFolder, handlers, analyticsUrl }: SiteServerParts): Server {
+export function createSiteServer(site: Site, siteFolder: string, make: Make): Server {
   const store = new FileStore(siteFolder);
   const addresses = readAddresses(site);
-  const maker = { handlers, lean: readLeanParts(site, siteFolder), analyticsUrl };
 
   const sendError = (
     request: IncomingMessage,
@@ -72,26 +62,34 @@ export function createSiteServer({ site, siteFolder, handlers, analyticsUrl }: S
           ...(found.allow && { Allow: found.allow }),
         });
       case 'make':
-        return make(request, response, found);
+        return makeAndSend(request, response, found);
     }
   };
 
-  const make = async (
+  const makeAndSend = async (
     request: IncomingMessage,
     response: ServerResponse,
     { route, target }: Extract<Answer, { kind: 'make' }>,
   ) => {
     const fail = (status: ErrorStatus) => sendError(request, response, status, localeOfAddress(target));
+    const leaver = new AbortController();
+    response.once('close', () => {
+      if (!response.writableFinished) leaver.abort();
+    });
     try {
-      const made = await makeAnswer(maker, request, response, route, target);
+      const body = await readQuestionBody(request);
+      if (!body) return sendSentence(request, response, 413, 'The body of this request is too large.', {});
+      const { method = '', headers } = request;
+      const question = { route, method, target, headers, body, encoding: encodingFor(request) };
+      const made = await make(question, leaver.signal);
+      if (response.destroyed) return;
       if (typeof made === 'string') fail(made);
-      else await sendMade(request, response, made);
+      else sendMade(request, response, made);
     } catch (error) {
       // Whoever has left needs no answer.
       if (response.destroyed) return;
       console.error(error);
-      if (response.headersSent) response.destroy();
-      else fail('500');
+      fail('500');
     }
   };
 
@@ -136,26 +134,14 @@ function sendFile(
   response.end(request.method === 'HEAD' ? undefined : stored.bytes);
 }
 
-async function sendMade(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, type, headers, body }: MadeAnswer,
-) {
-  const isCompressed = isWorthCompressing(body, type);
-  const encoding = isCompressed ? encodingFor(request) : 'identity';
-  const bytes = await compressAnswer(body, encoding);
-  if (response.destroyed) return;
-
-  const vary = [headers.vary, isCompressed && 'Accept-Encoding'].filter(Boolean).join(', ');
+function sendMade(request: IncomingMessage, response: ServerResponse, { status, headers, body }: MadeAnswer) {
   const hasBody = status !== 204 && status !== 304;
   response.writeHead(status, {
     ...lowerCase(baseHeaders(request)),
     ...lowerCase(headers),
-    ...(vary && { vary }),
-    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-    ...(hasBody && { 'content-length': String(bytes.length) }),
+    ...(hasBody && { 'content-length': String(body.length) }),
   });
-  response.end(hasBody ? bytes : undefined);
+  response.end(hasBody ? body : undefined);
 }
 
 /** So that one that is given later takes the place of one that is given first. */

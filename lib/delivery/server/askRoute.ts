@@ -1,5 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, type ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { KeptResponse } from './KeptResponse';
+import type { Question } from './Make';
 
 /** A file that Next has built for one route: https://nextjs.org/docs/app/api-reference/adapters/invoking-entrypoints. */
 export type RouteHandler = (
@@ -12,23 +14,33 @@ export type RouteHandler = (
 const isInternal = (name: string) =>
   /^(rsc$|next-|x-next-|x-nextjs-|x-middleware-|x-matched-path$|x-prerender-)/.test(name);
 
-/** What a route answers, whole. Rejects when it fails, or when the visitor leaves before it has an answer. */
+/** What a route answers, whole. Rejects when it fails, or when it stops because nobody waits for it any more. */
 export async function askRoute(
   handler: RouteHandler,
-  request: IncomingMessage,
-  visitor: ServerResponse,
+  question: Pick<Question, 'method' | 'target' | 'headers' | 'body'>,
+  signal: AbortSignal,
 ): Promise<KeptResponse> {
-  for (const name of Object.keys(request.headers)) if (isInternal(name)) delete request.headers[name];
-
+  const request = writeRequest(question);
   const kept = new KeptResponse(request);
-  // Next stops working for somebody who has left.
   const leave = () => kept.emit('close');
-  visitor.once('close', leave);
+  signal.addEventListener('abort', leave);
   await handler(request, kept, { waitUntil: logFailure, requestMeta: { relativeProjectDir: '.' } });
-  visitor.off('close', leave);
+  signal.removeEventListener('abort', leave);
   if (!kept.writableEnded)
-    throw new Error(`Next has not finished its answer to ${request.method} ${pathOf(request)}.`);
+    throw new Error(`Next has not finished its answer to ${question.method} ${pathOf(question.target)}.`);
   return kept;
+}
+
+function writeRequest({ method, target, headers, body }: Parameters<typeof askRoute>[1]): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  request.method = method;
+  request.url = target;
+  request.httpVersion = '1.1';
+  request.headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !isInternal(name)));
+  request.complete = true;
+  if (body.length > 0) request.push(body);
+  request.push(null);
+  return request;
 }
 
 /** What goes on when the answer is there: making a page again that has become old. */
@@ -37,4 +49,4 @@ function logFailure(promise: Promise<unknown>) {
 }
 
 /** Without the query: what visitors search for is not stored. */
-const pathOf = ({ url = '' }: IncomingMessage) => url.split('?')[0];
+export const pathOf = (target: string) => target.replace(/\?.*/s, '');

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { RequestTimeAddress } from '../Site';
 import type { RouteHandler } from './askRoute';
-import type { RouteHandlers } from './makeAnswer';
+import type { RouteHandlers } from './createMaker';
 
 /**
  * The files that Next has built for what is made when it is asked for, ready to be asked. Next's own server, which would find them by

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commonHeaders } from '@/lib/delivery/headers';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
 import type { RouteHandler } from '@/lib/delivery/server/askRoute';
+import { createMaker } from '@/lib/delivery/server/createMaker';
 import { createSiteServer } from '@/lib/delivery/server/SiteServer';
 import { writeSiteFile } from '@/lib/delivery/writeSiteFile';
 import { earlyScript, page, sheets, writePage } from './nextPage';
@@ -35,6 +36,11 @@ const answerOther: RouteHandler = async (request, response) => {
   if (path === 'cookies') {
     response.setHeader('Set-Cookie', ['a=1', 'b=2']).setHeader('Vary', 'rsc, Accept, next-router-prefetch');
     response.setHeader('x-nextjs-cache', 'HIT').writeHead(204).end();
+  }
+  if (path === 'body') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    response.setHeader('Content-Type', 'text/plain').end(Buffer.concat(chunks));
   }
   if (path === 'asked')
     response.setHeader('Content-Type', 'application/json').end(JSON.stringify(request.headers));
@@ -113,7 +119,8 @@ beforeAll(async () => {
     ['other.js', answerOther],
     ['page.js', answerPage],
   ]);
-  server = createSiteServer({ site, siteFolder: folder, handlers, analyticsUrl: undefined });
+  const make = createMaker({ site, siteFolder: folder, handlers, analyticsUrl: undefined });
+  server = createSiteServer(site, folder, make);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
@@ -127,14 +134,19 @@ afterAll(() => {
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  sentBody = '',
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ port, path, headers, method }, async (response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of response) chunks.push(chunk);
       resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
     });
-    sent.once('error', reject).end();
+    sent.once('error', reject).end(sentBody);
   });
 }
 
@@ -334,6 +346,14 @@ describe('what is made when it is asked for', () => {
     const heard = JSON.parse(body.toString());
     expect(heard).toMatchObject({ accept: 'text/html', cookie: 'a=1' });
     expect(Object.keys(heard).filter((name) => name in internal)).toEqual([]);
+  });
+
+  test('a route is given the body that was sent, up to what nginx lets through', async () => {
+    const largest = 'a'.repeat(16_384);
+    expect((await ask('/next/body', {}, 'POST', largest)).body.toString()).toBe(largest);
+    const refused = await ask('/next/body', {}, 'POST', `${largest}a`);
+    expect(refused.status).toBe(413);
+    expect(refused.body.toString()).toBe('The body of this request is too large.\n');
   });
 
   test('whoever leaves is not waited for, and nobody is told of a fault', async () => {

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deliverPage, type LeanParts } from '../deliverPage';
+import { caching, pageHeaders } from '../headers';
+import { isOwnHeader } from '../isOwnHeader';
+import { runtimeAddressOf } from '../runtimeAddress';
+import type { ErrorStatus, Site } from '../Site';
+import { askRoute, pathOf, type RouteHandler } from './askRoute';
+import { compressAnswer, isWorthCompressing } from './compressAnswer';
+import type { KeptResponse } from './KeptResponse';
+import type { MadeAnswer, Make, Question } from './Make';
+
+/** By the file of Next's (`entry` in lib/delivery/Site.ts). */
+export type RouteHandlers = ReadonlyMap<string, RouteHandler>;
+
+type MakerParts = {
+  site: Pick<Site, 'lean' | 'files'>;
+  /** The folder `site` of the build. */
+  siteFolder: string;
+  handlers: RouteHandlers;
+  /** Where analytics has its server; `undefined` when it is this site, or nothing is measured. */
+  analyticsUrl: string | undefined;
+};
+
+/** Answers what is made when it is asked for: Next's routes make it, and pages are then made lean with the same parts as those of the build. */
+export function createMaker({ site, siteFolder, handlers, analyticsUrl }: MakerParts): Make {
+  const lean = readLeanParts(site, siteFolder);
+
+  return async (question, signal) => {
+    const { route, target } = question;
+    const handler = handlers.get(route.entry);
+    if (!handler) throw new Error(`${route.entry} has not been loaded.`);
+
+    // A page that is only asked about is made all the same, for its headers tell how long it is.
+    const method = route.gives === 'other' ? question.method : 'GET';
+    const made = readKept(await askRoute(handler, { ...question, method }, signal));
+    const error = errorOf(made);
+    if (error && wantsPage(question)) return error;
+    if (route.gives === 'other' || made.status !== 200 || !isHtml(made))
+      return compress(made, question.encoding);
+
+    const { html, policy, runtime } = deliverPage(made.body.toString(), {
+      address: pathOf(target),
+      lean,
+      analyticsUrl,
+      ownRuntimeAddress: runtimeAddressOf(target),
+    });
+    const answer =
+      route.gives === 'page'
+        ? {
+            ...made,
+            body: html,
+            headers: { ...made.headers, ...pageHeaders, 'content-security-policy': policy },
+          }
+        : { status: 200, body: runtime?.code ?? '', headers: runtimeHeaders };
+    return compress({ ...answer, body: Buffer.from(answer.body) }, question.encoding);
+  };
+}
+
+const runtimeHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': caching.none };
+
+function readLeanParts({ lean, files }: MakerParts['site'], siteFolder: string): LeanParts | undefined {
+  if (!lean) return undefined;
+  const sheets = new Map<string, string>();
+  const readSheet = (address: string) => {
+    const known = sheets.get(address);
+    if (known !== undefined) return known;
+    const file = files[address];
+    if (!file) throw new Error(`The build has no style sheet ${address}.`);
+    const text = readFileSync(join(siteFolder, file.file), 'utf8');
+    sheets.set(address, text);
+    return text;
+  };
+  const classes = new Set(lean.clientClasses);
+  return { earlyScript: lean.earlyScript, readSheet, isClientClass: (name) => classes.has(name) };
+}
+
+type Kept = MadeAnswer & { body: Buffer };
+
+function readKept(kept: KeptResponse): Kept {
+  const headers = Object.fromEntries(Object.entries(kept.getHeaders()).filter(([name]) => isOwnHeader(name)));
+  const vary = String(kept.getHeader('vary') ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name && !/^(rsc|next-)/i.test(name));
+  return {
+    status: kept.statusCode,
+    headers: { ...headers, ...(vary.length > 0 && { vary: vary.join(', ') }) },
+    body: kept.body,
+  };
+}
+
+async function compress(
+  { status, headers, body }: Kept,
+  encoding: Question['encoding'],
+): Promise<MadeAnswer> {
+  if (!isWorthCompressing(body, typeOf({ headers }))) return { status, headers, body };
+  return {
+    status,
+    headers: {
+      ...headers,
+      vary: [headers.vary, 'Accept-Encoding'].filter(Boolean).join(', '),
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    },
+    body: await compressAnswer(body, encoding),
+  };
+}
+
+const errorPages: Record<number, ErrorStatus> = { 404: '404', 410: '410' };
+
+/**
+ * Next's own pages for errors are made in the browser, outside the site's frame: the site's are answered instead. A sentence of our
+ * own (lib/http/refuse.ts) is let through.
+ */
+function errorOf(made: MadeAnswer): ErrorStatus | undefined {
+  const status = made.status >= 500 ? '500' : errorPages[made.status];
+  // An unexpected error in a route handler has no type at all.
+  return status && (typeOf(made) === '' || isHtml(made) || made.status === 500) ? status : undefined;
+}
+
+/** What a script asked for gets the status alone. */
+const wantsPage = ({ method, headers }: Question) =>
+  method === 'GET' || method === 'HEAD' || headers.accept?.includes('text/html');
+
+const typeOf = ({ headers }: Pick<MadeAnswer, 'headers'>) => String(headers['content-type'] ?? '');
+const isHtml = (made: MadeAnswer) => typeOf(made).startsWith('text/html');

@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+import type { ErrorStatus } from '../Site';
+import type { MadeAnswer, Make, Question } from './Make';
+
+/** To the thread: a question with its number, or that nobody waits for it any more. */
+export type Asked = { number: number; question: Question } | { number: number; isLeft: true };
+
+/** From the thread: that it is ready, what it has made, or what went wrong, as text. */
+export type Told =
+  | { isReady: true }
+  | { number: number; made: MadeAnswer | ErrorStatus }
+  | { number: number; fault: string };
+
+type Waiting = { resolve(made: MadeAnswer | ErrorStatus): void; reject(fault: unknown): void };
+
+/**
+ * Makes answers in a thread of its own (thread.ts). Pages and files, which need no making, are then never behind a search; and Next, which
+ * has Node follow every request through all that it sets going, does not slow them down. A thread that ends is started again for the
+ * next question.
+ * @returns when the thread is ready. Rejects when it cannot be.
+ */
+export async function makeInThread(file: string): Promise<Make> {
+  let starting = startThread(file);
+  await starting;
+  return async (question, signal) => {
+    const known = starting;
+    const thread = await known.catch(() => undefined);
+    if (thread && !thread.hasEnded) return thread.make(question, signal);
+    // The first who notices: others may have waited for the same one.
+    if (starting === known) starting = startThread(file);
+    return (await starting).make(question, signal);
+  };
+}
+
+async function startThread(file: string) {
+  const worker = new Worker(file);
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  const thread = {
+    hasEnded: false,
+    make: (question: Question, signal: AbortSignal) =>
+      new Promise<MadeAnswer | ErrorStatus>((resolve, reject) => {
+        signal.throwIfAborted();
+        count += 1;
+        const number = count;
+        waiting.set(number, { resolve, reject });
+        const leave = () => tell({ number, isLeft: true });
+        signal.addEventListener('abort', leave, { once: true });
+        tell({ number, question });
+      }),
+  };
+  const tell = (asked: Asked) => worker.postMessage(asked);
+
+  await new Promise<void>((resolve, reject) => {
+    worker.on('message', (told: Told) => {
+      if ('isReady' in told) return resolve();
+      const asker = waiting.get(told.number);
+      waiting.delete(told.number);
+      if ('made' in told) asker?.resolve(told.made);
+      else asker?.reject(Object.assign(new Error(), { stack: told.fault }));
+    });
+    const end = (fault: unknown) => {
+      thread.hasEnded = true;
+      reject(fault);
+      for (const asker of waiting.values()) asker.reject(fault);
+      waiting.clear();
+    };
+    worker.once('error', end);
+    worker.once('exit', (code) =>
+      end(new Error(`The thread that makes pages ended with exit code ${code}.`)),
+    );
+  });
+  return thread;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parentPort } from 'node:worker_threads';
+import { searchAddresses } from '@/lib/search/searchAddresses';
+import { readSettings } from '@/lib/settings/readSettings';
+import type { Site } from '../Site';
+import { createMaker } from './createMaker';
+import { loadRoutes } from './loadRoutes';
+import type { Asked, Told } from './makeInThread';
+
+/** The thread of makeInThread.ts, with all that Next has built: bundled into the build, beside the server. */
+const siteFolder = dirname(fileURLToPath(import.meta.url));
+const site: Site = JSON.parse(readFileSync(join(siteFolder, 'site.json'), 'utf8'));
+const { analytics } = readSettings(process.env);
+const make = createMaker({
+  site,
+  siteFolder,
+  handlers: loadRoutes(dirname(siteFolder), site.requestTime),
+  analyticsUrl: 'url' in analytics ? analytics.url : undefined,
+});
+
+const leavers = new Map<number, AbortController>();
+const tell = (told: Told) => parentPort?.postMessage(told);
+
+parentPort?.on('message', async (asked: Asked) => {
+  const { number } = asked;
+  if ('isLeft' in asked) return leavers.get(number)?.abort();
+  const leaver = new AbortController();
+  leavers.set(number, leaver);
+  try {
+    tell({ number, made: await make(asked.question, leaver.signal) });
+  } catch (fault) {
+    tell({ number, fault: inspect(fault) });
+  } finally {
+    leavers.delete(number);
+  }
+});
+// The first search makes the index, which takes a second or two: before the first visitor, who would wait for it.
+await Promise.allSettled(Object.values(searchAddresses).map(search));
+collectGarbage();
+tell({ isReady: true });
+
+async function search(address: string) {
+  const route = site.requestTime.find(({ pattern }) => new RegExp(pattern).test(address));
+  const question = { method: 'GET', headers: {}, body: new Uint8Array(), encoding: 'br' } as const;
+  if (route) await make({ route, target: `${address}?q=a`, ...question }, new AbortController().signal);
+}
+
+/** What the start has left behind is used again by what comes: without this the process grows by some fifteen megabytes more. */
+function collectGarbage() {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
