@@ -1,20 +1,20 @@
 import { Agent, get } from 'node:http';
 import { tsImport } from 'tsx/esm/api';
-import { startServer } from './servers.mjs';
+import { landing, startServer } from './servers.mjs';
 
 /** How many searches come at once, and how often they do. */
 const atOnce = 50;
 const rounds = 20;
 
 /**
- * How well the search answers the judged queries, and how long the slowest of many at once wait: for the search alone, and for the
- * whole page of hits from `npm start`.
+ * How well the search answers the judged queries, and how long the slowest of many at once wait: for the search alone, for the
+ * whole page of hits from `npm start`, and for whoever asks for the landing page meanwhile.
  */
 export async function run() {
   /** @type {typeof import('./searchJudged')} */
   const { judgedAddresses, searchJudged } = await tsImport('./searchJudged.ts', import.meta.url);
   const search = searchJudged(atOnce, rounds);
-  const page = await askForPages(judgedAddresses);
+  const { hits, pages } = await askForPages(judgedAddresses);
   const row = (/** @type {string} */ what, /** @type {number[]} */ waits) => ({
     what,
     queries: judgedAddresses.length,
@@ -24,26 +24,40 @@ export async function run() {
     'p50 ms': percentile(waits, 0.5),
     'p99 ms': percentile(waits, 0.99),
   });
-  return [row('the search', search.waits), row('the page of hits', page)];
+  return [
+    row('the search', search.waits),
+    row('the page of hits', hits),
+    { ...row('a page meanwhile', pages), queries: '–', 'recall@5': '–', MRR: '–', 'at once': 1 },
+  ];
 }
 
 /** Each query once for itself first: what is loaded only once is not what is measured. @param {string[]} addresses */
 async function askForPages(addresses) {
   const server = await startServer('ours');
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const reading = new Agent({ keepAlive: true, maxSockets: 1 });
   try {
     for (const address of addresses) await ask(server.address + address, agent);
-    const waits = [];
+    const hits = [];
+    /** @type {number[]} */
+    const pages = [];
+    let isOver = false;
+    const reader = (async () => {
+      while (!isOver) pages.push(await ask(server.address + landing, reading));
+    })();
     for (let round = 0; round < rounds; round += 1) {
       const asked = Array.from({ length: atOnce }, (_, place) => {
         const address = addresses[(round * atOnce + place) % addresses.length];
         return ask(server.address + address, agent);
       });
-      waits.push(...(await Promise.all(asked)));
+      hits.push(...(await Promise.all(asked)));
     }
-    return waits;
+    isOver = true;
+    await reader;
+    return { hits, pages };
   } finally {
     agent.destroy();
+    reading.destroy();
     await server.stop();
   }
 }

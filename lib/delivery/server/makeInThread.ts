@@ -17,12 +17,12 @@ type Waiting = { resolve(made: MadeAnswer | ErrorStatus): void; reject(fault: un
  * Makes answers in a thread of its own (thread.ts). Pages and files, which need no making, are then never behind a search; and Next, which
  * has Node follow every request through all that it sets going, does not slow them down. A thread that ends is started again for the
  * next question.
- * @returns when the thread is ready. Rejects when it cannot be.
+ * @returns what makes answers, as soon as it can, and when it can (`isReady`), which rejects when it never will.
  */
-export async function makeInThread(file: string): Promise<Make> {
+export function makeInThread(file: string): { make: Make; isReady: Promise<void> } {
   let starting = startThread(file);
-  await starting;
-  return async (question, signal) => {
+  const isReady = starting.then(() => {});
+  const make: Make = async (question, signal) => {
     const known = starting;
     const thread = await known.catch(() => undefined);
     if (thread && !thread.hasEnded) return thread.make(question, signal);
@@ -30,6 +30,7 @@ export async function makeInThread(file: string): Promise<Make> {
     if (starting === known) starting = startThread(file);
     return (await starting).make(question, signal);
   };
+  return { make, isReady };
 }
 
 async function startThread(file: string) {

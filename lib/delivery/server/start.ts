@@ -18,26 +18,22 @@ const settings = settingsOrEnd();
 // What is made for one request shows the same pages as what was made at build.
 process.env.CONTENT_NOW = site.contentNow;
 
-// Before the first visitor, who would wait for it.
-const make = await makeInThreadOrEnd();
+// Pages and files can be answered at once; whoever searches waits until the thread is ready.
+const { make, isReady } = makeInThread(join(siteFolder, 'thread.mjs'));
 const server = createSiteServer(site, siteFolder, make);
 
+isReady.catch((error: unknown) => {
+  console.error(error);
+  endWith(['What Next has built could not be loaded, so nothing that it makes could be answered.']);
+});
 server.once('error', (error: NodeJS.ErrnoException) => endWith([listenFault(error, settings)]));
-server.listen(settings.port, settings.host, () => {
+server.listen(settings.port, settings.host, async () => {
+  await isReady;
   const { port } = server.address() as AddressInfo;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   console.log(`The site is at http://${host}:${port}`);
 });
 stopGracefully(server);
-
-async function makeInThreadOrEnd() {
-  try {
-    return await makeInThread(join(siteFolder, 'thread.mjs'));
-  } catch (error) {
-    console.error(error);
-    return endWith(['What Next has built could not be loaded, so nothing that it makes could be answered.']);
-  }
-}
 
 function settingsOrEnd(): Settings {
   try {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'thread-'));
   const file = join(folder, 'thread.mjs');
   writeFileSync(file, threadText);
-  make = await makeInThread(file);
+  make = makeInThread(file).make;
 });
 
 afterAll(async () => {
@@ -85,8 +85,12 @@ test.each([
   },
 );
 
-test('a thread that cannot be started is a fault at once', async () => {
+test('a thread that cannot be started is a fault, for whoever waits for it and for every question', async () => {
   const file = join(folder, 'broken.mjs');
   writeFileSync(file, "throw new Error('There is no oven.');");
-  await expect(makeInThread(file)).rejects.toThrow('There is no oven.');
+  const broken = makeInThread(file);
+  await expect(broken.isReady).rejects.toThrow('There is no oven.');
+  const { signal } = new AbortController();
+  await expect(broken.make(question('/a'), signal)).rejects.toThrow('There is no oven.');
+  await expect(broken.make(question('/a'), signal)).rejects.toThrow('There is no oven.');
 });
