@@ -16,7 +16,6 @@ export type Question = {
 
 export type MadeAnswer = {
   status: number;
-  /** In small letters. */
   headers: OutgoingHttpHeaders;
   body: Uint8Array;
 };
