@@ -14,7 +14,7 @@ export function loadRoutes(
 ): RouteHandlers {
   Object.assign(process.env, { NODE_ENV: 'production' });
   const load = createRequire(join(buildFolder, 'package.json'));
-  // What Next's routes expect to find in Node. Every entry of an adapter begins with it.
+  // What Next's routes expect to find in Node; Next keeps it for adapters.
   load('next/dist/build/adapter/setup-node-env.external.js');
 
   const entries = new Set(requestTime.map(({ entry }) => entry));
