@@ -44,7 +44,10 @@ export async function run() {
     const start = performance.now();
     writeFileSync(file, `${text}\nÄndring nummer ${edit}.\n`);
     // Looked for in each frame: a locator looks twice a second when it has waited for a while.
-    await page.waitForFunction((words) => document.body.innerText.includes(words), `Ändring nummer ${edit}.`);
+    await page.waitForFunction(
+      (words) => document.querySelector('main')?.textContent.includes(words),
+      `Ändring nummer ${edit}.`,
+    );
     times.push(performance.now() - start);
     console.log(`  edit ${edit}/${edits}: ${Math.round(times.at(-1) ?? 0)} ms`);
     await page.waitForTimeout(1000);
