@@ -8,6 +8,8 @@ export function ContentRefresh() {
   const router = useRouter();
   useEffect(() => {
     const events = new EventSource('/api/innehall');
+    // What was saved while the page was on its way here, or while nobody could tell it.
+    events.onopen = () => router.refresh();
     events.onmessage = () => router.refresh();
     return () => events.close();
   }, [router]);

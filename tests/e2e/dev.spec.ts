@@ -12,12 +12,21 @@ test('what an editor saves is shown in the open page, and a fault in the words o
 }) => {
   const dev = await startDev();
   try {
-    const watches = page.waitForResponse(/\/api\/innehall$/, { timeout: 180_000 });
+    const text = dev.read(file);
+    const asksForChanges = page.waitForRequest(/\/api\/innehall$/, { timeout: 180_000 });
+    let letGo = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/\/api\/innehall$/, (route) => isHeld.then(() => route.continue()));
     await page.goto(`${dev.address}/om-forsakringskassan/vart-uppdrag`, { timeout: 180_000 });
-    await watches;
     // Gone if the page is loaded anew.
     await page.evaluate(() => Object.assign(window, { stillHere: true }));
-    const text = dev.read(file);
+
+    await asksForChanges;
+    dev.write(file, `${text}\nEn mening från när sidan ännu var på väg.\n`);
+    letGo();
+    await expect(page.getByText('En mening från när sidan')).toBeVisible({ timeout: 30_000 });
 
     dev.write(file, `${text}\nEn mening som nyss sparades.\n`);
     await expect(page.getByText('En mening som nyss sparades.')).toBeVisible({ timeout: 30_000 });
