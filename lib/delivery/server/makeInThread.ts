@@ -33,8 +33,11 @@ export function makeInThread(file: string): { make: Make; isReady: Promise<void>
   return { make, isReady };
 }
 
+/** What a page is made of lives as briefly as that page: with the little room that suits the server a tenth of the time goes to moving it about. */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
+
 async function startThread(file: string) {
-  const worker = new Worker(file);
+  const worker = new Worker(file, { resourceLimits });
   const waiting = new Map<number, Waiting>();
   let count = 0;
   const thread = {
