@@ -1,4 +1,5 @@
 import { Agent, get } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { tsImport } from 'tsx/esm/api';
 import { landing, startServer } from './servers.mjs';
 
@@ -43,7 +44,11 @@ async function askForPages(addresses) {
     const pages = [];
     let isOver = false;
     const reader = (async () => {
-      while (!isOver) pages.push(await ask(server.address + landing, reading));
+      while (!isOver) {
+        pages.push(await ask(server.address + landing, reading));
+        // Somebody who reads does not ask all the time, which would take from those who search.
+        await setTimeout(20);
+      }
     })();
     for (let round = 0; round < rounds; round += 1) {
       const asked = Array.from({ length: atOnce }, (_, place) => {
