@@ -3,7 +3,7 @@ import { openChromium, windowLoadsMs } from './openChromium.mjs';
 import { startPlain } from './plainPage.mjs';
 import { landing, serverNames, startServer } from './servers.mjs';
 
-const times = 5;
+const times = 3;
 
 /** The least that a button can do: the answer is noted, and the style sheet hides the question. */
 const leastScript = `document.documentElement.dataset.consent = 'undecided';
