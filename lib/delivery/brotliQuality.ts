@@ -10,5 +10,5 @@ export function brotliQuality(pageCount: number): number {
   return pageCount > manyPages ? 10 : constants.BROTLI_MAX_QUALITY;
 }
 
-/** Of a page's runtime. Few visitors ever fetch it, and there is one for each page: smaller would cost more time than all pages together. */
-export const runtimeQuality = 5;
+/** Where somebody waits, or few ever fetch it: a page is 7 % larger than at best, in a fiftieth of the time. */
+export const quickQuality = 5;

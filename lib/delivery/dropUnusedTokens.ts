@@ -4,22 +4,12 @@ const declared = /([{;]\s*)(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*(?=[;}])/g;
 
 const namesIn = (text: string) => [...text.matchAll(used)].map(([, name = '']) => name);
 
-/** Pages that look alike have the same style. */
-const known = new Map<string, string>();
-
 /**
  * A style without the custom properties that nothing asks for: the theme brings several hundred, the site uses some fifty.
  * @param markup the page, for drawings may ask for them too
  */
 export function dropUnusedTokens(style: string, markup: string): string {
   const wanted = new Set(namesIn(markup));
-  const key = [...wanted, style].join('\n');
-  const result = known.get(key) ?? drop(style, wanted);
-  known.set(key, result);
-  return result;
-}
-
-function drop(style: string, wanted: ReadonlySet<string>): string {
   let before = '';
   let css = style;
   // One that is dropped may have been the last to ask for another.

@@ -8,7 +8,7 @@ import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
 import { addressPattern } from './addressPattern';
 import type { Build } from './Build';
-import { brotliQuality, runtimeQuality } from './brotliQuality';
+import { brotliQuality, quickQuality } from './brotliQuality';
 import { bundleServer } from './bundleServer';
 import { collectOutputs, type Entry, type Output } from './collectOutputs';
 import { deliverPage, type LeanParts } from './deliverPage';
@@ -83,7 +83,7 @@ export async function finishBuild(build: Build): Promise<void> {
     else files[address] = await write(`pages${address}.html`, Buffer.from(html), about);
     if (runtime) {
       const bytes = Buffer.from(runtime.code);
-      await addFile(runtime.address, bytes, { cacheControl: caching.immutable }, runtimeQuality);
+      await addFile(runtime.address, bytes, { cacheControl: caching.immutable }, quickQuality);
     }
   });
 

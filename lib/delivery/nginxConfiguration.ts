@@ -14,7 +14,7 @@ import {
 } from './nginxDirectives';
 import type { Site, SiteFile } from './Site';
 import { maxAddressLength } from './server/findAnswer';
-import { maxBodyBytes } from './server/readQuestionBody';
+import { maxBodyBytes } from './server/maxBodyBytes';
 
 export type NginxPlace = {
   /** The folder `site` of the build, as nginx sees it. */

@@ -7,6 +7,7 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { readBytes } from '@/lib/http/readBytes';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { caching, commonHeaders, filePolicy, httpsHeaders } from '../headers';
 import type { ErrorStatus, Site, SiteFile } from '../Site';
@@ -15,7 +16,7 @@ import { FileStore } from './FileStore';
 import { type Answer, findAnswer, readAddresses } from './findAnswer';
 import type { MadeAnswer, Make } from './Make';
 import { matchesEtag } from './matchesEtag';
-import { readQuestionBody } from './readQuestionBody';
+import { maxBodyBytes } from './maxBodyBytes';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {
@@ -77,7 +78,8 @@ export function createSiteServer(site: Site, siteFolder: string, make: Make): Se
       if (!response.writableFinished) leaver.abort();
     });
     try {
-      const body = await readQuestionBody(request);
+      // The connection stays, for the answer.
+      const body = await readBytes(request.iterator({ destroyOnReturn: false }), maxBodyBytes);
       if (!body) return sendSentence(request, response, 413, 'The body of this request is too large.', {});
       const { method = '', headers } = request;
       const question = { route, method, target, headers, body, encoding: encodingFor(request) };

@@ -40,6 +40,7 @@ async function startThread(file: string) {
   const worker = new Worker(file, { resourceLimits });
   const waiting = new Map<number, Waiting>();
   let count = 0;
+  let isReady = false;
   const thread = {
     hasEnded: false,
     make: (question: Question, signal: AbortSignal) =>
@@ -57,15 +58,21 @@ async function startThread(file: string) {
 
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (told: Told) => {
-      if ('isReady' in told) return resolve();
+      if ('isReady' in told) {
+        isReady = true;
+        return resolve();
+      }
       const asker = waiting.get(told.number);
       waiting.delete(told.number);
       if ('made' in told) asker?.resolve(told.made);
       else asker?.reject(Object.assign(new Error(), { stack: told.fault }));
     });
     const end = (fault: unknown) => {
+      if (thread.hasEnded) return;
       thread.hasEnded = true;
       reject(fault);
+      // Whoever waits tells the operator. When nobody does, somebody must.
+      if (isReady && waiting.size === 0) console.error(fault);
       for (const asker of waiting.values()) asker.reject(fault);
       waiting.clear();
     };

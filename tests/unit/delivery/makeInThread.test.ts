@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Make, Question } from '@/lib/delivery/server/Make';
 import { makeInThread } from '@/lib/delivery/server/makeInThread';
 
@@ -17,6 +17,7 @@ parentPort.on('message', ({ number, question, isLeft }) => {
   if (question.target === '/wait') return waiting.push(number);
   if (question.target === '/fault') return parentPort.postMessage({ number, fault: 'Error: The oven is cold.' });
   if (question.target === '/error') throw new Error('The oven burns.');
+  if (question.target === '/later') setTimeout(() => { throw new Error('Out of flour.'); });
   if (question.target === '/end') return process.exit(3);
   const body = new TextEncoder().encode(threadId + ' ' + question.target);
   parentPort.postMessage({ number, made: { status: 200, headers: {}, body } });
@@ -84,6 +85,15 @@ test.each([
     expect(answers[1]).toBe(answers[0]);
   },
 );
+
+test('the operator is told of a thread that ends while nobody waits, and told once', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await ask('/later');
+  await vi.waitFor(() => expect(told).toHaveBeenCalled());
+  await ask('/a');
+  expect(told.mock.calls).toEqual([[expect.objectContaining({ message: 'Out of flour.' })]]);
+  told.mockRestore();
+});
 
 test('a thread that cannot be started is a fault, for whoever waits for it and for every question', async () => {
   const file = join(folder, 'broken.mjs');
