@@ -20,6 +20,7 @@ import { readClosedRoutes } from './readClosedRoutes';
 import { readRedirects } from './readRedirects';
 import { runtimeAddressOf } from './runtimeAddress';
 import type { RequestTimeAddress, Site, SiteFile } from './Site';
+import { sheetReader } from './sheetReader';
 import { writeSiteFile } from './writeSiteFile';
 
 const pageType = 'text/html; charset=utf-8';
@@ -65,13 +66,14 @@ export async function finishBuild(build: Build): Promise<void> {
     files[address] = await write(`files${address}`, bytes, all, quality);
   };
 
+  const sheetPaths = new Map(outputs.statics.map(({ address, path }) => [address, path]));
   const clientClasses = findClientClasses(outputs.statics);
   const lean: LeanParts | undefined =
     process.env.LEAN === '0'
       ? undefined
       : {
           earlyScript: config.env.EARLY_SCRIPT ?? '',
-          readSheet: sheetReader(outputs.statics),
+          readSheet: sheetReader((address) => sheetPaths.get(address)),
           isClientClass: (name) => clientClasses.has(name),
         };
   await mapLimit(outputs.pages, atOnce, async ({ address, path }) => {
@@ -121,20 +123,6 @@ export async function finishBuild(build: Build): Promise<void> {
 
 /** The other half of `rewrites` in next.config.ts: the Markdown of `/a/b` is delivered at `/a/b.md`. */
 const deliveredAddress = (address: string) => address.replace(/^\/markdown(\/.+)$/, '$1.md');
-
-function sheetReader(statics: readonly Output[]): (address: string) => string {
-  const paths = new Map(statics.map(({ address, path }) => [address, path]));
-  const read = new Map<string, string>();
-  return (address) => {
-    const known = read.get(address);
-    if (known !== undefined) return known;
-    const path = paths.get(address);
-    if (!path) throw new Error(`The build links to the style sheet ${address}, but did not make it.`);
-    const text = readFileSync(path, 'utf8');
-    read.set(address, text);
-    return text;
-  };
-}
 
 /** The classes of the style sheets that scripts know too, where their names stand as they do in the sheets. */
 function findClientClasses(statics: readonly Output[]): Set<string> {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deliverPage, type LeanParts } from '../deliverPage';
 import { caching, pageHeaders } from '../headers';
 import { isOwnHeader } from '../isOwnHeader';
 import { runtimeAddressOf } from '../runtimeAddress';
 import type { ErrorStatus, Site } from '../Site';
+import { sheetReader } from '../sheetReader';
 import { askRoute, pathOf, type RouteHandler } from './askRoute';
 import { compressAnswer, isWorthCompressing } from './compressAnswer';
 import type { KeptResponse } from './KeptResponse';
@@ -61,16 +61,10 @@ const runtimeHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'cach
 
 function readLeanParts({ lean, files }: MakerParts['site'], siteFolder: string): LeanParts | undefined {
   if (!lean) return undefined;
-  const sheets = new Map<string, string>();
-  const readSheet = (address: string) => {
-    const known = sheets.get(address);
-    if (known !== undefined) return known;
+  const readSheet = sheetReader((address) => {
     const file = files[address];
-    if (!file) throw new Error(`The build has no style sheet ${address}.`);
-    const text = readFileSync(join(siteFolder, file.file), 'utf8');
-    sheets.set(address, text);
-    return text;
-  };
+    return file && join(siteFolder, file.file);
+  });
   const classes = new Set(lean.clientClasses);
   return { earlyScript: lean.earlyScript, readSheet, isClientClass: (name) => classes.has(name) };
 }

@@ -1,0 +1,168 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, vi } from 'vitest';
+import type { Site, SiteFile } from '@/lib/delivery/Site';
+import type { RouteHandler } from '@/lib/delivery/server/askRoute';
+import { createMaker } from '@/lib/delivery/server/createMaker';
+import { createSiteServer } from '@/lib/delivery/server/SiteServer';
+import { writeSiteFile } from '@/lib/delivery/writeSiteFile';
+import { earlyScript, page, sheets, writePage } from './nextPage';
+
+export const bread = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mjöl.</p>'.repeat(50)}`;
+export const html = 'text/html; charset=utf-8';
+export const about = {
+  cacheControl: 'public, max-age=0',
+  policy: "default-src 'none'",
+  isPage: true,
+  headers: {},
+};
+
+/** As routes of Next's answer, and fail. */
+const answerOther: RouteHandler = async (request, response) => {
+  const path = request.url?.replace('/english', '').replace('/next/', '');
+  if (path === 'throws') throw new Error('The oven is cold.');
+  if (path === 'silent') return;
+  if (path === 'page') response.setHeader('Content-Type', html).end('<p>made now</p>');
+  if (path === 'broken') response.writeHead(500, { 'Content-Type': html }).end('<p>stack trace</p>');
+  if (path === 'missing') {
+    response.statusCode = 404;
+    response.setHeader('Content-Type', html);
+    response.write('<p>not found');
+    response.end('</p>');
+  }
+  if (path === 'refused') response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No.\n');
+  if (path === 'policy') response.setHeader('Content-Security-Policy', 'own').end();
+  if (path === 'cookies') {
+    response.setHeader('Set-Cookie', ['a=1', 'b=2']).setHeader('Vary', 'rsc, Accept, next-router-prefetch');
+    response.setHeader('x-nextjs-cache', 'HIT').writeHead(204).end();
+  }
+  if (path === 'body') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    response.setHeader('Content-Type', 'text/plain').end(Buffer.concat(chunks));
+  }
+  if (path === 'asked')
+    response.setHeader('Content-Type', 'application/json').end(JSON.stringify(request.headers));
+};
+
+/** Pages that were begun, and pages whose visitor left. */
+export const asked: (string | undefined)[] = [];
+export const left: (string | undefined)[] = [];
+
+/** As a page of Next's: it shows what was asked for, and comes in pieces. */
+const answerPage: RouteHandler = async (request, response) => {
+  asked.push(request.url);
+  if (request.url?.includes('unknown'))
+    response.setHeader('Content-Type', html).end('<script>new()</script>');
+  if (request.url?.includes('leave')) {
+    await once(response, 'close');
+    left.push(request.url);
+    return;
+  }
+  const shownAddress = `<p>${request.method} ${request.url}</p>`;
+  const shown = writePage({ body: page.body + shownAddress.repeat(50) });
+  response.setHeader('Content-Type', html).setHeader('Cache-Control', 'private, no-store');
+  response.flushHeaders();
+  response.write(shown.slice(0, 100));
+  response.end(new TextEncoder().encode(shown.slice(100)));
+  await once(response, 'finish');
+};
+
+export let folder: string;
+let server: Server;
+export let port: number;
+
+// For the operator: what went wrong inside Next.
+export const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+/** A server with a page, files and routes, for all tests of the file that calls this. */
+export function serveBread() {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'site-'));
+    const add = async (file: string, text: string, type = html): Promise<SiteFile> => ({
+      ...about,
+      ...(await writeSiteFile(join(folder, file), Buffer.from(text), type)),
+      file,
+      type,
+    });
+    const errorPages = async (locale: string) => ({
+      '404': await add(`${locale}-404.html`, `${locale} finns inte`),
+      '410': await add(`${locale}-410.html`, `${locale} borta`),
+      '500': await add(`${locale}-500.html`, `${locale} fel`),
+    });
+    const site: Site = {
+      settings: '',
+      contentNow: '2026-11-24T00:00:00.000Z',
+      files: {
+        '/brod': await add('brod.html', bread),
+        '/_next/static/chunks/a.css': await add(
+          'a.css',
+          sheets['/_next/static/chunks/a.css'] ?? '',
+          'text/css',
+        ),
+        '/font.woff2': await add('font.woff2', 'wOF2', 'font/woff2'),
+        '/data.json': {
+          ...(await add('data.json', '{}', 'application/json')),
+          headers: { 'access-control-allow-origin': '*' },
+        },
+      },
+      errors: { sv: await errorPages('sv'), en: await errorPages('en') },
+      redirects: { '/': '/brod' },
+      gone: ['/english/gone'],
+      requestTime: [
+        { pattern: '^/next/.+$', entry: 'other.js', gives: 'other' },
+        { pattern: '^/english/next/.+$', entry: 'other.js', gives: 'other' },
+        { pattern: '^/sok$', entry: 'page.js', gives: 'page' },
+        { pattern: '^/runtime/sok$', entry: 'page.js', gives: 'runtime' },
+      ],
+      lean: { earlyScript, clientClasses: ['later'] },
+    };
+    const handlers = new Map([
+      ['other.js', answerOther],
+      ['page.js', answerPage],
+    ]);
+    const make = createMaker({ site, siteFolder: folder, handlers, analyticsUrl: undefined });
+    server = createSiteServer(site, folder, make);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    port = (server.address() as AddressInfo).port;
+  });
+
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+    rmSync(folder, { recursive: true });
+  });
+}
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+export function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  sentBody = '',
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, path, headers, method }, async (response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk);
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+    });
+    sent.once('error', reject).end(sentBody);
+  });
+}
+
+/** What no client library would send. */
+export async function askRaw(text: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => {});
+  socket.write(text);
+  let answer = '';
+  for await (const chunk of socket.setEncoding('latin1')) answer += chunk;
+  return answer;
+}
