@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright/test';
+import type { APIRequestContext, Page } from 'playwright/test';
 import { localeOfAddress } from '@/lib/i18n/locales';
 import { wcag } from './axeFindings';
 import { expect, test } from './site';
@@ -43,11 +43,15 @@ async function findingsOn(page: Page): Promise<string[]> {
   }, wcag);
 }
 
+async function pathsOfSiteMap(request: APIRequestContext, site: { address: string }): Promise<string[]> {
+  const map = await (await request.get(`${site.address}/sitemap.xml`)).text();
+  return [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+}
+
 for (const section of sections) {
   test(`axe finds nothing on the pages of the site map: ${section.name}`, async ({ page, request, site }) => {
     test.setTimeout(300_000);
-    const map = await (await request.get(`${site.address}/sitemap.xml`)).text();
-    const all = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+    const all = await pathsOfSiteMap(request, site);
     const paths = chosenPaths(all).filter((path) => sections.find(({ has }) => has(path)) === section);
     expect(paths.length).toBeGreaterThan(10);
 
@@ -59,3 +63,19 @@ for (const section of sections) {
     expect(faults).toEqual([]);
   });
 }
+
+// WCAG 1.4.10: 320 px, of which a scroll bar takes 15.
+test('no page of the site map scrolls sideways on the smallest screen', async ({ page, request, site }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 305, height: 640 });
+  const paths = await pathsOfSiteMap(request, site);
+  expect(paths.length).toBeGreaterThan(300);
+
+  const wide: string[] = [];
+  for (const path of paths) {
+    await page.goto(site.address + path, { waitUntil: 'domcontentloaded' });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 305) wide.push(`${path}: ${width} px`);
+  }
+  expect(wide).toEqual([]);
+});
