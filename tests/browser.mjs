@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../deploy/runCommand.mjs';
+import { canInstall, installPackages } from './debian.mjs';
 
 const playwrightCli = fileURLToPath(new URL('../node_modules/.bin/playwright', import.meta.url));
 
@@ -52,12 +53,9 @@ export async function installChromium() {
     );
   }
 
-  if (!(await findChromium()) && isDebian(readOsRelease()) && process.getuid?.() === 0) {
+  if (!(await findChromium()) && canInstall()) {
     console.log("Playwright's Chromium is not to be had: installing Debian's");
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const update = await runCommand('apt-get', ['update'], { env });
-    stopWhenAsked(update);
-    if (update.code === 0) stopWhenAsked(await runCommand('apt-get', ['install', '-y', 'chromium'], { env }));
+    await installPackages(['chromium']);
   }
 
   const path = await findChromium();
@@ -65,18 +63,6 @@ export async function installChromium() {
   throw new Error(
     'The browser tests need Chromium, and it could not be installed: install the package chromium (on Debian, as root: apt-get install -y chromium), or set CHROMIUM_PATH to a Chromium or Chrome, and run npm test again.',
   );
-}
-
-/**
- * @param {string} osRelease what /etc/os-release says
- * @returns {boolean}
- */
-export function isDebian(osRelease) {
-  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(osRelease);
-}
-
-function readOsRelease() {
-  return existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
 }
 
 async function askPlaywright() {

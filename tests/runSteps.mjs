@@ -7,6 +7,7 @@ import { runCommand } from '../deploy/runCommand.mjs';
 import { installPackages, runNpm } from '../deploy/runNpm.mjs';
 import { findChromium, installChromium } from './browser.mjs';
 import { closingLine, countTests } from './countTests.mjs';
+import { installMissingPrograms } from './debian.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -57,7 +58,7 @@ export async function runSteps(steps, withoutVariables) {
   for (const line of closingLines) console.log(line);
 }
 
-/** What the steps need: the packages and a browser. Gives the browser's path; without one, the reason has been told. */
+/** What the steps need: the packages, a browser, and other programs. Gives the browser's path; without one, the reason has been told. */
 async function prepare() {
   if (!packagesMatchLock(root)) {
     console.log('Installing the packages in package-lock.json');
@@ -72,6 +73,7 @@ async function prepare() {
 
   try {
     const chromium = (await findChromium()) ?? (await installChromium());
+    await installMissingPrograms();
     console.log(`The browser tests use ${chromium}`);
     return chromium;
   } catch (error) {

@@ -26,20 +26,23 @@ export async function showsText(locator: Locator, text: string): Promise<void> {
 export const store = (context: BrowserContext, address: string, value: string) =>
   context.addCookies([{ name: 'fk_kakor', value, url: address }]);
 
+/** Asked in the page: React has come, and answers for the form. */
+export function isHydrated(): boolean {
+  type Fiber = { return: Fiber | null; stateNode: unknown; memoizedState: { dehydrated?: unknown } | null };
+  const form = document.querySelector('form[data-island]');
+  const [, fiber] = Object.entries(form ?? {}).find(([key]) => key.startsWith('__reactFiber')) ?? [];
+  let top: Fiber | undefined = fiber;
+  while (top?.return) {
+    if (top.memoizedState?.dehydrated) return false;
+    top = top.return;
+  }
+  // React has seen the form; it answers for it when it has finished with the whole page.
+  const root = top?.stateNode as { current: { memoizedState: { isDehydrated: boolean } } } | undefined;
+  return root?.current.memoizedState.isDehydrated === false;
+}
+
 /** Reaches for the form, as a visitor does before clicking, and waits until React answers for it. */
 export async function hydrate(page: Page): Promise<void> {
   await yes(page).hover();
-  await page.waitForFunction(() => {
-    type Fiber = { return: Fiber | null; stateNode: unknown; memoizedState: { dehydrated?: unknown } | null };
-    const form = document.querySelector('form[data-island]');
-    const [, fiber] = Object.entries(form ?? {}).find(([key]) => key.startsWith('__reactFiber')) ?? [];
-    let top: Fiber | undefined = fiber;
-    while (top?.return) {
-      if (top.memoizedState?.dehydrated) return false;
-      top = top.return;
-    }
-    // React has seen the form; it answers for it when it has finished with the whole page.
-    const root = top?.stateNode as { current: { memoizedState: { isDehydrated: boolean } } } | undefined;
-    return root?.current.memoizedState.isDehydrated === false;
-  });
+  await page.waitForFunction(isHydrated);
 }

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../deploy/runCommand.mjs';
-import { ensureNginx } from '../nginx.mjs';
+import { needProgram } from '../debian.mjs';
+import { freePort } from './freePort';
+import { isAnswering } from './isAnswering';
 
 /** nginx with the configuration that deploy/nginx writes for a build, in front of a running `npm start`. */
 export async function startNginx(buildFolder: string, site: { address: string }) {
-  const program = await ensureNginx();
+  const program = needProgram('nginx');
   const work = mkdtempSync(join(tmpdir(), 'nginx-'));
   mkdirSync(work, { recursive: true });
   const listen = `127.0.0.1:${await freePort()}`;
@@ -37,27 +38,4 @@ export async function startNginx(buildFolder: string, site: { address: string })
       rmSync(work, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
-}
-
-async function isAnswering(address: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      await fetch(address, { redirect: 'manual' });
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 }

@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { findChromium, isDebian } from '@/tests/browser.mjs';
+import { findChromium } from '@/tests/browser.mjs';
+import { isDebian } from '@/tests/debian.mjs';
 
 let folder: string;
 

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { runCommand } from '../deploy/runCommand.mjs';
+
+/**
+ * What the browser tests use besides Chromium: the files by which it is known, the program first, and the packages that bring them.
+ * @satisfies {Record<string, { files: [string, ...string[]], packages: string[] }>}
+ */
+const programs = {
+  nginx: {
+    files: ['/usr/sbin/nginx', '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'],
+    packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+  },
+  firefox: { files: ['/usr/bin/firefox-esr'], packages: ['firefox-esr'] },
+  webKit: { files: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'], packages: ['webkit2gtk-driver', 'xvfb'] },
+};
+
+/** @typedef {keyof typeof programs} Program */
+
+const names = /** @type {Program[]} */ (Object.keys(programs));
+
+/**
+ * The path of a program. Throws with what to do by hand when it is not there.
+ * @param {Program} name
+ * @returns {string}
+ */
+export function needProgram(name) {
+  const { files, packages } = programs[name];
+  if (isThere(name)) return files[0];
+  throw new Error(
+    `This test needs Debian's ${packages.join(' and ')}: as root, run apt-get install -y ${packages.join(' ')}, and run it again.`,
+  );
+}
+
+/**
+ * Installs the programs that are missing, where that can be done; elsewhere the tests that need them tell what to do.
+ * @returns {Promise<void>}
+ */
+export async function installMissingPrograms() {
+  if (!canInstall()) return;
+  // One after the other: a system that lacks one of them may have the next.
+  for (const name of names.filter((each) => !isThere(each))) {
+    console.log(`Installing what else the browser tests need: ${programs[name].packages.join(', ')}`);
+    await installPackages(programs[name].packages);
+  }
+}
+
+/**
+ * Debian's packages, where this is Debian and we are root.
+ * @param {string[]} packages
+ * @returns {Promise<void>}
+ */
+export async function installPackages(packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '-y', ...packages]]) {
+    const { code, signal } = await runCommand('apt-get', args, { env });
+    // Someone asked us to stop.
+    if (signal) process.exit(code);
+    if (code !== 0) return;
+  }
+}
+
+export const canInstall = () => isDebian(readOsRelease()) && process.getuid?.() === 0;
+
+/**
+ * @param {string} osRelease what /etc/os-release says
+ * @returns {boolean}
+ */
+export function isDebian(osRelease) {
+  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(osRelease);
+}
+
+function readOsRelease() {
+  return existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+}
+
+/** @param {Program} name */
+const isThere = (name) => programs[name].files.every((file) => existsSync(file));
