@@ -1,6 +1,6 @@
 // npm run nginx: writes the configuration for an nginx that serves the build, with a few processes of npm start behind it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 
@@ -25,7 +25,7 @@ if (!existsSync(resolve(siteFolder, 'site.json'))) {
 /** @type {typeof import('../../lib/delivery/nginxConfiguration')} */
 const { nginxConfiguration } = await tsImport('../../lib/delivery/nginxConfiguration.ts', import.meta.url);
 
-mkdirSync(workFolder, { recursive: true });
+for (const folder of [workFolder, dirname(target)]) mkdirSync(folder, { recursive: true });
 writeFileSync(
   target,
   nginxConfiguration(JSON.parse(readFileSync(resolve(siteFolder, 'site.json'), 'utf8')), {
