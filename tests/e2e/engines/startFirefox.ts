@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { needProgram } from '../../debian.mjs';
-import type { Engine } from './Engine';
+import { type Engine, windowSize } from './Engine';
 
 /** Firefox, by WebDriver BiDi (https://www.w3.org/TR/webdriver-bidi/). */
 export async function startFirefox(): Promise<Engine> {
@@ -8,6 +8,7 @@ export async function startFirefox(): Promise<Engine> {
     browser: 'firefox',
     executablePath: needProgram('firefox'),
     headless: true,
+    defaultViewport: windowSize,
   });
   const page = await browser.newPage();
   return {
@@ -20,7 +21,7 @@ export async function startFirefox(): Promise<Engine> {
       for (const key of keys) await page.keyboard.press(key);
     },
     type: (text) => page.keyboard.type(text),
-    ask: (question) => page.evaluate(question),
+    ask: async (question) => await page.evaluate(question),
     close: () => browser.close(),
   };
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { needProgram } from '../../debian.mjs';
 import { freePort } from '../freePort';
 import { isAnswering } from '../isAnswering';
-import type { Engine, Key } from './Engine';
+import { type Engine, type Key, windowSize } from './Engine';
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keyCodes: Record<Key, string> = { Tab: '\ue004', Enter: '\ue007', ArrowDown: '\ue015' };
@@ -35,6 +35,7 @@ export async function startWebKit(): Promise<Engine> {
   await isAnswering(`http://127.0.0.1:${port}/status`);
   const { sessionId } = (await send('POST', '/session', { capabilities: {} })) as { sessionId: string };
   const command = (name: string, body: object = {}) => send('POST', `/session/${sessionId}/${name}`, body);
+  await command('window/rect', windowSize);
   const find = (selector: string) =>
     command('element', { using: 'css selector', value: selector }) as Promise<Element>;
   const type = (keys: readonly string[]) =>
@@ -68,7 +69,7 @@ export async function startWebKit(): Promise<Engine> {
     type: async (text) => {
       await type([...text]);
     },
-    ask: async <Answer>(question: () => Answer) =>
+    ask: async <Answer>(question: () => Answer | Promise<Answer>) =>
       (await command('execute/sync', { script: `return (${question})()`, args: [] })) as Answer,
     close: async () => {
       await send('DELETE', `/session/${sessionId}`);
