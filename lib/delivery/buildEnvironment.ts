@@ -4,7 +4,7 @@ import { buildAnalytics } from './buildAnalytics';
 import { buildEarlyScript } from './buildEarlyScript';
 import { fontStyle } from './fontStyle';
 import { siteCharacters } from './siteCharacters';
-import { subsetInter } from './subsetInter';
+import { subsetInter, wholeInter } from './subsetInter';
 
 /**
  * What the build writes into the pages, for next.config.ts to hand to them as `process.env`. All of it is made from the
@@ -13,7 +13,8 @@ import { subsetInter } from './subsetInter';
 export async function buildEnvironment({ analytics }: Settings) {
   const script = buildAnalytics(analytics);
   const folders = ['content', 'locales'].map((folder) => join(process.cwd(), folder));
-  const font = await subsetInter(siteCharacters(folders));
+  const isWriting = process.env.NODE_ENV === 'development';
+  const font = isWriting ? wholeInter() : await subsetInter(siteCharacters(folders));
   const fontAddress = `/font/${font.name}`;
   return {
     ANALYTICS_PROVIDER_BUILT: analytics.provider,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { buildEnvironment } from '@/lib/delivery/buildEnvironment';
 import type { Settings } from '@/lib/settings/readSettings';
 
@@ -30,4 +30,14 @@ test('the style asks for the font that was made, and nothing else does', async (
   expect(built.FONT_ADDRESS).toMatch(/^\/font\/inter-[\da-f]{12}\.woff2$/);
   expect(built.FONT_STYLE).toContain(`url(${built.FONT_ADDRESS})`);
   expect(Buffer.from(built.FONT_BASE64, 'base64').subarray(0, 4).toString()).toBe('wOF2');
+});
+
+test('while somebody writes, the font has also the characters that no page has yet', async () => {
+  const built = await buildEnvironment(settings);
+  vi.stubEnv('NODE_ENV', 'development');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const whileWriting = await buildEnvironment(settings);
+  expect(whileWriting.FONT_STYLE).toContain(`url(${whileWriting.FONT_ADDRESS})`);
+  expect(whileWriting.FONT_ADDRESS).not.toBe(built.FONT_ADDRESS);
+  expect(whileWriting.FONT_BASE64.length).toBeGreaterThan(2 * built.FONT_BASE64.length);
 });
