@@ -38,9 +38,7 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
     <>
       <TableScroll captionId={captionId}>
         <table className={styles.table}>
-          <caption id={captionId}>
-            {caption ?? t('statistics.series.tableCaption', { title: series.title, period: series.period })}
-          </caption>
+          <caption id={captionId}>{caption ?? titleWithPeriod(series, locale)}</caption>
           <thead>
             <tr>
               {shown.map((column) => (
@@ -97,6 +95,12 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
       )}
     </>
   );
+}
+
+/** "Prisbasbelopp, 1982–2024, 43 år". Some titles end with their period. */
+function titleWithPeriod({ title, period }: Series, locale: Locale): string {
+  if (title.endsWith(period)) return title;
+  return getTranslator(locale)('statistics.series.tableCaption', { title, period });
 }
 
 const cellClass = { dimension: undefined, measure: styles.figure, source: styles.source };

@@ -103,6 +103,16 @@ describe('SeriesTable', () => {
     ]);
   });
 
+  test('the caption tells what and when, and says a period once that the title ends with', () => {
+    const { rerender } = render(
+      <SeriesTable series={{ ...series, title: 'Prov', period: '2001–2004, 4 år' }} locale="sv" />,
+    );
+    expect(screen.getByRole('table', { name: 'Prov, 2001–2004, 4 år' })).toBeTruthy();
+
+    rerender(<SeriesTable series={{ ...series, title: 'Prov 2001', period: '2001' }} locale="sv" />);
+    expect(screen.getByRole('table', { name: 'Prov 2001' })).toBeTruthy();
+  });
+
   test('the table scrolls by keyboard under its own name', () => {
     render(<SeriesTable series={series} caption="Provtabell" locale="sv" />);
 
