@@ -28,7 +28,7 @@ export function DataApiPage({ locale }: { locale: Locale }) {
       <h2>{t('statistics.api.addresses')}</h2>
       <dl>
         {dataAddresses.map(({ pattern, example, text }) => (
-          <div key={pattern} className={styles.address}>
+          <div key={pattern}>
             <dt>
               <code>{pattern}</code>
             </dt>

@@ -2,14 +2,13 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Series } from '@/lib/statistics/Series';
 import { Reservations } from './Reservations';
-import styles from './SeriesFacts.module.css';
 import { SourceLink } from './SourceLink';
 
 /** Where the figures come from, and what has to be known before they are used. */
 export function SeriesFacts({ series, locale }: { series: Series; locale: Locale }) {
   const t = getTranslator(locale);
   return (
-    <dl className={styles.facts}>
+    <dl>
       <dt>{t('statistics.series.source')}</dt>
       {series.sources.map(({ title, address, validity }) => (
         <dd key={title}>
