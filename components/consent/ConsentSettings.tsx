@@ -18,28 +18,31 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
   if (analyticsProvider() === 'none') return <p>{t('consent.settings.none')}</p>;
 
   return (
-    <div className={styles.settings}>
-      <ConsentAnswer locale={locale} />
-      <p className={styles.undecided}>{t('consent.settings.undecided')}</p>
-      <p className={styles.outdated}>{t('consent.settings.outdated')}</p>
-      <p className={styles.all}>{t('consent.settings.all')}</p>
-      <p className={styles.necessary}>{t('consent.settings.necessary')}</p>
-      <p className={styles.signal}>{t('consent.settings.signal')}</p>
-      <p className={styles.noScript}>{t('consent.settings.noScript')}</p>
-      <p className={styles.dates}>
-        <TransText
-          locale={locale}
-          textKey="consent.settings.made"
-          parts={[<ChoiceDate key="made" afterSeconds={0} />]}
-        />{' '}
-        <TransText
-          locale={locale}
-          textKey="consent.settings.ends"
-          parts={[<ChoiceDate key="ends" afterSeconds={maxAgeSeconds} />]}
-        />
-      </p>
-      <ConsentForm where="page" address={cookiePages[locale]} texts={consentFormTexts(t)} />
-    </div>
+    <>
+      <div className={styles.settings}>
+        <ConsentAnswer locale={locale} />
+        <p className={styles.undecided}>{t('consent.settings.undecided')}</p>
+        <p className={styles.outdated}>{t('consent.settings.outdated')}</p>
+        <p className={styles.all}>{t('consent.settings.all')}</p>
+        <p className={styles.necessary}>{t('consent.settings.necessary')}</p>
+        <p className={styles.signal}>{t('consent.settings.signal')}</p>
+        <p className={styles.noScript}>{t('consent.settings.noScript')}</p>
+        <p className={styles.dates}>
+          <TransText
+            locale={locale}
+            textKey="consent.settings.made"
+            parts={[<ChoiceDate key="made" afterSeconds={0} />]}
+          />{' '}
+          <TransText
+            locale={locale}
+            textKey="consent.settings.ends"
+            parts={[<ChoiceDate key="ends" afterSeconds={maxAgeSeconds} />]}
+          />
+        </p>
+        <ConsentForm where="page" address={cookiePages[locale]} texts={consentFormTexts(t)} />
+      </div>
+      <p className={styles.onPaper}>{t('consent.settings.onPaper')}</p>
+    </>
   );
 }
 

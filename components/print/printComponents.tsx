@@ -12,8 +12,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Part } from '@/lib/print/readParts';
 
 /**
- * What is written in a page, when it is one part among others: its headings one step lower, its anchors its own. Lists of what
- * there is to fetch on the site, and the form about cookies, are for a screen.
+ * What is written in a page, when it is one part among others: its headings one step lower, its anchors its own. Of lists of what
+ * there is to fetch on the site, and of the form about cookies, only where they are is said.
  */
 export function printComponents({ page, id }: Part): BodyComponents {
   const { locale } = page;
@@ -29,11 +29,11 @@ export function printComponents({ page, id }: Part): BodyComponents {
       AccessibilityStatement,
     ),
     Card: given({ heading: 'h3' as const }, Card),
-    ConsentSettings: Nothing,
+    ConsentSettings: given({ locale, textKey: 'consent.settings.onPaper' as const }, OnSite),
     DatasetList: given({ locale, heading: 'h4' as const }, DatasetList),
-    PublicationList: given({ locale }, AtAddress),
+    PublicationList: given({ locale, textKey: 'print.list' as const }, OnSite),
     Shortcuts: given({ heading: 'h3' as const, id: `${id}-genvagar` }, Shortcuts),
-    TermList: given({ locale }, AtAddress),
+    TermList: given({ locale, textKey: 'print.list' as const }, OnSite),
   };
 }
 
@@ -48,6 +48,6 @@ function PartLink({ partId, href, ...link }: ComponentProps<typeof ContentLink> 
   return <ContentLink {...link} href={href?.startsWith('#') ? `#${partId}-${href.slice(1)}` : href} />;
 }
 
-const AtAddress = ({ locale }: { locale: Locale }) => <p>{getTranslator(locale)('print.list')}</p>;
+type OnSiteProps = { locale: Locale; textKey: 'consent.settings.onPaper' | 'print.list' };
 
-const Nothing = () => null;
+const OnSite = ({ locale, textKey }: OnSiteProps) => <p>{getTranslator(locale)(textKey)}</p>;

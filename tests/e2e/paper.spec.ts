@@ -67,6 +67,14 @@ test('the address of a link that leaves the site is written out, and that of a p
   }
 });
 
+test('in place of the choice about cookies, paper says where it is made', async ({ page, site }) => {
+  await page.goto(`${site.address}/om-webbplatsen/kakor`);
+  const onPaper = page.getByText('På webbplatsen ser du här vad du har valt');
+  await expect(onPaper).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(onPaper).toBeVisible();
+});
+
 test('a page can be printed as a PDF', async ({ page, site }) => {
   await page.goto(`${site.address}/statistik-och-analys/serier/prisbasbelopp`);
   const pdf = await page.pdf({ format: 'A4' });

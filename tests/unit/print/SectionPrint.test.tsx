@@ -84,8 +84,10 @@ test('axe finds nothing: the parts and their lists of sources can be told apart'
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
 });
 
-test('the form about cookies is not printed', async () => {
-  expect((await printed()).querySelector('form')).toBeNull();
+test('instead of the form about cookies, it is said where the choice is', async () => {
+  const main = await printed();
+  expect(main.querySelector('form')).toBeNull();
+  expect(main.textContent).toContain('På webbplatsen ser du här vad du har valt');
 });
 
 test('search engines are to find the pages themselves', () => {
