@@ -12,6 +12,7 @@ const second = '/om-forsakringskassan/vart-uppdrag';
 type Site = { logLines(): unknown };
 type Line = { event?: string };
 
+/** Those that the site has logged. Tests share a site: each waits for its own views, or the next one would count them. */
 async function visits(site: Site): Promise<Line[]> {
   return ((await site.logLines()) as Line[]).filter(({ event }) => event === 'visit');
 }
@@ -77,6 +78,7 @@ test('C24: a yes sent as a form is counted on the page that comes back, not on t
   context,
   site,
 }) => {
+  const before = (await visits(site)).length;
   // Without the page's React the choice goes as a form.
   await page.route(/\/_next\/.*\.js/, (route) => route.abort());
   const requests = watchAnalytics(page);
@@ -94,17 +96,20 @@ test('C24: a yes sent as a form is counted on the page that comes back, not on t
     await route.continue();
   });
   await choose(page, 'all');
-  await expect.poll(() => requests.filter((path) => path === '/api/visits')).toHaveLength(1);
+  await expect.poll(() => visits(site)).toHaveLength(before + 1);
+  expect(requests.filter((path) => path === '/api/visits')).toHaveLength(1);
   expect((await scriptsAfterChange).filter((address) => address.includes('/script/'))).toEqual([]);
 });
 
 test('C25: the view is sent without the address of the page in a header', async ({ page, context, site }) => {
   await hasChosen(context, site.address, 'all');
+  const before = (await visits(site)).length;
   const sent = page.waitForRequest(`${site.address}/api/visits`);
   await page.goto(`${site.address}${landing}?q=hemligt`);
   const headers = await (await sent).allHeaders();
   expect(headers.referer).toBe(`${site.address}/`);
   expect(headers.origin).toBe(site.address);
+  await expect.poll(() => visits(site)).toHaveLength(before + 1);
 });
 
 test('C26: a server that does not take the view is not noticed', async ({ page, context, site }) => {
@@ -160,7 +165,9 @@ test('C33: a yes taken back on the cookie page removes the cookies that the serv
   await hasChosen(context, site.address, 'all');
   const { hostname: domain } = new URL(site.address);
   await context.addCookies([{ name: '_pk_id.7.abcd', value: '1', domain, path: '/' }]);
+  const before = (await visits(site)).length;
   await page.goto(`${site.address}/om-webbplatsen/kakor`);
+  await expect.poll(() => visits(site)).toHaveLength(before + 1);
   await choose(page, 'necessary');
   await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['fk_kakor']);
 });
