@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../deploy/runCommand.mjs';
-import { canInstall, installPackages } from './debian.mjs';
+import { canInstall, installDebianPackages } from './debian.mjs';
 
 const playwrightCli = fileURLToPath(new URL('../node_modules/.bin/playwright', import.meta.url));
 
@@ -55,7 +55,7 @@ export async function installChromium() {
 
   if (!(await findChromium()) && canInstall()) {
     console.log("Playwright's Chromium is not to be had: installing Debian's");
-    await installPackages(['chromium']);
+    await installDebianPackages(['chromium']);
   }
 
   const path = await findChromium();

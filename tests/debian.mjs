@@ -40,7 +40,7 @@ export async function installMissingPrograms() {
   // One after the other: a system that lacks one of them may have the next.
   for (const name of names.filter((each) => !isThere(each))) {
     console.log(`Installing what else the browser tests need: ${programs[name].packages.join(', ')}`);
-    await installPackages(programs[name].packages);
+    await installDebianPackages(programs[name].packages);
   }
 }
 
@@ -49,7 +49,7 @@ export async function installMissingPrograms() {
  * @param {string[]} packages
  * @returns {Promise<void>}
  */
-export async function installPackages(packages) {
+export async function installDebianPackages(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', ...packages]]) {
     const { code, signal } = await runCommand('apt-get', args, { env });
