@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './runCommand.mjs';
@@ -30,10 +31,17 @@ const environment = spawnSync(
 );
 if (environment.status !== 0) process.exit(1);
 
-console.log('Checking the content');
-await runOrEnd(process.execPath, ['deploy/content.mjs', 'check']);
+// What the check has read is what is built: lib/content/checkedPages.ts.
+const checkedPages = {
+  CHECKED_PAGES: join(root, process.env.BUILD_DIR || '.next', 'cache', 'checked-pages'),
+};
+rmSync(checkedPages.CHECKED_PAGES, { recursive: true, force: true });
 
-await runOrEnd(program('next'), ['build'], { BUILD_ENVIRONMENT: environment.stdout });
+console.log('Checking the content');
+await runOrEnd(process.execPath, ['deploy/content.mjs', 'check'], checkedPages);
+
+await runOrEnd(program('next'), ['build'], { BUILD_ENVIRONMENT: environment.stdout, ...checkedPages });
+rmSync(checkedPages.CHECKED_PAGES, { recursive: true, force: true });
 
 /**
  * @param {string} command

@@ -1,3 +1,4 @@
+import { keepCheckedPage } from './checkedPages';
 import { adviseAbbreviations } from './checks/adviseAbbreviations';
 import { advisePassive } from './checks/advisePassive';
 import { adviseReadability } from './checks/adviseReadability';
@@ -65,6 +66,7 @@ export function checkPage({ source, faults: headFaults }: ReadPage, site: Site):
   if ('fault' in parsed) return [parsed.fault];
 
   const { tree } = parsed;
+  keepCheckedPage(file, source.page.head, tree);
   const checked: CheckedPage = { ...source, tree, sentences: sentencesOf(tree, source.body) };
   const found: Fault[] = [];
   const run = (list: readonly PageCheck[], severity: Fault['severity']) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '@/lib/i18n/locales';
 import { addressOfFile } from './addressOfFile';
+import { findCheckedPage } from './checkedPages';
 import { contentClock } from './contentClock';
 import { contentRoot } from './contentRoot';
 import { contentVersion } from './contentVersion';
@@ -111,7 +112,14 @@ type CachedPage = { bytes: Buffer; page: Page | undefined; faults: Fault[] };
 
 const cachedPages = new Map<string, CachedPage>();
 
-function readPageCached(root: string, file: string, locale: Locale): CachedPage {
+function readPageCached(root: string, file: string, locale: Locale): Pick<CachedPage, 'page' | 'faults'> {
+  const checked = findCheckedPage(file);
+  if (checked)
+    return {
+      page: { locale, address: addressOfFile(file, locale), file, head: checked.readHead() },
+      faults: [],
+    };
+
   const path = join(root, file);
   // A built site never reads a file twice, so keeping its bytes would only take memory.
   const isBuilt = process.env.NODE_ENV === 'production';

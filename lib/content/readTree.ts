@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import { findCheckedPage } from './checkedPages';
 import { contentRoot } from './contentRoot';
 import { ContentError } from './Fault';
 import type { Page } from './Page';
@@ -11,9 +12,12 @@ import { readPage } from './readPage';
 export const readBytes = ({ file }: Page): Buffer => readFileSync(join(contentRoot(), file));
 
 /** The body of a page as a tree. Throws a ContentError with what makes it unreadable. */
-export function readTree(page: Page, bytes = readBytes(page)): Root {
+export function readTree(page: Page, bytes?: Buffer): Root {
   const { file, locale } = page;
-  const { source, faults } = readPage(file, locale, bytes);
+  const checked = findCheckedPage(file);
+  if (checked) return checked.readTree();
+
+  const { source, faults } = readPage(file, locale, bytes ?? readBytes(page));
   if (!source) throw new ContentError(faults);
 
   const parsed = parseBody(file, source.body);

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, expect, test, vi } from 'vitest';
+import { checkContent } from '@/lib/content/checkContent';
+import { contentClock } from '@/lib/content/contentClock';
+import { otherPages } from '@/lib/content/otherAddresses';
+import { locales } from '@/lib/i18n/locales';
+
+const kept = mkdtempSync(join(tmpdir(), 'checked-'));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(kept, { recursive: true });
+});
+
+/** All that a build makes from the pages, with nothing remembered from before. */
+async function made() {
+  vi.resetModules();
+  const { loadAllPages } = await import('@/lib/content/loadPages');
+  const { readBody } = await import('@/lib/content/readBody');
+  const { mdxComponents } = await import('@/components/mdx/mdxComponents');
+  const { pageMarkdown } = await import('@/lib/markdown/pageMarkdown');
+  const { readPageDocuments } = await import('@/lib/search/readPageDocuments');
+  const pages = locales.flatMap(loadAllPages).map((page) => {
+    const { render, headings } = readBody(page);
+    const html = renderToStaticMarkup(render(mdxComponents(page)));
+    return { page, headings, html, markdown: pageMarkdown(page, 'https://example.se') };
+  });
+  return { pages, documents: locales.map(readPageDocuments) };
+}
+
+test('what the check has kept of the pages makes the same as their files do', async () => {
+  const fromFiles = await made();
+  vi.stubEnv('CHECKED_PAGES', kept);
+  await checkContent({ root: process.cwd(), now: contentClock(), others: otherPages() });
+  expect(await made()).toEqual(fromFiles);
+});

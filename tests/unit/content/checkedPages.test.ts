@@ -1,0 +1,52 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { findPage } from '@/lib/content/loadPages';
+import { plainText } from '@/lib/content/plainText';
+import { readTree } from '@/lib/content/readTree';
+import { contentFolder, home, page, sida } from './contentFolder';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const address = '/om-forsakringskassan/sida';
+
+async function checkedFolder(body: string) {
+  const folder = contentFolder({ ...home, [sida]: page('Sida', body) });
+  folder.writeAddresses();
+  const kept = mkdtempSync(join(tmpdir(), 'checked-'));
+  onTestFinished(() => rmSync(kept, { recursive: true, force: true }));
+  vi.stubEnv('CONTENT_ROOT', folder.root);
+  vi.stubEnv('CHECKED_PAGES', kept);
+  await folder.check();
+  return { ...folder, kept };
+}
+
+const shown = () => {
+  const found = findPage('sv', address);
+  return found && `${found.head.title}: ${plainText(readTree(found))}`;
+};
+
+test('a page is built as it was checked, whatever is saved afterwards', async () => {
+  const folder = await checkedFolder('Som den var.');
+  folder.write(sida, page('Ny', 'Som den blev.'));
+  expect(shown()).toBe('Sida: Som den var.');
+
+  vi.stubEnv('CHECKED_PAGES', '');
+  vi.stubEnv('CONTENT_NOW', '2026-11-24T12:00:00Z');
+  expect(shown()).toBe('Ny: Som den blev.');
+});
+
+test('a page that the check could not read is not kept', async () => {
+  const { kept } = await checkedFolder('En <Fold title="Mer"> utan slut.');
+  expect(readdirSync(join(kept, 'content/sv'))).toEqual(['om-forsakringskassan.mdx.json']);
+});
+
+test('nothing is kept when no build asks for it', async () => {
+  const { kept, check, root } = await checkedFolder('Text.');
+  rmSync(kept, { recursive: true });
+  vi.stubEnv('CHECKED_PAGES', '');
+  await check();
+  expect(existsSync(kept)).toBe(false);
+  expect(readdirSync(root)).toEqual(['content']);
+});
