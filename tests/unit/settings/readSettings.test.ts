@@ -46,6 +46,12 @@ describe('without any variable', () => {
     ).toEqual(defaults);
   });
 
+  test('are read once, and again when one of them changes', () => {
+    const settings = readSettings({ PORT: '3001' });
+    expect(readSettings({ PORT: '3001', HOME: '/home/other' })).toBe(settings);
+    expect(readSettings({ PORT: '3002' })).toEqual({ ...settings, port: 3002 });
+  });
+
   test('variables of other programs do not matter', () => {
     expect(readSettings({ PATH: '/bin', HOSTNAME: '?', ANALYTICS: '?' })).toEqual(defaults);
   });
