@@ -1,11 +1,11 @@
 import type { Page } from '@/lib/content/Page';
-import { childrenOf, parentAddress } from '@/lib/content/pageTree';
+import { ancestorsOf, childrenOf } from '@/lib/content/pageTree';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import styles from './PreviousNext.module.css';
 
 /** Only where an order is meant: the page above says `sequence: true`. */
 export function PreviousNext({ pages, page }: { pages: readonly Page[]; page: Page }) {
-  const above = pages.find(({ address }) => address === parentAddress(page));
+  const above = ancestorsOf(pages, page).at(-1);
   if (!above?.head.sequence) return null;
 
   const row = childrenOf(pages, above.address);

@@ -1,7 +1,7 @@
+import { trailTitles } from '@/lib/content/trailTo';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationAddress, publicationsAddress } from '@/lib/publications/publicationAddresses';
 import type { SearchDocument } from './SearchDocument';
-import { trailTo } from './trailTo';
 
 /** Nearly all are the agency's own: its name in each of them would only make noise. */
 const agency = 'Försäkringskassan';
@@ -10,7 +10,7 @@ const agency = 'Försäkringskassan';
 export function readPublicationDocuments(): SearchDocument[] {
   const { kinds, publications } = loadPublications();
   const titles = new Map(kinds.map(({ id, title }) => [id, title]));
-  const trail = trailTo('sv', publicationsAddress);
+  const trail = trailTitles('sv', publicationsAddress);
 
   return publications.map(({ id, kind, series, number, diarienummer, title, publisher, note, date }) => {
     const numbered = [series, number].filter(Boolean).join(' ');

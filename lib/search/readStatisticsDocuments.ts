@@ -1,12 +1,12 @@
+import { trailTitles } from '@/lib/content/trailTo';
 import type { Locale } from '@/lib/i18n/locales';
 import { loadSeries } from '@/lib/statistics/loadSeries';
 import { seriesAddress } from '@/lib/statistics/Series';
 import type { SearchDocument } from './SearchDocument';
-import { trailTo } from './trailTo';
 
 /** The series of statistics. The figures themselves are not searched. */
 export function readStatisticsDocuments(locale: Locale): SearchDocument[] {
-  const trail = trailTo('sv', '/statistik-och-analys');
+  const trail = trailTitles('sv', '/statistik-och-analys');
   return locale === 'sv' ? readSwedishSeries(trail) : readEnglishTitles(trail);
 }
 

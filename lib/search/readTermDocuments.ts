@@ -1,9 +1,9 @@
+import { trailTitles } from '@/lib/content/trailTo';
 import type { Locale } from '@/lib/i18n/locales';
 import { englishTerms } from '@/lib/terms/englishTerms';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { englishTermsAddress, termAddress, termsAddress } from '@/lib/terms/termAddresses';
 import type { SearchDocument } from './SearchDocument';
-import { trailTo } from './trailTo';
 
 /** The terms of the term bank; in English those with an English equivalent. */
 export function readTermDocuments(locale: Locale): SearchDocument[] {
@@ -12,7 +12,7 @@ export function readTermDocuments(locale: Locale): SearchDocument[] {
 
 /** Found also by abbreviation, English name and paragraph. */
 function readSwedishTerms(): SearchDocument[] {
-  const trail = trailTo('sv', termsAddress);
+  const trail = trailTitles('sv', termsAddress);
   return loadTerms().map(({ id, term, abbreviation, english, definition, law }) => ({
     id: termAddress(id),
     locale: 'sv',
@@ -28,7 +28,7 @@ function readSwedishTerms(): SearchDocument[] {
 
 /** Found also by the Swedish term. Definitions are in Swedish only, so none is shown. */
 function readEnglishTerms(): SearchDocument[] {
-  const trail = trailTo('en', englishTermsAddress);
+  const trail = trailTitles('en', englishTermsAddress);
   return englishTerms(loadTerms()).map(({ id, term, abbreviation, english, law }) => ({
     id: `${englishTermsAddress}#${id}`,
     locale: 'en',
