@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compressFile } from './compressFile';
 
@@ -15,10 +15,11 @@ export async function writeSiteFile(path: string, bytes: Buffer, type: string, q
 
   // 31 bits of seconds: every date that a file system can hold, from 1970 on.
   const seconds = createHash('sha256').update(bytes).digest().readUInt32BE(0) >>> 1;
-  await mkdir(dirname(path), { recursive: true });
+  // Nothing is left to other threads here: they are busy compressing, and to ask them takes longer than to write a small file.
+  mkdirSync(dirname(path), { recursive: true });
   for (const [name, content] of forms) {
-    await writeFile(name, content);
-    await utimes(name, seconds, seconds);
+    writeFileSync(name, content);
+    utimesSync(name, seconds, seconds);
   }
   return { isCompressed: compressed !== undefined };
 }
