@@ -80,8 +80,8 @@ export async function run() {
 }
 
 /**
- * As Lighthouse itself starts Chromium, but for the process that Chromium starts while a page loads, for a page to come: on a machine of few
- * cores Lighthouse counts that start as time in which the page is blocked.
+ * As Lighthouse itself starts Chromium, but without the process that Chromium keeps ready for a page to come: where cores are few, less
+ * of the browser's own work is then counted as time in which the page is blocked.
  */
 async function launchAsLighthouse() {
   const flags = Launcher.defaultFlags().map((flag) =>

@@ -26,6 +26,12 @@ function faultsOf(env: Env): readonly string[] {
   return [];
 }
 
+test('settings are read once, and again when one of them changes', () => {
+  const settings = readSettings({ PORT: '3001' });
+  expect(readSettings({ PORT: '3001', HOME: '/home/other' })).toBe(settings);
+  expect(readSettings({ PORT: '3002' })).toEqual({ ...settings, port: 3002 });
+});
+
 describe('without any variable', () => {
   const defaults = { host: '127.0.0.1', port: 3000, siteUrl: undefined, analytics: { provider: 'builtin' } };
 
@@ -44,12 +50,6 @@ describe('without any variable', () => {
         ANALYTICS_SITE_ID: '',
       }),
     ).toEqual(defaults);
-  });
-
-  test('are read once, and again when one of them changes', () => {
-    const settings = readSettings({ PORT: '3001' });
-    expect(readSettings({ PORT: '3001', HOME: '/home/other' })).toBe(settings);
-    expect(readSettings({ PORT: '3002' })).toEqual({ ...settings, port: 3002 });
   });
 
   test('variables of other programs do not matter', () => {
