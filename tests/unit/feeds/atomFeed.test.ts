@@ -31,7 +31,7 @@ describe('a feed follows the grammar of Atom', () => {
       { subtitle: 'Nya böcker', entries: [{ ...entry, summary: 'Om ett.', categories: ['Bok', 'Ny'] }] },
     ],
   ])('%s', (_, changes) => {
-    expect(atomFaults(readFeed(atomFeed({ ...feed, ...changes })))).toEqual([]);
+    expect(atomFaults(atomFeed({ ...feed, ...changes }))).toEqual([]);
   });
 
   test('whatever a title is', () => {
@@ -42,7 +42,7 @@ describe('a feed follows the grammar of Atom', () => {
           title,
           entries: [{ ...entry, title, summary: title, categories: [title] }],
         });
-        expect(atomFaults(readFeed(xml))).toEqual([]);
+        expect(atomFaults(xml)).toEqual([]);
       }),
     );
   });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Parser, type Quad, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 
 const shapes = new Store(
-  new Parser().parse(readFileSync(resolve('../shared/dcat-ap/dcat-ap-3.0.1-SHACL.ttl'), 'utf8')),
+  new Parser().parse(readFileSync(fileURLToPath(new URL('catalogueShapes.ttl', import.meta.url)), 'utf8')),
 );
 
-/** What the rules of DCAT-AP 3.0.1 have against a catalogue, a line each. */
+/** What the rules of DCAT-AP-SE have against a catalogue, a line each. */
 export async function catalogueFaults(quads: readonly Quad[]): Promise<string[]> {
   const report = await new SHACLValidator(shapes).validate(new Store([...quads]));
   return report.results.map(({ focusNode, path, message }) => {

@@ -1,11 +1,14 @@
+import { DataFactory } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { catalogueForms } from '@/lib/opendata/catalogueForms';
 import { describeCatalogue } from '@/lib/opendata/describeCatalogue';
+import { publisher } from '@/lib/opendata/publisher';
 import { name, prefixes } from '@/lib/opendata/vocabulary';
 import { bread, crumbs } from './bread';
 import { catalogueFaults } from './catalogueFaults';
 import { readCatalogue, statementLines } from './readCatalogue';
 
+const { literal, namedNode, quad } = DataFactory;
 const site = 'https://www.example.org';
 const quads = describeCatalogue([bread, crumbs], site);
 
@@ -15,14 +18,57 @@ const valuesOf = (subject: string, predicate: Parameters<typeof name>[0]) =>
     .map(({ object }) => object.value);
 
 describe('the catalogue', () => {
-  test('keeps the rules of DCAT-AP 3.0.1', async () => {
+  test('keeps the rules of DCAT-AP-SE 3.0.1', async () => {
     expect(await catalogueFaults(quads)).toEqual([]);
   });
 
-  test('is refused by the same rules when something that must be there is missing', async () => {
-    const withoutTitles = quads.filter(({ predicate }) => !predicate.equals(name('dcterms:title')));
-    expect(await catalogueFaults(withoutTitles)).toContainEqual(
-      expect.stringContaining(`${site}/datasets/brod#dataset ${prefixes.dcterms}title`),
+  /** Each property that must be there, and the thing that must have it. */
+  test.each([
+    ['/datasets/dcat', 'dcterms:title'],
+    ['/datasets/dcat', 'dcterms:description'],
+    ['/datasets/dcat', 'dcterms:publisher'],
+    ['/datasets/dcat', 'dcterms:license'],
+    ['/datasets/brod#dataset', 'dcterms:title'],
+    ['/datasets/brod#dataset', 'dcterms:description'],
+    ['/datasets/brod#dataset', 'dcterms:publisher'],
+    ['/datasets/brod#csv', 'dcat:accessURL'],
+    ['/datasets/dcat#service', 'dcterms:title'],
+    ['/datasets/dcat#service', 'dcat:endpointURL'],
+    [publisher.address, 'foaf:name'],
+  ] as const)('is refused when %s has no %s', async (address, property) => {
+    const left = quads.filter(
+      ({ subject, predicate }) => subject.value !== site + address || !predicate.equals(name(property)),
+    );
+    expect(left.length).toBeLessThan(quads.length);
+    expect(await catalogueFaults(left)).toContainEqual(
+      expect.stringContaining(`${site + address} ${name(property).value}: Less than 1 value`),
+    );
+  });
+
+  test('is refused with another licence than CC0, and with a licence that is only nearly so', async () => {
+    const other = quads.map((each) =>
+      each.predicate.equals(name('dcterms:license'))
+        ? quad(each.subject, each.predicate, namedNode('https://creativecommons.org/publicdomain/zero/1.0/'))
+        : each,
+    );
+    expect(await catalogueFaults(other)).toContainEqual(
+      expect.stringContaining(`${site}/datasets/dcat ${prefixes.dcterms}license: Missing expected value`),
+    );
+  });
+
+  test('is refused when something that it names is of another type, and when a day is only words', async () => {
+    const faultsWithout = (type: string) =>
+      catalogueFaults(quads.filter(({ object }) => object.value !== type));
+    expect(await faultsWithout(`${prefixes.dcat}Distribution`)).toContainEqual(
+      expect.stringContaining(`${site}/datasets/brod#dataset ${prefixes.dcat}distribution`),
+    );
+    const words = quads.map((each) =>
+      each.predicate.equals(name('dcterms:modified'))
+        ? quad(each.subject, each.predicate, literal('i går'))
+        : each,
+    );
+    expect(await catalogueFaults(words)).toContainEqual(
+      expect.stringContaining(`${site}/datasets/brod#dataset ${prefixes.dcterms}modified`),
     );
   });
 
