@@ -34,9 +34,9 @@ const linksOf = (document: Document) =>
   [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
 const addresses = inContent.map(({ id }) => publicationAddress(id ?? '')).sort();
 
-test('there are 99 publications', () => {
-  expect(inContent).toHaveLength(99);
-  expect(publications).toHaveLength(99);
+test('every row of the table is a publication, and every publication a row', () => {
+  expect(inContent).not.toEqual([]);
+  expect(publications.map(({ id }) => id).sort()).toEqual(inContent.map(({ id }) => id).sort());
 });
 
 describe('nothing is lost', () => {
@@ -54,7 +54,7 @@ describe('nothing is lost', () => {
       ),
     );
     expect(rows).toEqual(inContent);
-    expect(json.count).toBe(99);
+    expect(json.count).toBe(inContent.length);
   });
 
   test.each(publications.map((publication) => [publication.id, publication] as const))(
@@ -96,17 +96,17 @@ describe('every publication is found', () => {
   test('in the list of one year', () => expect(inLists(listedYears().map(listOfYear))).toEqual(addresses));
 
   test('in the feed of all, which follows the grammar', () => {
-    const feed = readFeed(publicationFeed({ kinds, publications }, 'https://example.se'));
+    const feed = publicationFeed({ kinds, publications }, 'https://example.se');
     expect(atomFaults(feed)).toEqual([]);
-    expect(feed.querySelectorAll('entry')).toHaveLength(99);
+    expect(readFeed(feed).querySelectorAll('entry')).toHaveLength(inContent.length);
   });
 
   test('in the feed of one kind, which follows the grammar', () => {
-    const feeds = kinds.map((kind) =>
-      readFeed(publicationFeed({ kinds, publications }, 'https://example.se', kind)),
-    );
+    const feeds = kinds.map((kind) => publicationFeed({ kinds, publications }, 'https://example.se', kind));
     expect(feeds.flatMap(atomFaults)).toEqual([]);
-    expect(feeds.flatMap((feed) => [...feed.querySelectorAll('entry')])).toHaveLength(99);
+    expect(feeds.flatMap((feed) => [...readFeed(feed).querySelectorAll('entry')])).toHaveLength(
+      inContent.length,
+    );
   });
 
   test('among the addresses that pages may link to', () => {
@@ -123,27 +123,35 @@ test('no publication has the address of a page from content/', () => {
 });
 
 describe('in page text', () => {
-  test('the overview counts each kind and each year, and 99 in all', () => {
+  test('the overview counts each kind, each year and all', () => {
     const document = documentOf(renderToStaticMarkup(<PublicationList locale="sv" />));
     const counts = (part: string) =>
       [...document.querySelectorAll(`a[href*="/${part}/"]:not([href$=".xml"])`)].map((link) =>
         Number(/\((\d+)\)$/.exec(link.textContent ?? '')?.[1]),
       );
     const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-    expect(sum(counts('slag'))).toBe(99);
-    expect(sum(counts('ar'))).toBe(99);
-    expect(document.body.textContent).toContain('Alla publikationer (99)');
+    expect(sum(counts('slag'))).toBe(inContent.length);
+    expect(sum(counts('ar'))).toBe(inContent.length);
+    expect(document.body.textContent).toContain(`Alla publikationer (${inContent.length})`);
   });
 
-  test('the guidance page lists its two kinds whole', () => {
+  test('a page that names kinds lists them whole, in the order that it names them', () => {
+    const named = kinds
+      .filter(({ id }) => listedKinds().includes(id))
+      .slice(0, 2)
+      .reverse();
     const document = documentOf(
-      renderToStaticMarkup(<PublicationList kinds="vagledning, rattsligt-stallningstagande" locale="sv" />),
+      renderToStaticMarkup(<PublicationList kinds={named.map(({ id }) => id).join(', ')} locale="sv" />),
     );
+    const ofKind = (id: string) => publications.filter(({ kind }) => kind === id);
     expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
-      'Vägledningar (24)',
-      'Rättsliga ställningstaganden (15)',
+      ...named.map(({ id, title }) => `${title} (${ofKind(id).length})`),
       'Hämta listan',
     ]);
-    expect(linksOf(document).filter((link) => addresses.includes(link))).toHaveLength(39);
+    expect(
+      linksOf(document)
+        .filter((link) => addresses.includes(link))
+        .sort(),
+    ).toEqual(named.flatMap(({ id }) => ofKind(id).map((each) => publicationAddress(each.id))).sort());
   });
 });

@@ -3,6 +3,11 @@ import { checkDataNames } from '@/lib/content/checks/checkDataNames';
 import type { CheckedPage } from '@/lib/content/PageCheck';
 import { parseBody } from '@/lib/content/parseBody';
 import type { Site } from '@/lib/content/Site';
+import { loadPublications } from '@/lib/publications/loadPublications';
+import { loadTerms } from '@/lib/terms/loadTerms';
+
+const [{ id: term } = expect.fail('no term')] = loadTerms();
+const [{ id: kind } = expect.fail('no kind')] = loadPublications().kinds;
 
 function faultsOf(body: string) {
   const parsed = parseBody('sida.mdx', body);
@@ -20,16 +25,14 @@ function faultsOf(body: string) {
 test('a page that names what there is has no fault', () => {
   expect(
     faultsOf(
-      'Om <Term id="sjukpenning">pengar</Term>.\n\n<PublicationList kinds="vagledning" />\n\n<PublicationList />',
+      `Om <Term id="${term}">pengar</Term>.\n\n<PublicationList kinds="${kind}" />\n\n<PublicationList />`,
     ),
   ).toEqual([]);
 });
 
 test('a page that names what there is not is told what it could have meant', () => {
-  expect(
-    faultsOf('Om <Term id="sjukpening">pengar</Term>.\n\n<PublicationList kinds="vagledningar" />'),
-  ).toEqual([
-    'data-name <Term>: Termen "sjukpening" finns inte. Menade du "sjukpenning"?',
-    'data-name <PublicationList>: Slaget av publikationer "vagledningar" finns inte. Menade du "vagledning"?',
+  expect(faultsOf(`Om <Term id="${term}x">pengar</Term>.\n\n<PublicationList kinds="${kind}x" />`)).toEqual([
+    `data-name <Term>: Termen "${term}x" finns inte. Menade du "${term}"?`,
+    `data-name <PublicationList>: Slaget av publikationer "${kind}x" finns inte. Menade du "${kind}"?`,
   ]);
 });

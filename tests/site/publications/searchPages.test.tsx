@@ -5,33 +5,49 @@ import { PublicationSearchPage } from '@/components/publications/PublicationSear
 import { TermSearchPage } from '@/components/terms/TermSearchPage';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { readPublicationQuery } from '@/lib/publications/publicationQuery';
+import { publicationYear } from '@/lib/publications/publicationYear';
+import { searchPublications } from '@/lib/publications/searchPublications';
+import { loadTerms } from '@/lib/terms/loadTerms';
+import { capitalize } from '@/lib/text/capitalize';
 import { readSearchField } from '@/lib/text/readSearchField';
+
+const register = loadPublications();
+const count = (parameters: Record<string, string>) =>
+  searchPublications(register.publications, readPublicationQuery(parameters, register)).total;
 
 const parse = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
 
 const publications = (address: string) => {
   const parameters = Object.fromEntries(new URL(address, 'https://example.se').searchParams);
-  const query = readPublicationQuery(parameters, loadPublications());
+  const query = readPublicationQuery(parameters, register);
   return parse(renderToStaticMarkup(<PublicationSearchPage query={query} />));
 };
 const terms = (q: string) => parse(renderToStaticMarkup(<TermSearchPage words={readSearchField(q)} />));
+/** The longest name of one word: no other is so like it that it could be meant instead. */
+const longestWord = (names: readonly string[]) =>
+  names
+    .flatMap((name) => name.split(/[^\p{L}]+/u))
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+    .toLowerCase();
+const misspelled = (word: string) => `${word.slice(0, 4)}x${word.slice(5)}`;
+const newest = register.publications[0] ?? expect.fail('no publication');
+const counted = (number: number) => (number === 1 ? '1 publikation' : `${number} publikationer`);
 const heading = (document: Document) => document.getElementById('traffar')?.textContent;
 
 describe('the search among publications', () => {
   test('shows what was asked for in its form, so that it can be changed', () => {
-    const document = publications('/?q=sjuk&slag=socialforsakringsrapport&ar=2015&ordning=aldst');
-    expect(document.querySelector('main input[name=q]')?.getAttribute('value')).toBe('sjuk');
-    expect(document.querySelector('select[name=slag] [selected]')?.getAttribute('value')).toBe(
-      'socialforsakringsrapport',
-    );
-    expect(document.querySelector('select[name=ar] [selected]')?.getAttribute('value')).toBe('2015');
-    expect(document.querySelector('select[name=ordning] [selected]')?.getAttribute('value')).toBe('aldst');
-    expect(heading(document)).toBe('2 publikationer');
+    const asked = { q: 'a', slag: newest.kind, ar: publicationYear(newest), ordning: 'aldst' };
+    const document = publications(`/?${new URLSearchParams(asked)}`);
+    const chosen = (name: string) =>
+      document.querySelector(`select[name=${name}] [selected]`)?.getAttribute('value');
+    expect(document.querySelector('main input[name=q]')?.getAttribute('value')).toBe(asked.q);
+    expect([chosen('slag'), chosen('ar'), chosen('ordning')]).toEqual([asked.slag, asked.ar, asked.ordning]);
+    expect(heading(document)).toBe(counted(count(asked)));
   });
 
   test('shows all, page by page, with links that keep the question', () => {
     const document = publications('/?ordning=titel&sida=2');
-    expect(heading(document)).toBe('99 publikationer');
+    expect(heading(document)).toBe(counted(register.publications.length));
     expect(document.querySelector('main')?.textContent).toContain('Visar 16–30');
     expect(document.querySelector('a[rel=next]')?.getAttribute('href')).toBe(
       '/om-forsakringskassan/publikationer/sok?ordning=titel&sida=3',
@@ -40,24 +56,36 @@ describe('the search among publications', () => {
   });
 
   test('leads on from nothing', () => {
-    const document = publications('/?q=sjukpening&slag=arsredovisning&ar=2014');
+    const word = longestWord(register.publications.map(({ title }) => title));
+    const { kind } =
+      register.publications.find((each) => count({ q: word, slag: each.kind }) === 0) ?? newest;
+    const document = publications(`/?q=${misspelled(word)}&slag=${kind}`);
     expect(heading(document)).toBe('Ingen publikation passar sökningen');
     const ways = [...document.querySelectorAll('#traffar ~ ul a')].map(({ textContent }) => textContent);
-    expect(ways).toEqual(['Sök på sjukpenning i alla slag och alla år (6)', 'Visa alla publikationer (99)']);
+    expect(ways).toEqual([
+      `Sök på ${word} i alla slag och alla år (${count({ q: word })})`,
+      `Ta bort sökordet och behåll resten (${count({ slag: kind })})`,
+      `Visa alla publikationer (${register.publications.length})`,
+    ]);
   });
 });
 
 describe('the search in the term bank', () => {
   test('finds a term by its abbreviation', () => {
-    expect(heading(terms('sgi'))).toMatch(/^\d termer$/);
-    expect(terms('sgi').querySelector('main dt')?.textContent).toBe('Sjukpenninggrundande inkomst (SGI)');
+    const shortened = loadTerms().find(({ abbreviation }) => abbreviation) ?? expect.fail('no abbreviation');
+    const document = terms(shortened.abbreviation?.toLowerCase() ?? '');
+    expect(heading(document)).toMatch(/^\d+ term(er)?$/);
+    expect(document.querySelector('main dt')?.textContent).toBe(
+      `${capitalize(shortened.term)} (${shortened.abbreviation})`,
+    );
   });
 
   test('leads on from nothing', () => {
-    const document = terms('karensadvrag');
-    expect(heading(document)).toBe('Ingen term passar ”karensadvrag”');
+    const word = longestWord(loadTerms().map(({ term }) => term));
+    const document = terms(misspelled(word));
+    expect(heading(document)).toBe(`Ingen term passar ”${misspelled(word)}”`);
     const ways = [...document.querySelectorAll('#traffar ~ ul a')].map(({ textContent }) => textContent);
-    expect(ways).toEqual(['Sök på karensavdrag', 'Visa alla termer från A till Ö (121)']);
+    expect(ways).toEqual([`Sök på ${word}`, `Visa alla termer från A till Ö (${loadTerms().length})`]);
   });
 
   test('asks for nothing before the visitor does', () => {

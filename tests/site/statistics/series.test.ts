@@ -28,8 +28,8 @@ async function fetchAddress(address: string): Promise<Response> {
 }
 
 describe('the series of statistics', () => {
-  test('all thirteen are on the site', () => {
-    expect(names).toHaveLength(13);
+  test('all files are on the site', () => {
+    expect(names).not.toEqual([]);
     expect(all.map(({ id }) => id).sort()).toEqual(names);
   });
 

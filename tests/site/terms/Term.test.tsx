@@ -3,17 +3,21 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Term } from '@/components/terms/Term';
 import type { Locale } from '@/lib/i18n/locales';
+import { loadTerms } from '@/lib/terms/loadTerms';
+import { termAddress } from '@/lib/terms/termAddresses';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+const term = loadTerms().find(({ english, law }) => english && law) ?? expect.fail('no English term');
 
 const word = (locale: Locale = 'sv') => (
   <p>
     Den som får{' '}
-    <Term id="karensavdrag" locale={locale}>
-      karensavdrag
+    <Term id={term.id} locale={locale}>
+      ordet
     </Term>{' '}
     och{' '}
-    <Term id="karensavdrag" locale={locale}>
+    <Term id={term.id} locale={locale}>
       avdraget
     </Term>
     .
@@ -37,16 +41,14 @@ describe('a term in page text', () => {
     for (const target of targets) {
       const explanation = document.getElementById(target ?? '');
       expect(explanation?.getAttribute('popover')).toBe('auto');
-      expect(explanation?.textContent).toContain('Avdrag som görs när en sjukperiod inleds med sjukpenning.');
-      expect(explanation?.textContent).toContain('27 kap. 27 och 27 a §§ SFB');
+      expect(explanation?.textContent).toContain(term.definition);
+      expect(explanation?.textContent).toContain(term.law);
     }
   });
 
   test('leads to the page of the term, and can be closed', () => {
     const explanation = document.querySelector('[popover]');
-    expect(explanation?.querySelector('a')?.getAttribute('href')).toBe(
-      '/om-forsakringskassan/forsakringskassans-termbank/karensavdrag',
-    );
+    expect(explanation?.querySelector('a')?.getAttribute('href')).toBe(termAddress(term.id));
     const close = explanation?.querySelector('button[popovertargetaction=hide]');
     expect(close?.getAttribute('popovertarget')).toBe(explanation?.id);
   });
@@ -57,8 +59,8 @@ describe('a term in page text', () => {
 
   test('on an English page has its English name, and says that its explanation is in Swedish', () => {
     const english = parse(renderToStaticMarkup(word('en')));
-    expect(english.querySelector('[popover]')?.textContent).toContain('qualifying deduction');
-    expect(english.querySelector('[popover] [lang=sv]')?.textContent).toBe('karensavdrag');
+    expect(english.querySelector('[popover]')?.textContent).toContain(term.english);
+    expect(english.querySelector('[popover] [lang=sv]')?.textContent).toBe(term.term);
     expect(english.querySelector('[popover] a')?.getAttribute('hreflang')).toBe('sv');
   });
 });

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { checkTerm } from '@/lib/terms/checkTerm';
+import { loadTerms } from '@/lib/terms/loadTerms';
+
+const terms = loadTerms();
+const [{ id } = expect.fail('no term')] = terms;
+const { term: name, id: idOfName } =
+  terms.find((each) => each.term !== each.id && each.term.toLowerCase() === each.term) ??
+  expect.fail('no name');
 
 test.each([
-  ['sjukpenning', undefined],
-  ['sjukpening', 'Termen "sjukpening" finns inte. Menade du "sjukpenning"?'],
-  ['föräldrapenning', 'Termen "föräldrapenning" finns inte. Menade du "foraldrapenning"?'],
-  ['SGI-skydd', 'Termen "SGI-skydd" finns inte. Menade du "sgi-skydd"?'],
-  ['xyzzy', 'Termen "xyzzy" finns inte. Termerna står i content/data/terms.yaml.'],
+  [id, undefined],
+  [`${id}x`, `Termen "${id}x" finns inte. Menade du "${id}"?`],
+  [name, `Termen "${name}" finns inte. Menade du "${idOfName}"?`],
+  [name.toUpperCase(), `Termen "${name.toUpperCase()}" finns inte. Menade du "${idOfName}"?`],
+  ['qqqqq', 'Termen "qqqqq" finns inte. Termerna står i content/data/terms.yaml.'],
   ['constructor', 'Termen "constructor" finns inte. Termerna står i content/data/terms.yaml.'],
-])('%s in page text', (id, message) => {
-  expect(checkTerm(id)).toBe(message);
+])('%s in page text', (written, message) => {
+  expect(checkTerm(written)).toBe(message);
 });

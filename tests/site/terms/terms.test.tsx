@@ -8,6 +8,7 @@ import { TermList } from '@/components/terms/TermList';
 import { TermPage } from '@/components/terms/TermPage';
 import { loadPages } from '@/lib/content/loadPages';
 import { otherAddresses } from '@/lib/content/otherAddresses';
+import { groupByLetter } from '@/lib/terms/groupByLetter';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { termAddress } from '@/lib/terms/termAddresses';
 import { termsCsv } from '@/lib/terms/termsCsv';
@@ -23,9 +24,9 @@ const linksOf = (document: Document) =>
 const byId = (one: { id?: string }, other: { id?: string }) => ((one.id ?? '') < (other.id ?? '') ? -1 : 1);
 const addresses = inContent.map(({ id }) => termAddress(id)).sort();
 
-test('there are 121 terms', () => {
-  expect(inContent).toHaveLength(121);
-  expect(terms).toHaveLength(121);
+test('every term of the file is on the site', () => {
+  expect(inContent).not.toEqual([]);
+  expect(terms.map(({ id }) => id).sort()).toEqual(inContent.map(({ id }) => id).sort());
 });
 
 describe('nothing is lost', () => {
@@ -47,7 +48,7 @@ describe('nothing is lost', () => {
       ...(related.length > 0 && { related }),
     }));
     expect(items.sort(byId)).toEqual([...inContent].sort(byId));
-    expect(json.count).toBe(121);
+    expect(json.count).toBe(inContent.length);
   });
 
   test.each(inContent.map((item) => [item.id, item] as const))(
@@ -95,7 +96,7 @@ describe('in page text', () => {
         .sort(),
     ).toEqual(addresses);
     const letters = [...document.querySelectorAll('h3')].map(({ textContent }) => textContent);
-    expect(letters.join('')).toBe('0–9ABDEFGHIKLMNOPRSTUVÅÄÖ');
+    expect(letters).toEqual(groupByLetter(terms, ({ term }) => term).map(({ letter }) => letter));
     expect(linksOf(document).filter((link) => link.startsWith('#'))).toHaveLength(letters.length);
     const anchors = linksOf(document).filter((link) => link.startsWith('#'));
     expect(anchors.filter((anchor) => !document.getElementById(anchor.slice(1)))).toEqual([]);
@@ -104,7 +105,6 @@ describe('in page text', () => {
   test('the list in English has every term with an English word, and where the word is from', () => {
     const links = linksOf(documentOf(renderToStaticMarkup(<TermList locale="en" />)));
     const english = inContent.filter((item) => item.english);
-    expect(english).toHaveLength(24);
     expect(links).toEqual(expect.arrayContaining(english.map(({ id }) => termAddress(id))));
     expect(links).toEqual(expect.arrayContaining(english.map((item) => item.englishSource)));
   });
