@@ -10,6 +10,11 @@ import { returnAddress } from './returnAddress';
 /** C14: more than any choice needs, with a long address to return to. */
 const maxBodyBytes = 1024;
 
+/** As much as nginx takes of an answer when nobody has told it otherwise (proxy_buffer_size). */
+const maxHeaderBytes = 4096;
+/** What the server says with every answer (lib/delivery/headers.ts), and the choice itself. */
+const otherHeaderBytes = 1200;
+
 export type ChoicePlace = 'banner' | 'page';
 
 /** What is known of a choice afterwards. Nothing else is logged: no address, no browser, no page, no identifier (C36). */
@@ -49,8 +54,9 @@ export async function answerChoice(request: Request, nowSeconds: number): Promis
   const headers = new Headers({ 'Cache-Control': 'no-store' });
   headers.append('Set-Cookie', consentCookie(choice, nowSeconds, isSecure(request)));
   if (choice === 'necessary') {
-    const { hostname } = new URL(`http://${request.headers.get('host') ?? 'localhost'}`);
-    for (const line of forgetCookies(cookies, hostname, address)) headers.append('Set-Cookie', line);
+    const room = maxHeaderBytes - otherHeaderBytes - address.length;
+    for (const line of forgetCookies(cookies, hostName(request), address, room))
+      headers.append('Set-Cookie', line);
     // A withdrawn yes: what a script kept in the browser's storages goes too, even where ours never ran (C33).
     if (findChoice(cookies)?.choice === 'all') headers.set('Clear-Site-Data', '"storage"');
   }
@@ -62,6 +68,12 @@ export async function answerChoice(request: Request, nowSeconds: number): Promis
     response: new Response(null, { status: wantsPage ? 303 : 204, headers }),
     line: { event: 'consent', hour, version: consentVersion, choice, where },
   };
+}
+
+/** Without the port; '' for what is no host. */
+function hostName(request: Request): string {
+  const address = `http://${request.headers.get('host')}`;
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }
 
 /** Behind a proxy the connection to us is plain; the proxy tells what the visitor's was. */

@@ -13,30 +13,59 @@ export function consentCookie(choice: Choice, nowSeconds: number, secure: boolea
   return `${consentCookieName}=${value}; Path=/; Max-Age=${maxAgeSeconds}; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
+/** With the choice's own line fifty. */
+const mostForgotten = 49;
+
 /**
- * `Set-Cookie` lines that remove every analytics cookie that came with the request, on all domain and path levels
- * where it may have been set (C33). A cookie header does not say where a cookie belongs, so all levels are tried.
+ * `Set-Cookie` lines that remove the analytics cookies that came with the request (C33). A cookie header does not say where a cookie
+ * belongs, so all domain and path levels are tried, the likeliest first (`/`, where Matomo sets its own) until there are enough lines:
+ * proxies refuse an answer with long headers, and with it the choice. What is left the browser's script removes (forgetAnalytics.ts).
+ * @param maxBytes of all lines together
  */
-export function forgetCookies(cookieHeader: string, hostName: string, address: string): string[] {
+export function forgetCookies(
+  cookieHeader: string,
+  hostName: string,
+  address: string,
+  maxBytes: number,
+): string[] {
   const names = new Set(cookieHeader.split(';').map((pair) => pair.slice(0, pair.indexOf('=')).trim()));
-  const places = domainLevels(hostName).flatMap((domain) =>
-    pathLevels(address).map((path) => `Path=${path}${domain && `; Domain=${domain}`}`),
-  );
-  return [...names]
-    .filter((name) => isAnalyticsName(name) && /^[\w.-]+$/.test(name))
-    .flatMap((name) => places.map((place) => `${name}=; ${place}; Max-Age=0`));
+  const forgotten = [...names].filter((name) => isAnalyticsName(name) && /^[\w.-]+$/.test(name));
+  const domains = domainLevels(hostName);
+  const lines: string[] = [];
+  let bytes = 0;
+  for (const path of pathLevels(address)) {
+    for (const domain of domains) {
+      for (const name of forgotten) {
+        const line = `${name}=; Path=${path}${domain && `; Domain=${domain}`}; Max-Age=0`;
+        bytes += 'Set-Cookie: \r\n'.length + line.length;
+        if (bytes > maxBytes || lines.length === mostForgotten) return lines;
+        lines.push(line);
+      }
+    }
+  }
+  return lines;
 }
+
+/** RFC 1035. */
+const longestHostName = 253;
+
+/** Of a domain, or of a path: no page of the site and no host lies deeper. */
+const mostLevels = 8;
 
 /** `''` (the host alone), then the host and each wider domain but the top one: `a.b.se` gives `''`, `a.b.se`, `b.se`. */
 export function domainLevels(hostName: string): string[] {
-  const labels = hostName.split('.');
-  const isName = labels.length > 1 && /[a-z]$/i.test(hostName);
-  return isName ? ['', ...labels.slice(1).map((_, index) => labels.slice(index).join('.'))] : [''];
+  const isName = hostName.length <= longestHostName && /\.[^.]*[a-z]$/i.test(hostName);
+  if (!isName) return [''];
+  const labels = hostName.split('.').slice(-mostLevels);
+  return ['', ...labels.slice(1).map((_, index) => labels.slice(index).join('.'))];
 }
 
 /** Each path that a cookie of the address may have: `/a/b` gives `/`, `/a`, `/a/b`. */
 export function pathLevels(address: string): string[] {
   const [path = '/'] = address.split('?', 1);
-  const parts = path.split('/').filter(Boolean);
+  const parts = path
+    .split('/', 2 * mostLevels)
+    .filter(Boolean)
+    .slice(0, mostLevels);
   return ['/', ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)];
 }

@@ -15,7 +15,7 @@ const daySeconds = 86_400;
 /** C22, C23. The same number as the inventory's `consentDays`, here in a form that costs the browser few bytes. */
 export const maxAgeSeconds = 180 * daySeconds;
 
-const allOfTheName = /(?<=^|; *)fk_kakor=[^;]*/g;
+const allOfTheName = /(?:^|;) *(fk_kakor=[^;]*)/g;
 const form = /^fk_kakor=([1-9]\d{0,3})\.([01])\.([1-9]\d{0,10})$/;
 
 /**
@@ -23,7 +23,7 @@ const form = /^fk_kakor=([1-9]\d{0,3})\.([01])\.([1-9]\d{0,10})$/;
  * `undefined` when there is none, when it is not exactly of the form, or when two of them disagree (C16, C17).
  */
 export function findChoice(cookies: string): StoredChoice | undefined {
-  const [value = '', other] = new Set(cookies.match(allOfTheName));
+  const [value = '', other] = new Set(Array.from(cookies.matchAll(allOfTheName), ([, pair]) => pair));
   const parts = form.exec(value);
   if (!parts || other) return undefined;
   return {

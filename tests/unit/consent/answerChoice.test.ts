@@ -131,6 +131,48 @@ describe('C33: a no', () => {
     expect(removed.every((line) => line.startsWith('_pk_id.7.abcd='))).toBe(true);
   });
 
+  describe('however much there is to remove', () => {
+    const labels = 'a.'.repeat(100).concat('example.se');
+    const many = Array.from({ length: 50 }, (_, number) => `_pk_id.${number}.abcd=1`).join('; ');
+    const deep = '/segment'.repeat(50);
+    test.each([
+      [
+        'three cookies of a page three levels down',
+        'www.example.org',
+        '_pk_id.7.abcd=1; _pk_ses.7.abcd=1; _pk_ref.7.abcd=1',
+        '/om/a/b',
+      ],
+      ['a host of a hundred labels', labels, many, deep],
+      ['a host that is none', '[', many, deep],
+      ['a host of ten thousand labels', 'a.'.repeat(7000).concat('se'), many, '/a'],
+      ['fifty cookies', 'www.example.org', many, '/'],
+      ['an address that leaves no room', 'www.example.org', many, `/${'å'.repeat(460)}`],
+    ])('%s: at most fifty lines, and four kilobytes in all', async (_, host, cookies, address) => {
+      const { response } = await send({
+        body: `choice=necessary&where=page&return=${address}`,
+        headers: { Cookie: cookies, Host: host, Origin: `https://${host}` },
+      });
+      if (URL.canParse(`https://${host}`)) expect(response.status).toBe(303);
+      const lines = response.headers.getSetCookie();
+      expect(lines.length).toBeLessThanOrEqual(50);
+      const bytes = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`.length);
+      // What the server says with every answer comes to that.
+      expect(bytes.reduce((sum, each) => sum + each)).toBeLessThan(4096 - 1000);
+    });
+  });
+
+  test('begins with the places where Matomo sets its cookies', async () => {
+    const { response } = await send({
+      body: { choice: 'necessary', where: 'page', return: '/segment'.repeat(50) },
+      headers: { ...headers, Cookie: '_pk_id.7.abcd=1; _pk_ses.7.abcd=1' },
+    });
+    expect(response.headers.getSetCookie().slice(1, 7)).toEqual(
+      ['', '; Domain=www.example.se', '; Domain=example.se'].flatMap((domain) =>
+        ['_pk_id.7.abcd', '_pk_ses.7.abcd'].map((name) => `${name}=; Path=/${domain}; Max-Age=0`),
+      ),
+    );
+  });
+
   test('that takes back a yes clears what scripts may have stored', async () => {
     const { response } = await send({ body: { choice: 'necessary', where: 'page' }, headers });
     expect(response.headers.get('Clear-Site-Data')).toBe('"storage"');
