@@ -34,7 +34,18 @@ export function searchPublications(
   return { hits, total: found.length, page, pageCount };
 }
 
+/** Made once for each publication: there are as many of them as words to look for in each. */
+const searchTexts = new WeakMap<Publication, string>();
+
 function searchText(publication: Publication): string {
+  const known = searchTexts.get(publication);
+  if (known !== undefined) return known;
+  const text = makeSearchText(publication);
+  searchTexts.set(publication, text);
+  return text;
+}
+
+function makeSearchText(publication: Publication): string {
   const { series, number, title, diarienummer, publisher, note, date } = publication;
   return foldWord(
     [series, number, title, diarienummer, publisher, note, date?.value].filter(Boolean).join(' '),

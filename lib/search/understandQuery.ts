@@ -26,6 +26,8 @@ export type Question = {
 /** Nobody types more by hand, and each word costs time. */
 export const longestQuery = 200;
 const mostWords = 12;
+/** In letters. The longest words of the texts have some forty. */
+const longestWord = 60;
 
 /** The beginnings and ends of compounds: shorter ones say too little ("ans" is no part of "ansvar"). */
 const shortestPart = 4;
@@ -43,9 +45,12 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
     .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .trim();
   const allWords = readWords(query);
-  const words = allWords.slice(0, mostWords).map((word) => {
-    const folded = foldWord(word.text);
-    return { ...word, folded, stem: stemWord(locale, folded) };
+  let room = longestQuery;
+  const words = allWords.slice(0, mostWords).flatMap((word) => {
+    // One letter may unfold into eighteen (U+FDFA): what is compared is no longer than what may be typed.
+    const folded = foldWord(word.text.slice(0, longestWord)).slice(0, Math.min(room, longestWord));
+    room -= folded.length;
+    return folded === '' ? [] : [{ ...word, folded, stem: stemWord(locale, folded) }];
   });
 
   const isStop = ({ folded }: { folded: string }) => stopWords[locale].has(folded);

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '@/lib/i18n/locales';
+import { loadPublications } from '@/lib/publications/loadPublications';
+import { readPublicationQuery } from '@/lib/publications/publicationQuery';
+import { searchPublications } from '@/lib/publications/searchPublications';
+import { widenQuery } from '@/lib/publications/widenQuery';
+import { getSearchIndex } from '@/lib/search/getSearchIndex';
+import { search } from '@/lib/search/search';
+import { suggest } from '@/lib/search/suggest';
+import { loadTerms } from '@/lib/terms/loadTerms';
+import { searchTerms, suggestTerm } from '@/lib/terms/searchTerms';
+import { readSearchField } from '@/lib/text/readSearchField';
+
+/** The letters that unfold into most others (Unicode's NFKD), and what else costs a search most. */
+const queries = {
+  'one letter that unfolds into eighteen': 'ﷺ'.repeat(200),
+  'the same as twelve words': `${'ﷺ'.repeat(16)} `.repeat(12),
+  'a letter with many marks': `a${'\u0344'.repeat(199)}`,
+  'squared words': '㌕'.repeat(200),
+  'one long word': 'x'.repeat(10_000),
+  'one long word of common letters': 'ersättning'.repeat(20),
+  'twelve unknown words': Array.from({ length: 12 }, (_, place) => `försäkringskaxsa${place}en`).join(' '),
+  'twelve misspelled words':
+    'försökring ersetning föraldra penninh statistig kakkor ombut vårt barnn bidrak uppdrak rapporr',
+  'the commonest words':
+    'försäkring försäkringskassan ersättning sjukpenning stöd barn år uppdrag statistik arbete pension beslut',
+  'a hundred letters': 'a '.repeat(100),
+  'fifty unknown words': 'xqz '.repeat(50),
+  'half words': 'för sjuk ers pen sta kak omb vår bar bid upp rap',
+  'twelve single letters': 'a b c d e f g h i j k l',
+  'a number for each place': '2017:01 2018:1 2019:02 2020:3 2021:4 2022:5 2023:6 2024:7 2025:8 1 2 3',
+  zeros: `1:${'0'.repeat(198)}`,
+  hyphens: 'a-'.repeat(100),
+};
+
+const { publications } = loadPublications();
+const publicationQuery = (q: string) => readPublicationQuery({ q }, loadPublications());
+
+const searches: [string, (query: string) => unknown][] = [
+  ...locales.flatMap((locale): [string, (query: string) => unknown][] => [
+    [`hits in ${locale}`, (query) => search(getSearchIndex(locale), query)],
+    [`suggestions in ${locale}`, (query) => suggest(getSearchIndex(locale), query)],
+  ]),
+  ['publications', (query) => searchPublications(publications, publicationQuery(query))],
+  ['other ways to ask for publications', (query) => widenQuery(publications, publicationQuery(query))],
+  ['terms', (query) => searchTerms(loadTerms(), readSearchField(query))],
+  ['the term that was meant', (query) => suggestTerm(loadTerms(), readSearchField(query))],
+];
+
+/** Milliseconds of a processor; the least of several runs, for what the machine does beside is not the search's doing. */
+function cost(run: () => unknown): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
+
+describe.each(searches)('%s', (_, find) => {
+  test.each(Object.entries(queries))('take at most 20 ms, whatever is asked for: %s', (_, query) => {
+    expect(cost(() => find(query))).toBeLessThan(20);
+  });
+});
