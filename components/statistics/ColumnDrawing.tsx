@@ -3,7 +3,14 @@ import styles from './Chart.module.css';
 import { surfaceFill } from './ChartHatch';
 import { TimeFrame } from './TimeFrame';
 
-export function ColumnDrawing({ chartId, height, layers, times, values }: ColumnChart & { chartId: string }) {
+export function ColumnDrawing({
+  chartId,
+  height,
+  base,
+  layers,
+  times,
+  values,
+}: ColumnChart & { chartId: string }) {
   const surface = (index: number) => ({
     className: `${styles.surface} ${styles[`measure${index}`]}`,
     fill: surfaceFill(chartId, index),
@@ -11,6 +18,7 @@ export function ColumnDrawing({ chartId, height, layers, times, values }: Column
   return (
     <TimeFrame
       height={height}
+      base={base}
       times={times}
       values={values}
       ends={layers.map(({ label, last, labelY }, index) => ({

@@ -41,13 +41,15 @@ export function DotDrawing({ labels, categories, ticks }: CategoryChart) {
               {ticks.map(({ x }) => (
                 <line key={x} x1={`${x}%`} x2={`${x}%`} y2={rowHeight} className={styles.grid} />
               ))}
-              <line
-                x1={`${Math.min(...places)}%`}
-                x2={`${Math.max(...places)}%`}
-                y1={rowHeight / 2}
-                y2={rowHeight / 2}
-                className={styles.base}
-              />
+              {places.length > 1 && (
+                <line
+                  x1={`${Math.min(...places)}%`}
+                  x2={`${Math.max(...places)}%`}
+                  y1={rowHeight / 2}
+                  y2={rowHeight / 2}
+                  className={styles.base}
+                />
+              )}
               {marks.map(({ measure, percent }) => (
                 <ChartMark key={measure} measure={measure} x={`${percent}%`} y={rowHeight / 2} />
               ))}

@@ -7,11 +7,12 @@ import { TimeFrame } from './TimeFrame';
 /** Solid, dashed, dotted: lines are told apart without colour. */
 const dashes = [undefined, '9 5', '2 5'];
 
-export function LineDrawing({ height, lines, times, values }: LineChart) {
+export function LineDrawing({ height, base, lines, times, values }: LineChart) {
   const strokeClass = (index: number) => `${styles.stroke} ${styles[`measure${index}`]}`;
   return (
     <TimeFrame
       height={height}
+      base={base}
       times={times}
       values={values}
       ends={lines.map(({ label, last, labelY }, index) => ({

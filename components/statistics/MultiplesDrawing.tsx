@@ -5,7 +5,7 @@ import { ChartSvg } from './ChartSvg';
 export function MultiplesDrawing({ multiples }: { multiples: SmallMultiple[] }) {
   return (
     <div className={styles.multiples}>
-      {multiples.map(({ label, height, columns, ends }) => (
+      {multiples.map(({ label, height, base, columns, ends }) => (
         <div key={label}>
           <div className={styles.name}>{label}</div>
           <ChartSvg width="100%" height={height + 52} className={styles.multiple}>
@@ -19,7 +19,7 @@ export function MultiplesDrawing({ multiples }: { multiples: SmallMultiple[] }) 
                 className={`${styles.surface} ${styles.measure0}`}
               />
             ))}
-            <line x2="100%" y1={height} y2={height} className={styles.base} />
+            <line x2="100%" y1={base} y2={base} className={styles.base} />
             {ends.map(({ time, figure, x, anchor }) => (
               <g key={anchor} textAnchor={anchor}>
                 <text x={`${x}%`} y={height + 18}>

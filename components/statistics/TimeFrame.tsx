@@ -14,6 +14,8 @@ export type EndLabel = {
 
 type TimeFrameProps = {
   height: number;
+  /** Where the strong line is, in pixels from the top. */
+  base: number;
   times: TimeTick[];
   values: ValueTick[];
   ends: EndLabel[];
@@ -24,7 +26,7 @@ type TimeFrameProps = {
  * What drawings over time share: figures to the left, time below, names to the right. There is no viewBox: places across are per cent and
  * all else is pixels, so the drawing fits any width while its text keeps its size.
  */
-export function TimeFrame({ height, times, values, ends, children }: TimeFrameProps) {
+export function TimeFrame({ height, base, times, values, ends, children }: TimeFrameProps) {
   const figureWidth = 8 * Math.max(...values.map(({ label }) => label.length));
   const isAlone = ends.length === 1;
   const nameWidth = isAlone ? 0 : 28;
@@ -44,7 +46,7 @@ export function TimeFrame({ height, times, values, ends, children }: TimeFramePr
         {values.map(({ y }) => (
           <line key={y} x2="100%" y1={y} y2={y} className={styles.grid} />
         ))}
-        <line x2="100%" y1={height} y2={height} className={styles.base} />
+        <line x2="100%" y1={base} y2={base} className={styles.base} />
         {times.map(({ x, label, isNarrow, isWide }) => (
           <ChartSvg
             key={label}

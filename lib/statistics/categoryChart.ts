@@ -1,6 +1,5 @@
-import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { chartAxis, formatTick } from './chartAxis';
+import { chartAxis, domainWithZero, formatTick } from './chartAxis';
 import { formatFigure } from './formatFigure';
 import type { Series } from './Series';
 import type { Chart } from './seriesSchema';
@@ -9,6 +8,8 @@ import { round } from './timeSteps';
 export type CategoryChart = {
   /** What each mark stands for, in the order of the marks. */
   labels: string[];
+  /** Where zero is, in per cent across: bars begin there. */
+  base: number;
   categories: {
     label: string;
     isHighlighted: boolean;
@@ -18,7 +19,7 @@ export type CategoryChart = {
   ticks: { x: number; label: string }[];
 };
 
-/** Bars or dots on lines, one for each category, all on one scale from zero. */
+/** Bars or dots on lines, one for each category, all on one scale that has zero on it. */
 export function categoryChart(
   series: Series,
   chart: Extract<Chart, { kind: 'bars' | 'dots' }>,
@@ -31,15 +32,18 @@ export function categoryChart(
       figures: measures.map(({ name }) => figures[name]),
     }));
   if (chart.order === 'descending') {
-    rows.sort((a, b) => toNumber(b.figures[0]) - toNumber(a.figures[0]));
+    rows.sort((a, b) => descending(a.figures[0], b.figures[0]));
   }
 
   const across = scaleLinear()
-    .domain([0, Math.max(0, max(rows.flatMap(({ figures }) => figures.map(toNumber))) ?? 0) || 1])
+    .domain(
+      domainWithZero(rows.flatMap(({ figures }) => figures.filter((figure) => typeof figure === 'number'))),
+    )
     .nice(4)
     .range([0, 100]);
   return {
     labels: measures.map((measure) => measure.short ?? measure.label),
+    base: round(across(0)),
     categories: rows.map(({ label, figures }) => ({
       label,
       isHighlighted: chart.highlight.includes(label),
@@ -53,5 +57,9 @@ export function categoryChart(
   };
 }
 
-/** What is missing comes last in an order, and draws nothing. */
-const toNumber = (figure: unknown) => (typeof figure === 'number' ? figure : -1);
+/** The largest first; what is missing comes last, after what is below zero. */
+function descending(one: unknown, other: unknown): number {
+  if (typeof one !== 'number' || typeof other !== 'number')
+    return Number(typeof other === 'number') - Number(typeof one === 'number');
+  return other - one;
+}

@@ -21,6 +21,14 @@ export function chartAxis(
   return { dimension, measures };
 }
 
+/** A scale's domain that holds zero and every figure: what grows from zero, up or down, is to scale. */
+export function domainWithZero(figures: readonly number[]): [lowest: number, highest: number] {
+  const lowest = Math.min(0, ...figures);
+  const highest = Math.max(0, ...figures);
+  // Where all is zero there is no scale to be read; one upwards is as good as any.
+  return lowest === highest ? [0, 1] : [lowest, highest];
+}
+
 export function valueTicks(down: ScaleLinear<number, number>): ValueTick[] {
   return down.ticks(5).map((value) => ({ y: Math.round(down(value)), label: formatTick(value) }));
 }

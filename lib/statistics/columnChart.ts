@@ -1,8 +1,8 @@
-import { extent, max } from 'd3-array';
+import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { stack } from 'd3-shape';
-import { chartAxis, type ValueTick, valueTicks } from './chartAxis';
-import { formatFigure } from './formatFigure';
+import { stack, stackOffsetDiverging } from 'd3-shape';
+import { chartAxis, domainWithZero, type ValueTick, valueTicks } from './chartAxis';
+import { formatLast } from './formatLast';
 import { placeLabels } from './placeLabels';
 import type { Series } from './Series';
 import { round, type TimeTick, timeStep, timeTicks } from './timeSteps';
@@ -12,13 +12,18 @@ type Part = { x: number; y: number; width: number; height: number };
 
 export type ColumnChart = {
   height: number;
-  /** A layer for each measure, the first one lowest. */
+  /** Where zero is, in pixels from the top. */
+  base: number;
+  /** A layer for each measure, the first one nearest to zero. */
   layers: { label: string; last: string; labelY: number; parts: Part[] }[];
   times: TimeTick[];
   values: ValueTick[];
 };
 
-/** Columns from zero over time, one measure on top of the other. A step without all its figures has no column. */
+/**
+ * Columns from zero over time, one measure on top of the other, and what is below zero hanging from it in the same way. A step without all
+ * its figures has no column.
+ */
 export function columnChart(series: Series, x: string, measureNames: readonly string[]): ColumnChart {
   const { dimension, measures } = chartAxis(series, x, measureNames);
   const rows = series.rows.flatMap(({ texts, figures }) => {
@@ -33,10 +38,11 @@ export function columnChart(series: Series, x: string, measureNames: readonly st
 
   const stacked = stack<(typeof rows)[number], number>()
     .keys(measures.keys())
+    .offset(stackOffsetDiverging)
     .value(({ own }, index) => own[index] ?? 0)(rows);
   const height = 256;
   const down = scaleLinear()
-    .domain([0, max(stacked.flat(), ([, top]) => top) ?? 1])
+    .domain(domainWithZero(stacked.flat(2)))
     .nice(5)
     .range([height, 0]);
 
@@ -44,11 +50,12 @@ export function columnChart(series: Series, x: string, measureNames: readonly st
   const labelYs = placeLabels(middles, height);
   return {
     height,
+    base: round(down(0)),
     layers: stacked.map((layer, index) => {
       const measure = measures[index];
       return {
         label: measure?.short ?? measure?.label ?? '',
-        last: formatFigure(rows.at(-1)?.own[index] ?? 0, measure ?? { decimals: 0 }),
+        last: formatLast(rows.at(-1)?.own[index], measure ?? { decimals: 0 }),
         labelY: labelYs[index] ?? 0,
         parts: layer.map(([bottom, top], row) => ({
           x: round(across(rows[row]?.step ?? 0) + width * 0.12),

@@ -1,8 +1,8 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { chartAxis, formatTick, type ValueTick, valueTicks } from './chartAxis';
-import { formatFigure } from './formatFigure';
+import { chartAxis, domainWithZero, formatTick, type ValueTick, valueTicks } from './chartAxis';
+import { formatLast } from './formatLast';
 import { placeLabels } from './placeLabels';
 import type { Series } from './Series';
 import type { Chart } from './seriesSchema';
@@ -21,10 +21,12 @@ export type Line = {
 
 export type LineChart = {
   height: number;
+  /** Where zero is, or the lowest figure of an axis that does not reach it, in pixels from the top. */
+  base: number;
   lines: Line[];
   times: TimeTick[];
   values: ValueTick[];
-  /** Where the value axis begins, when that is not zero. */
+  /** Where the value axis begins, when zero is not on it. */
   start: string | undefined;
 };
 
@@ -42,11 +44,13 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
       series.rows.map(({ figures }) => figures[name]),
     ),
   );
-  const [lowest = 0, highest = 1] = extent(runs.flat(2).map(({ figure }) => figure));
+  const all = runs.flat(2).map(({ figure }) => figure);
+  const [lowest, highest] = extent(all);
+  const isFitted = chart.axis === 'fit' && lowest !== undefined && lowest !== highest;
   const height = 256;
   const across = scaleLinear().domain([first, last]).range([0, 100]);
   const down = scaleLinear()
-    .domain([chart.axis === 'zero' ? Math.min(0, lowest) : lowest, highest])
+    .domain(isFitted ? [lowest, highest] : domainWithZero(all))
     .nice(5)
     .range([height, 0]);
 
@@ -59,9 +63,11 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
     runs.map((run) => down(run.at(-1)?.at(-1)?.figure ?? 0)),
     height,
   );
-  const start = down.domain()[0] ?? 0;
+  const [start = 0, end = 0] = down.domain();
+  const hasZero = start <= 0 && end >= 0;
   return {
     height,
+    base: hasZero ? round(down(0)) : height,
     lines: measures.map((measure, index): Line => {
       const own = runs[index] ?? [];
       const all = own.flat();
@@ -72,7 +78,7 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
           : own;
       return {
         label: measure.short ?? measure.label,
-        last: formatFigure(own.at(-1)?.at(-1)?.figure ?? 0, measure),
+        last: formatLast(own.at(-1)?.at(-1)?.figure, measure),
         labelY: labelYs[index] ?? 0,
         paths: own.filter((run) => run.length > 1).map((run) => draw(run) ?? ''),
         points: marked.flat().map(({ step, figure }) => ({ x: round(across(step)), y: round(down(figure)) })),
@@ -80,7 +86,7 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
     }),
     times: timeTicks(first, last, dimension.type, across),
     values: valueTicks(down),
-    start: start === 0 ? undefined : formatTick(start),
+    start: hasZero ? undefined : formatTick(start),
   };
 }
 

@@ -43,6 +43,9 @@ function figureFault(cell: string, decimals: number): string | undefined {
     return `Skriv talet utan mellanrum: ${bare(cell)} i stället för ${cell}.`;
   if (!/^-?\d+(\.\d+)?$/.test(cell))
     return `"${cell}" är inget tal. Skriv ett tal, eller varför det saknas: ${codes}.`;
+  // Written otherwise, the number would not come back from a download as the file has it.
+  if (/^-?0\d/.test(cell)) return `Skriv talet utan nollor framför: ${cell.replace(/^(-?)0+(?=\d)/, '$1')}.`;
+  if (/^-0(\.0+)?$/.test(cell)) return `Skriv noll utan minustecken: ${cell.slice(1)}.`;
   if (Math.abs(Number(cell)) > Number.MAX_SAFE_INTEGER)
     return 'Talet är för stort för att räknas exakt. Välj en större enhet.';
   if ((cell.split('.')[1] ?? '').length !== decimals) {

@@ -1,6 +1,6 @@
-import { extent, max } from 'd3-array';
+import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { chartAxis } from './chartAxis';
+import { chartAxis, domainWithZero } from './chartAxis';
 import { formatFigure } from './formatFigure';
 import type { Series } from './Series';
 import { round, timeStep } from './timeSteps';
@@ -8,6 +8,8 @@ import { round, timeStep } from './timeSteps';
 export type SmallMultiple = {
   label: string;
   height: number;
+  /** Where zero is, in pixels from the top. */
+  base: number;
   columns: {
     /** Per cent across, pixels down. */
     x: number;
@@ -31,7 +33,7 @@ export function smallMultiples(series: Series, x: string, measureNames: readonly
   return measures.map((measure) => {
     const figures = series.rows.map((row) => row.figures[measure.name]);
     const down = scaleLinear()
-      .domain([0, max(figures, (figure) => (typeof figure === 'number' ? figure : 0)) || 1])
+      .domain(domainWithZero(figures.filter((figure) => typeof figure === 'number')))
       .range([height, 0]);
     const end = (step: number, anchor: 'start' | 'end') => {
       const index = steps.indexOf(step);
@@ -46,15 +48,16 @@ export function smallMultiples(series: Series, x: string, measureNames: readonly
     return {
       label: measure.short ?? measure.label,
       height,
+      base: round(down(0)),
       columns: series.rows.flatMap(({ texts }, index) => {
         const figure = figures[index];
         const step = steps[index] ?? 0;
         if (typeof figure !== 'number') return [];
         return {
           x: round((step - first) * width + width * 0.1),
-          y: round(down(figure)),
+          y: round(down(Math.max(0, figure))),
           width: round(width * 0.8),
-          height: round(height - down(figure)),
+          height: round(Math.abs(down(0) - down(figure))),
           time: texts[x] ?? '',
         };
       }),

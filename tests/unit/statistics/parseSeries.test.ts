@@ -73,6 +73,8 @@ describe('parseSeries', () => {
     ],
     ['a word for a number', `2022,mycket,0,${source}`, 6, '"mycket" är inget tal.'],
     ['a decimal too few', `2022,2,0,${source}`, 6, 'Skriv talet med 1 decimaler: 2.0.'],
+    ['zeros before a number', `2022,2.0,007,${source}`, 10, 'Skriv talet utan nollor framför: 7.'],
+    ['less than nothing that is nothing', `2022,-0.0,7,${source}`, 6, 'Skriv noll utan minustecken: 0.0.'],
     ['a decimal too many', `2022,1.5,0.5,${source}`, 10, 'Skriv talet utan decimaler.'],
     ['a number that is not exact', `2022,1.5,99999999999999999999,${source}`, 10, 'Välj en större enhet.'],
     ['a broken year', `202,1.5,0,${source}`, 1, 'Skriv året med fyra siffror, som 2024.'],
