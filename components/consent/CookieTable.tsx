@@ -7,8 +7,7 @@ import { analyticsProvider } from '@/lib/settings/analyticsProvider';
 /** Made from the inventory: name, purpose, who sets it, how long it lasts (C32). */
 export function CookieTable({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
-  const provider = analyticsProvider();
-  const items = inventoryFor(provider);
+  const items = inventoryFor(analyticsProvider());
   const analytics = items.filter(({ group }) => group === 'analytics');
 
   return (
@@ -17,10 +16,10 @@ export function CookieTable({ locale }: { locale: Locale }) {
       {analytics.length > 0 && (
         <>
           <ItemTable locale={locale} id="analytics" items={analytics} />
-          <p>{t('consent.table.switchedOff')}</p>
+          <p>{t('consent.table.removed')}</p>
         </>
       )}
-      {provider !== 'none' && analytics.length === 0 && <p>{t('consent.table.nothingStored')}</p>}
+      {items.some((item) => item.provider) && <p>{t('consent.table.notSet')}</p>}
     </>
   );
 }
@@ -50,7 +49,11 @@ function ItemTable({ locale, id, items }: { locale: Locale; id: StoredItem['grou
               <td>{t(`consent.kind.${kind}`)}</td>
               <td>{t(`consent.item.${text}.purpose`)}</td>
               <td>{t(`consent.item.${text}.setBy`)}</td>
-              <td>{t(`consent.lifetime.${lifetime.unit}`, { count: lifetime.count })}</td>
+              <td>
+                {'until' in lifetime
+                  ? t(`consent.lifetime.${lifetime.until}`)
+                  : t(`consent.lifetime.${lifetime.unit}`, { count: lifetime.count })}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@
  * It is on every page for everyone, so every byte counts (C39: at most 1 kB gzip).
  */
 import { findChoice, readConsent } from '@/lib/consent/readConsent';
+import { maxReturnLength } from '@/lib/consent/returnAddress';
 
 declare global {
   interface Navigator {
@@ -37,9 +38,9 @@ const cookies: Partial<CookieStore> = self.cookieStore ?? {};
 
 let measuring = false;
 
-/** Reads the cookie of now and follows it, whoever changed it: this page, another tab, or time (C34). */
+/** Reads the cookie of now and follows it, whoever changed it: this page, another tab, or the browser (C34). */
 function follow() {
-  const state = readConsent(document.cookie, Date.now() / 1000);
+  const state = readConsent(document.cookie);
   // The browser says no for its visitor, who is then not asked (C35); an answer goes before it.
   const hasSignal = navigator.globalPrivacyControl || navigator.doNotTrack === '1';
   dataset.consent = hasSignal && (state === 'undecided' || state === 'outdated') ? 'signal' : state;
@@ -70,7 +71,8 @@ function follow() {
 }
 
 follow();
-for (const type of ['DOMContentLoaded', 'visibilitychange', 'pageshow', 'fk:choice']) {
+// A window beside this one changes the cookie without this one being hidden: it is noticed by the focus, where nothing else tells.
+for (const type of ['DOMContentLoaded', 'visibilitychange', 'pageshow', 'focus', 'fk:choice']) {
   addEventListener(type, follow, true);
 }
 cookies.onchange = follow;
@@ -90,13 +92,15 @@ addEventListener('click', (event) => {
 });
 
 /** A form sent before its React came goes as a form, back to this page with its query (C10). */
-addEventListener('submit', ({ target, defaultPrevented }) => {
+addEventListener('submit', ({ target, submitter, defaultPrevented }) => {
   const field = (target as HTMLFormElement).return;
   if (field && !defaultPrevented) {
-    // A longer query would make the body larger than the server takes.
-    field.value = here().slice(0, 700);
+    field.value = here().slice(0, maxReturnLength);
     // The page that the form comes back to follows the choice: it would otherwise be counted here and there (C24).
     cookies.onchange = null;
+    // That page would otherwise count itself as where the visitor came from. Last, for a browser may forbid it.
+    // `sourceKey` of the inventory, by its name: fewer bytes.
+    if ((submitter as HTMLButtonElement | null)?.value === 'all') sessionStorage.fk_kalla = document.referrer;
   }
 });
 

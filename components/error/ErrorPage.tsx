@@ -1,6 +1,7 @@
+import { cookiePages } from '@/components/consent/cookiePages';
 import { PageLayout } from '@/components/page/PageLayout';
 import type { ErrorStatus } from '@/lib/error/errorStatuses';
-import { getTranslator } from '@/lib/i18n/getTranslator';
+import { getTranslator, type Translator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 
@@ -9,10 +10,7 @@ type ErrorPageProps = { locale: Locale; status: ErrorStatus };
 /** The whole page of an answer that is not what was asked for: what happened, and where to go from here. */
 export function ErrorPage({ locale, status }: ErrorPageProps) {
   const t = getTranslator(locale);
-  const steps =
-    status === '500'
-      ? [t('error.500.retry'), t('error.500.unsaved')]
-      : [t('error.404.check'), t('error.404.menu')];
+  const steps = stepsFor(t)[status];
 
   return (
     <PageLayout
@@ -21,11 +19,17 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
       lead={t(`error.${status}.lead`)}
       trail={[]}
     >
-      <h2>{t('error.next')}</h2>
+      {/* Tells analytics that no page was seen (components/analytics/readView.ts). */}
+      <h2 data-error={status}>{t('error.next')}</h2>
       <ul>
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
+        {status === '400' && (
+          <li>
+            <a href={cookiePages[locale]}>{t('error.400.cookies')}</a>
+          </li>
+        )}
         <li>
           <a href={searchAddresses[locale]}>{t('error.search')}</a>
         </li>
@@ -35,4 +39,14 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
       </ul>
     </PageLayout>
   );
+}
+
+function stepsFor(t: Translator): Record<ErrorStatus, string[]> {
+  const notThere = [t('error.404.check'), t('error.404.menu')];
+  return {
+    '400': [t('error.400.retry'), t('error.400.other')],
+    '404': notThere,
+    '410': notThere,
+    '500': [t('error.500.retry'), t('error.500.unsaved')],
+  };
 }

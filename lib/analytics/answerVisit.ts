@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readConsent } from '@/lib/consent/readConsent';
+import { findChoice, isCurrent, readConsent } from '@/lib/consent/readConsent';
 import { isFromThisSite } from '@/lib/http/isFromThisSite';
 import { readBody } from '@/lib/http/readBody';
 import { refuse } from '@/lib/http/refuse';
@@ -35,7 +35,9 @@ export async function answerVisit(
     return { response: refuse(403, 'A page view can only be sent from this website.') };
   }
   // Nothing is counted without a yes, whatever a script believed when it started.
-  if (readConsent(request.headers.get('cookie') ?? '', nowSeconds) !== 'all') {
+  const cookies = request.headers.get('cookie') ?? '';
+  const choice = findChoice(cookies);
+  if (readConsent(cookies) !== 'all' || !choice || !isCurrent(choice, nowSeconds)) {
     return { response: refuse(403, 'A page view is only counted after a yes to cookies for statistics.') };
   }
 

@@ -14,12 +14,15 @@ export function cleanAddress(address: string): string {
   return path.replace(/[^/]+/g, (part) => (isPersonal(part) ? replacement : part)) || '/';
 }
 
-/** Where the visitor came from: of our own pages the cleaned address, of other sites no more than which site it is. */
+/**
+ * Which other site the visitor came from, and nothing more than which it is. '' for our own pages: the page before is counted
+ * itself, and its address may be one that is not there, with a name in it.
+ */
 export function cleanReferrer(referrer: string, ownOrigin: string): string {
   const url = parseUrl(referrer);
   // An app that opened the page has an address too, but no site.
   if (!url?.protocol.startsWith('http') || isPersonal(url.origin)) return '';
-  return url.origin === ownOrigin ? url.origin + cleanAddress(url.pathname) : url.origin;
+  return url.origin === ownOrigin ? '' : url.origin;
 }
 
 /** Percent-encoding is taken off until none is left: `%2538` is an 8 too. What cannot be read cannot be vouched for. */

@@ -4,4 +4,10 @@
  */
 export const consentVersions = [
   { version: 1, because: 'The first inventory.', fingerprint: '96a9fdf505547565' },
+  {
+    version: 2,
+    because:
+      'After a yes the site itself may store two names: where the visitor came from, and what was there before, which a no must not remove.',
+    fingerprint: '422120a68a0c4207',
+  },
 ] as const;

@@ -10,13 +10,20 @@ export type StoredItem = {
   /** The whole name, or its beginning followed by `*`. */
   name: string;
   group: 'necessary' | 'analytics';
-  kind: 'cookie';
+  kind: 'cookie' | 'localStorage' | 'sessionStorage';
   /** The product that stores it; left out when the site itself does. */
   provider?: AnalyticsProvider;
   /** Its texts in locales: `consent.item.<text>`. */
-  text: 'choice' | 'matomoVisitor' | 'matomoVisit' | 'matomoReferrer';
-  lifetime: { unit: 'days' | 'minutes'; count: number };
+  text: 'choice' | 'source' | 'others' | 'matomoVisitor' | 'matomoVisit' | 'matomoReferrer';
+  /** A number of them, or until something happens: the next page, a no. */
+  lifetime: { unit: 'days' | 'minutes'; count: number } | { until: 'nextPage' | 'no' };
 };
+
+/** Where the visitor came from, written by the early script: from a yes that goes as a form to the page that it comes back to. */
+export const sourceKey = 'fk_kalla';
+
+/** The names of what was in the browser before the yes. */
+export const othersKey = 'fk_andras';
 
 /** C23: Yes and No are kept equally long. 180 days: long enough not to nag, short enough to be remembered. */
 export const consentDays = 180;
@@ -29,7 +36,21 @@ export const inventory: readonly StoredItem[] = [
     text: 'choice',
     lifetime: { unit: 'days', count: consentDays },
   },
-  // Matomo runs without cookies here; these are what it sets when somebody turns them on at the other end.
+  {
+    name: sourceKey,
+    group: 'analytics',
+    kind: 'sessionStorage',
+    text: 'source',
+    lifetime: { until: 'nextPage' },
+  },
+  {
+    name: othersKey,
+    group: 'analytics',
+    kind: 'localStorage',
+    text: 'others',
+    lifetime: { until: 'no' },
+  },
+  // Matomo's script sets these; it no longer runs here. Who has them from before is rid of them with a no.
   // Source: https://matomo.org/faq/general/faq_146/ (names and lifetimes of Matomo's first-party cookies).
   {
     name: '_pk_id.*',
@@ -59,7 +80,11 @@ export const inventory: readonly StoredItem[] = [
 
 /** What this site stores with the given provider: the rows of the cookie page. */
 export function inventoryFor(provider: AnalyticsProvider): StoredItem[] {
-  return inventory.filter((item) => item.provider === undefined || item.provider === provider);
+  return inventory.filter(
+    (item) =>
+      item.group === 'necessary' ||
+      (provider !== 'none' && (item.provider === undefined || item.provider === provider)),
+  );
 }
 
 /** Whether a stored name is one that a No removes, whichever provider left it there. */

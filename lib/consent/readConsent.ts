@@ -5,27 +5,34 @@ export const consentCookieName = 'fk_kakor';
 
 export type Choice = 'all' | 'necessary';
 
-/** `undecided`: not asked. `outdated`: answered to an earlier use of cookies, so asked again and told why (C20). */
-export type ConsentState = Choice | 'undecided' | 'outdated';
+/**
+ * `undecided`: not asked. `outdated`: answered to an earlier use of cookies, so asked again and told why (C20). `unusable`: there is
+ * an answer that cannot be gone by, so asked again, and not told that the browser refuses cookies.
+ */
+export type ConsentState = Choice | 'undecided' | 'outdated' | 'unusable';
 
 export type StoredChoice = { version: number; choice: Choice; decidedAtSeconds: number };
 
-const daySeconds = 86_400;
+/** C22, C23: 180 days, as the inventory's `consentDays`, here in a form that costs the browser no byte where it is not used. */
+export const maxAgeSeconds = 15_552_000;
 
-/** C22, C23. The same number as the inventory's `consentDays`, here in a form that costs the browser few bytes. */
-export const maxAgeSeconds = 180 * daySeconds;
+/** C22: how far the clock of another server of the site may be ahead. */
+const maxAheadSeconds = 86_400;
 
-const allOfTheName = /(?:^|;) *(fk_kakor=[^;]*)/g;
 const form = /^fk_kakor=([1-9]\d{0,3})\.([01])\.([1-9]\d{0,10})$/;
+
+/** All cookies of the name: they may belong to several paths or domains. */
+export const findPairs = (cookies: string) =>
+  cookies.split(/; */).filter((pair) => /^fk_kakor=/.test(pair));
 
 /**
  * The choice that stands in a cookie header or in `document.cookie`, whatever its age and version.
  * `undefined` when there is none, when it is not exactly of the form, or when two of them disagree (C16, C17).
  */
 export function findChoice(cookies: string): StoredChoice | undefined {
-  const [value = '', other] = new Set(Array.from(cookies.matchAll(allOfTheName), ([, pair]) => pair));
-  const parts = form.exec(value);
-  if (!parts || other) return undefined;
+  // Two that differ are together not of the form.
+  const parts = form.exec([...new Set(findPairs(cookies))].join());
+  if (!parts) return undefined;
   return {
     version: Number(parts[1]),
     choice: parts[2] === '1' ? 'all' : 'necessary',
@@ -34,18 +41,24 @@ export function findChoice(cookies: string): StoredChoice | undefined {
 }
 
 /**
- * What the visitor has answered, as of now. Everything unknown, old or broken counts as not asked (C16–C22).
+ * What the visitor has answered. Everything unknown or broken counts as not asked (C16–C21).
+ *
+ * No clock is asked (C22). The browser's may be days wrong, and an answer that has just been stored would look old, or from the
+ * future. The browser itself ends the cookie by `Max-Age`, after 180 days of the clock that it began with; a no needs no clock
+ * at all; and a yes is weighed once more by the clock that wrote it, the server's, where a view is counted (`isCurrent`).
  * `version` is another one than today's only in tests.
  */
-export function readConsent(cookies: string, nowSeconds: number, version = consentVersion): ConsentState {
+export function readConsent(cookies: string, version = consentVersion): ConsentState {
   const stored = findChoice(cookies);
-  if (!stored) return 'undecided';
-
-  const age = nowSeconds - stored.decidedAtSeconds;
-  // A day of margin forwards: a clock may be wrong, but not by more than that (C22).
-  if (age > maxAgeSeconds || age < -daySeconds) return 'undecided';
+  if (!stored) return findPairs(cookies)[0] ? 'unusable' : 'undecided';
   if (stored.version < version) return 'outdated';
   // Two releases side by side: a newer No is still a No; a newer Yes was to something this release does not know (C21).
-  if (stored.version > version && stored.choice === 'all') return 'undecided';
+  if (stored.version > version && stored.choice === 'all') return 'unusable';
   return stored.choice;
+}
+
+/** C22, for the server, whose clock wrote the time: not older than 180 days, nor more than a day in the future. */
+export function isCurrent({ decidedAtSeconds }: StoredChoice, nowSeconds: number): boolean {
+  const age = nowSeconds - decidedAtSeconds;
+  return age <= maxAgeSeconds && age >= -maxAheadSeconds;
 }

@@ -17,7 +17,7 @@ export function pagePolicy({ scripts, styles, hasSheets, analyticsUrl }: PagePol
   const analytics = analyticsUrl ? [new URL(analyticsUrl).origin] : [];
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...hashes(scripts), ...analytics],
+    'script-src': ["'self'", ...hashes(scripts)],
     'style-src': [...(hasSheets ? ["'self'"] : []), ...hashes(styles)],
     'font-src': ["'self'"],
     'img-src': ["'self'"],

@@ -1,3 +1,4 @@
+import { hasChosen } from './analyticsHosts/choose';
 import { expect, test } from './site';
 import { untilQuiet } from './untilQuiet';
 
@@ -25,8 +26,7 @@ test('without analytics there is nothing to send views to, and no script', async
 });
 
 test('a yes from before, when there was analytics, starts nothing', async ({ page, context, site }) => {
-  const now = Math.floor(Date.now() / 1000);
-  await context.addCookies([{ name: 'fk_kakor', value: `1.1.${now}`, url: site.address }]);
+  await hasChosen(context, site.address, 'all');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(`${site.address}/om-forsakringskassan`);

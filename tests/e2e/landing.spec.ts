@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { consentValue } from '@/lib/consent/consentCookie';
 import { expect, test } from './site';
 
 const landing = '/om-forsakringskassan';
@@ -63,7 +64,7 @@ test('the skip link is the first stop after the banner, and leads to the content
   site,
 }) => {
   await context.addCookies([
-    { name: 'fk_kakor', value: `1.0.${Math.floor(Date.now() / 1000)}`, url: site.address },
+    { name: 'fk_kakor', value: consentValue('necessary', Math.floor(Date.now() / 1000)), url: site.address },
   ]);
   await page.goto(site.address + landing);
   await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
+import { consentValue } from '@/lib/consent/consentCookie';
 import type { Site } from '@/lib/delivery/Site';
 import { localeOfAddress } from '@/lib/i18n/locales';
 import { axeFindings } from './axeFindings';
@@ -101,7 +102,7 @@ test('with the question about cookies answered, the message is seen without scro
   sites,
 }) => {
   const { address } = sites.varning;
-  const value = `1.0.${Math.floor(Date.now() / 1000)}`;
+  const value = consentValue('necessary', Math.floor(Date.now() / 1000));
   await context.addCookies([{ name: 'fk_kakor', value, url: address }]);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 720 });

@@ -1,4 +1,4 @@
-import type { Arrival } from './startHost';
+import type { Arrival, Reply } from './startHost';
 
 export type SentView = { site: string; page: string; referrer: string };
 
@@ -8,14 +8,11 @@ export type Product = {
   port: number;
   /** As in the settings that the variant is built with. */
   siteId: string;
-  scriptPath: string;
   /**
-   * Runs in the browser in place of the product's script. It takes the same settings as the real one, and without them
-   * does what the real one would: cookies, whole addresses, title, screen.
+   * What the product's host makes of a request, by its documentation: it answers, and counts a view or none. What it does not
+   * know, or what it knows to be wrong, is no view.
    */
-  script: () => void;
-  /** The page view that a request tells of, or `undefined` when it tells of something else. */
-  findView(arrival: Arrival): SentView | undefined;
+  receive(arrival: Arrival): Reply & { view?: SentView };
   /** How the product is told of a page: by its whole address or by its path. */
   sendsOrigin: boolean;
 };

@@ -6,6 +6,7 @@ export async function fillStorage(page: Page, names: string[]): Promise<void> {
     for (const key of keys) {
       localStorage.setItem(key, '1');
       sessionStorage.setItem(key, '1');
+      await caches.open(key);
       await new Promise<void>((resolve, reject) => {
         const request = indexedDB.open(key);
         request.onerror = () => reject(request.error);

@@ -13,8 +13,8 @@ test('without analytics there is no script', () => {
 const settings: [AnalyticsSettings, string][] = [
   [{ provider: 'builtin' }, '/api/visits'],
   [{ provider: 'matomo', url, siteId: '7' }, 'matomo.php'],
-  [{ provider: 'umami', url, siteId: '0b1f2f0e-6a52-4a0c-9f0d-3c1b5d9f4a11' }, 'data-website-id'],
-  [{ provider: 'plausible', url, siteId: 'om.example.se' }, 'script.manual.js'],
+  [{ provider: 'umami', url, siteId: '0b1f2f0e-6a52-4a0c-9f0d-3c1b5d9f4a11' }, '/api/send'],
+  [{ provider: 'plausible', url, siteId: 'om.example.se' }, '/api/event'],
 ];
 
 describe.each(settings)('%o', (chosen, sign) => {
@@ -26,6 +26,10 @@ describe.each(settings)('%o', (chosen, sign) => {
       expect(built?.code).toContain(chosen.url);
       expect(built?.code).toContain(chosen.siteId);
     }
+  });
+
+  test('no script of the product’s own is fetched', () => {
+    expect(built?.code).not.toMatch(/createElement|\.js\b|\bimport\(|\beval\(|new Function/);
   });
 
   test('the name tells the content', () => {

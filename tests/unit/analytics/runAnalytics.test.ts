@@ -1,18 +1,29 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.example.se/om-forsakringskassan/vart-uppdrag?q=hemligt#frag" }
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Provider } from '@/components/analytics/Provider';
-import { runAnalytics } from '@/components/analytics/runAnalytics';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { View } from '@/components/analytics/Provider';
 import { consentValue } from '@/lib/consent/consentCookie';
 import type { Choice } from '@/lib/consent/readConsent';
 
-const databases = ['_pk_id.7.abcd', 'own'];
+/** What is in the browser, beside cookies and the two storages. */
+let databases: string[];
+let kept: string[];
 /** As much of a request as is used. */
 type Deletion = { addEventListener(type: string, done: () => void): void };
-let deleteDatabase: () => Deletion;
+let deleteDatabase: (name: string) => Deletion;
 
-const provider = { start: vi.fn<Provider['start']>(), stop: vi.fn<Provider['stop']>() };
+const fetch = vi.fn(async (_address: string, _options: RequestInit) => new Response());
 const reload = vi.fn();
+const provider = (view: View) => ({ address: '/sent', body: JSON.stringify(view) });
+
+/** The script, as a new page fetches it. */
+async function run(): Promise<void> {
+  vi.resetModules();
+  const { runAnalytics } = await import('@/components/analytics/runAnalytics');
+  runAnalytics(provider, reload);
+}
+
+const views = () => fetch.mock.calls.map(([, { body }]) => JSON.parse(String(body)));
 
 const choose = (choice: Choice) => {
   // biome-ignore lint/suspicious/noDocumentCookie: the cookie is what the server would have set.
@@ -20,129 +31,293 @@ const choose = (choice: Choice) => {
 };
 const withdraw = () => document.dispatchEvent(new Event('fk:withdraw', { cancelable: true }));
 
+/** Something of the name in every place where a browser keeps things. */
+function leaveEverywhere(name: string) {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie is what somebody else would have set.
+  document.cookie = `${name}=1; path=/`;
+  localStorage.setItem(name, '1');
+  sessionStorage.setItem(name, '1');
+  databases.push(name);
+  kept.push(name);
+}
+
+/** The names in all these places; the answer itself left out. */
+const everywhere = () => ({
+  cookies: document.cookie
+    .split('; ')
+    .map((pair) => pair.split('=')[0])
+    .filter((name) => name && name !== 'fk_kakor'),
+  local: Object.keys(localStorage),
+  session: Object.keys(sessionStorage),
+  databases,
+  caches: kept,
+});
+
+const all = (...names: string[]) => ({
+  cookies: names,
+  local: names,
+  session: names,
+  databases: names,
+  caches: names,
+});
+
 beforeEach(() => {
   vi.spyOn(document, 'addEventListener');
+  vi.spyOn(window, 'addEventListener');
   vi.useFakeTimers();
-  deleteDatabase = () => ({ addEventListener: (_, done) => done() });
+  databases = [];
+  kept = [];
+  deleteDatabase = (name) => {
+    databases = databases.filter((each) => each !== name);
+    return { addEventListener: (_, done) => done() };
+  };
   vi.stubGlobal('indexedDB', {
     databases: async () => databases.map((name) => ({ name })),
-    deleteDatabase: vi.fn(() => deleteDatabase()),
+    deleteDatabase: (name: string) => deleteDatabase(name),
   });
-  // Restored afterwards, for a stop leaves them silent.
-  vi.stubGlobal('fetch', vi.fn());
-  vi.spyOn(XMLHttpRequest.prototype, 'send').mockReturnValue();
+  vi.stubGlobal('caches', {
+    keys: async () => kept,
+    delete: async (name: string) => {
+      kept = kept.filter((each) => each !== name);
+    },
+  });
+  vi.stubGlobal('fetch', fetch);
 });
 
 afterEach(() => {
   // The page is the same for all tests, but each listens anew.
-  for (const [type, listener] of vi.mocked(document.addEventListener).mock.calls) {
+  for (const [type, listener] of vi.mocked(document.addEventListener).mock.calls)
     document.removeEventListener(type, listener);
-  }
+  for (const [type, listener] of vi.mocked(window.addEventListener).mock.calls)
+    window.removeEventListener(type, listener);
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  vi.resetAllMocks();
+  fetch.mockClear();
+  reload.mockClear();
   localStorage.clear();
   sessionStorage.clear();
+  document.body.replaceChildren();
+  delete document.documentElement.dataset.answered;
+  for (const pair of document.cookie.split('; ')) {
+    // biome-ignore lint/suspicious/noDocumentCookie: the browser is emptied.
+    document.cookie = `${pair.split('=')[0]}=; path=/; max-age=0`;
+  }
 });
 
-test('C24, C25: after a yes the page is told once, by its clean address', () => {
+test('C24, C25: after a yes the page is told once, by its clean address', async () => {
   choose('all');
   vi.spyOn(document, 'referrer', 'get').mockReturnValue('https://www.example.org/sok?q=hemligt');
-  runAnalytics(provider, reload);
-  expect(provider.start.mock.calls).toEqual([
-    [{ page: '/om-forsakringskassan/vart-uppdrag', referrer: 'https://www.example.org' }],
+  await run();
+  expect(views()).toEqual([
+    { page: '/om-forsakringskassan/vart-uppdrag', referrer: 'https://www.example.org' },
   ]);
 });
 
-test('C26: the page comes first, so that a host that hangs does not keep it loading', () => {
+test.each(['404', '410', '500'])(
+  'C25: a page that says %s is told by that, not by what it was called',
+  async (status) => {
+    choose('all');
+    document.body.innerHTML = `<h2 data-error="${status}">Så kommer du vidare</h2>`;
+    await run();
+    expect(views()).toEqual([{ page: `/${status}`, referrer: '' }]);
+  },
+);
+
+describe('where the visitor came from', () => {
+  const itself = 'https://www.example.se/om-forsakringskassan/vart-uppdrag?q=hemligt';
+
+  test('is never this site: a form or a reload would make a page its own source', async () => {
+    choose('all');
+    vi.spyOn(document, 'referrer', 'get').mockReturnValue(itself);
+    await run();
+    expect(views()[0].referrer).toBe('');
+  });
+
+  test('is what it was before a yes that went as a form, and only for that view', async () => {
+    choose('all');
+    vi.spyOn(document, 'referrer', 'get').mockReturnValue(itself);
+    sessionStorage.setItem('fk_kalla', 'https://www.example.org/sok?q=hemligt');
+    await run();
+    expect(views()[0].referrer).toBe('https://www.example.org');
+    expect(Object.keys(sessionStorage)).toEqual([]);
+    await run();
+    expect(views()[1].referrer).toBe('');
+  });
+
+  test('is not known where the browser forbids all storing, and the view is counted all the same', async () => {
+    choose('all');
+    vi.stubGlobal('sessionStorage', undefined);
+    await run();
+    expect(views()).toHaveLength(1);
+  });
+});
+
+test('C26: the page comes first', async () => {
   choose('all');
   const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
-  runAnalytics(provider, reload);
-  expect(provider.start).not.toHaveBeenCalled();
+  await run();
+  expect(fetch).not.toHaveBeenCalled();
   state.mockReturnValue('complete');
   dispatchEvent(new Event('load'));
-  expect(provider.start).toHaveBeenCalledOnce();
+  expect(fetch).toHaveBeenCalledOnce();
 });
 
 test('C33: a yes that is taken back before the page has loaded counts nothing', async () => {
   choose('all');
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
-  runAnalytics(provider, reload);
+  await run();
   withdraw();
   dispatchEvent(new Event('load'));
-  expect(provider.start).not.toHaveBeenCalled();
+  expect(fetch).not.toHaveBeenCalled();
 });
 
-test('C5: a script that arrives after the yes was taken back counts nothing', () => {
+test('C5: a script that arrives after the yes was taken back counts nothing', async () => {
   choose('necessary');
-  runAnalytics(provider, reload);
-  expect(provider.start).not.toHaveBeenCalled();
+  await run();
+  expect(fetch).not.toHaveBeenCalled();
   expect(withdraw(), 'the early script reloads').toBe(true);
 });
 
-test('C33: a withdrawal stops the product, removes what the inventory names and reloads', async () => {
-  choose('all');
-  // biome-ignore-start lint/suspicious/noDocumentCookie: the cookies are what a product would have set.
-  document.cookie = '_pk_id.7.abcd=1; path=/';
-  document.cookie = '_pk_ses.7.abcd=1; path=/om-forsakringskassan';
-  document.cookie = '_pk_ref.7.abcd=1; path=/om-forsakringskassan/vart-uppdrag; domain=example.se';
-  document.cookie = 'own=1; path=/';
-  // biome-ignore-end lint/suspicious/noDocumentCookie: the end of the cookies
-  for (const storage of [localStorage, sessionStorage]) {
-    storage.setItem('_pk_id.7.abcd', '1');
-    storage.setItem('own', '1');
+describe('C33: a withdrawal', () => {
+  /** The visitor says yes on this page, and the script comes. */
+  async function sayYes() {
+    choose('all');
+    document.documentElement.dataset.answered = '';
+    await run();
+    await vi.advanceTimersByTimeAsync(0);
+    delete document.documentElement.dataset.answered;
   }
-  runAnalytics(provider, reload);
-  expect(withdraw(), 'the early script leaves the reload to us').toBe(false);
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
 
-  expect(provider.stop).toHaveBeenCalledOnce();
-  expect(document.cookie).toMatch(/^fk_kakor=[\d.]+; own=1$/);
-  expect(Object.keys(localStorage)).toEqual(['own']);
-  expect(Object.keys(sessionStorage)).toEqual(['own']);
-  expect(vi.mocked(indexedDB.deleteDatabase).mock.calls).toEqual([['_pk_id.7.abcd']]);
-});
+  async function sayNo() {
+    choose('necessary');
+    expect(withdraw(), 'the early script leaves the reload to us').toBe(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reload).toHaveBeenCalled();
+  }
 
-test('C33: a withdrawal that is told of twice happens once', async () => {
-  choose('all');
-  runAnalytics(provider, reload);
-  withdraw();
-  expect(withdraw()).toBe(false);
-  await vi.advanceTimersByTimeAsync(2000);
-  expect(provider.stop).toHaveBeenCalledOnce();
-  expect(reload).toHaveBeenCalledOnce();
-});
+  test('calls the view back', async () => {
+    await sayYes();
+    await sayNo();
+    expect(fetch.mock.calls[0]?.[1].signal?.aborted).toBe(true);
+  });
 
-test('C33: a deletion that hangs does not stop the reload', async () => {
-  deleteDatabase = () => ({ addEventListener: () => {} });
-  choose('all');
-  runAnalytics(provider, reload);
-  withdraw();
-  await vi.advanceTimersByTimeAsync(900);
-  expect(reload).not.toHaveBeenCalled();
-  await vi.advanceTimersByTimeAsync(200);
-  expect(reload).toHaveBeenCalledOnce();
-});
+  test('removes everything that has come since the yes, known or not, and nothing that was there before', async () => {
+    leaveEverywhere('own');
+    await sayYes();
+    leaveEverywhere('_pk_id.7.abcd');
+    leaveEverywhere('unknown');
+    await sayNo();
+    expect(everywhere()).toEqual(all('own'));
+  });
 
-test('C33: a browser that cannot list its databases reloads all the same', async () => {
-  vi.stubGlobal('indexedDB', {});
-  choose('all');
-  runAnalytics(provider, reload);
-  withdraw();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(reload).toHaveBeenCalledOnce();
-});
+  test('also when pages have been opened in between', async () => {
+    leaveEverywhere('own');
+    await sayYes();
+    leaveEverywhere('unknown');
+    await run();
+    leaveEverywhere('later');
+    await sayNo();
+    expect(everywhere()).toEqual(all('own'));
+  });
 
-test('C33: after a withdrawal the page sends nothing', () => {
-  const { fetch } = window;
-  const send = vi.mocked(XMLHttpRequest.prototype.send);
-  choose('all');
-  runAnalytics(provider, reload);
-  withdraw();
-  window.fetch('/x');
-  new XMLHttpRequest().send();
-  expect(navigator.sendBeacon('/x')).toBe(true);
-  expect(fetch).not.toHaveBeenCalled();
-  expect(send).not.toHaveBeenCalled();
+  test('also in a second tab, when the first one has taken its list away already', async () => {
+    choose('all');
+    await run();
+    leaveEverywhere('own');
+    localStorage.setItem('fk_andras', '["own"]');
+    dispatchEvent(new StorageEvent('storage', { key: 'fk_andras' }));
+    localStorage.removeItem('fk_andras');
+    dispatchEvent(new StorageEvent('storage', { key: 'fk_andras' }));
+    leaveEverywhere('unknown');
+    await sayNo();
+    expect(everywhere()).toEqual(all('own'));
+  });
+
+  test('and where nothing was there before, nothing is remembered, and nothing is left', async () => {
+    await sayYes();
+    expect(everywhere()).toEqual(all());
+    leaveEverywhere('unknown');
+    await sayNo();
+    expect(everywhere()).toEqual(all());
+  });
+
+  test('removes cookies on all domain and path levels; unknown ones on this host alone', async () => {
+    await sayYes();
+    // biome-ignore-start lint/suspicious/noDocumentCookie: the cookies are what a product would have set.
+    document.cookie = '_pk_ses.7.abcd=1; path=/om-forsakringskassan';
+    document.cookie = '_pk_ref.7.abcd=1; path=/om-forsakringskassan/vart-uppdrag; domain=example.se';
+    document.cookie = 'unknown=1; path=/om-forsakringskassan; domain=www.example.se';
+    document.cookie = 'login=1; path=/; domain=example.se';
+    // biome-ignore-end lint/suspicious/noDocumentCookie: the end of the cookies
+    await sayNo();
+    // Another service on the domain above keeps its visitor logged in.
+    expect(everywhere().cookies).toEqual(['login']);
+    // biome-ignore lint/suspicious/noDocumentCookie: the browser is emptied.
+    document.cookie = 'login=; path=/; domain=example.se; max-age=0';
+  });
+
+  test.each(['not JSON', '{}', 'null', '[1,{}]'])(
+    'takes %s in place of the names for none',
+    async (written) => {
+      await sayYes();
+      localStorage.setItem('fk_andras', written);
+      leaveEverywhere('unknown');
+      await sayNo();
+      expect(everywhere()).toEqual(all());
+    },
+  );
+
+  test('that goes as a form cleans up before the page is left', async () => {
+    leaveEverywhere('own');
+    await sayYes();
+    leaveEverywhere('unknown');
+    document.body.innerHTML =
+      '<form><button value="all">Ja</button><button value="necessary">Nej</button></form>';
+    const form = document.querySelector('form') as HTMLFormElement;
+    const [yes, no] = form.querySelectorAll('button');
+    const submit = (submitter: HTMLElement | undefined) =>
+      form.dispatchEvent(
+        new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: submitter ?? null }),
+      );
+
+    submit(yes);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(everywhere().session).toContain('unknown');
+    submit(no);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(everywhere()).toEqual(all('own'));
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('that is told of twice happens once', async () => {
+    await sayYes();
+    withdraw();
+    expect(withdraw()).toBe(false);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('does not wait for a deletion that hangs', async () => {
+    await sayYes();
+    leaveEverywhere('unknown');
+    deleteDatabase = () => ({ addEventListener: () => {} });
+    withdraw();
+    await vi.advanceTimersByTimeAsync(900);
+    expect(reload).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['cannot list its databases', 'indexedDB', {}],
+    ['has no cache, over plain http', 'caches', undefined],
+    ['has no local storage', 'localStorage', null],
+    ['has no storage for a visit', 'sessionStorage', null],
+  ])('works in a browser that %s', async (_, name, value) => {
+    vi.stubGlobal(name, value);
+    await sayYes();
+    await sayNo();
+    expect(reload).toHaveBeenCalledOnce();
+  });
 });

@@ -29,9 +29,13 @@ test('C19: versions go up by one, and each says why', () => {
 });
 
 test('only what belongs to the chosen product is on the cookie page', () => {
-  expect(inventoryFor('builtin').map(({ name }) => name)).toEqual(['fk_kakor']);
+  const own = ['fk_kakor', 'fk_kalla', 'fk_andras'];
+  expect(inventoryFor('none').map(({ name }) => name)).toEqual(['fk_kakor']);
+  for (const provider of ['builtin', 'umami', 'plausible'] as const) {
+    expect(inventoryFor(provider).map(({ name }) => name)).toEqual(own);
+  }
   expect(inventoryFor('matomo').map(({ name }) => name)).toEqual([
-    'fk_kakor',
+    ...own,
     '_pk_id.*',
     '_pk_ses.*',
     '_pk_ref.*',
@@ -42,6 +46,9 @@ test.each([
   ['_pk_id.7.abcd', true],
   ['_pk_ses.', true],
   ['fk_kakor', false],
+  ['fk_kalla', true],
+  ['fk_andras', true],
+  ['fk_andrasx', false],
   ['x_pk_id.7', false],
   ['_pk_id', false],
 ])('C33: whether a no removes %s: %s', (name, isRemoved) => {

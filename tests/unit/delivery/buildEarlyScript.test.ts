@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { sourceKey } from '@/lib/consent/inventory';
 import { buildEarlyScript } from '@/lib/delivery/buildEarlyScript';
 
 describe.each([
@@ -24,6 +25,10 @@ describe.each([
 
 test('the early script knows where the analytics script is', () => {
   expect(buildEarlyScript('/script/0123456789ab.js')).toContain('"/script/0123456789ab.js"');
+});
+
+test('the early script keeps the source of a visit under the name that the inventory has', () => {
+  expect(buildEarlyScript('/script/0123456789ab.js')).toContain(`sessionStorage.${sourceKey}=`);
 });
 
 test('without analytics the early script has nothing that could start it', () => {
