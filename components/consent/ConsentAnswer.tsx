@@ -20,6 +20,8 @@ export function ConsentAnswer({ locale }: { locale: Locale }) {
       <p className={styles.all}>{t('consent.answer.all')}</p>
       <p className={styles.necessary}>{t('consent.answer.necessary')}</p>
       <p className={styles.blocked}>{t('consent.answer.blocked')}</p>
+      <p className={styles.unusable}>{t('consent.answer.unusable')}</p>
+      <p className={styles.unchanged}>{t('consent.answer.unchanged')}</p>
       <p className={styles.received}>{t('consent.answer.received')}</p>
       <button className={styles.close} type="button" data-close="">
         {t('consent.answer.close')}

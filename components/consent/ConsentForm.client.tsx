@@ -6,7 +6,7 @@ import { answerId } from '@/lib/consent/answerId';
 import type { Choice } from '@/lib/consent/readConsent';
 import styles from './ConsentForm.module.css';
 import type { ConsentFormTexts } from './consentFormTexts';
-import { sendChoice } from './sendChoice';
+import { type SentChoice, sendChoice } from './sendChoice';
 import { showAnswer } from './showAnswer';
 
 type ConsentFormProps = {
@@ -21,7 +21,7 @@ type ConsentFormProps = {
  * comes back to the page (C10); afterwards it is sent in place, and the page stays as it is (C11).
  */
 export function ConsentForm({ where, address, texts }: ConsentFormProps) {
-  const [hasFailed, setHasFailed] = useState(false);
+  const [sent, setSent] = useState<SentChoice>('received');
   /** What has been sent and not answered yet: a second click waits for it, so that the last one answered is stored (C15). */
   const sending = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -31,9 +31,9 @@ export function ConsentForm({ where, address, texts }: ConsentFormProps) {
     const choice = button.value as Choice;
     sending.current = sending.current
       .then(() => sendChoice(choice, where))
-      .then((isReceived) => {
-        setHasFailed(!isReceived);
-        if (isReceived) showAnswer(answerId);
+      .then((outcome) => {
+        setSent(outcome);
+        if (outcome === 'received') showAnswer(answerId, choice);
       });
   }
 
@@ -41,6 +41,9 @@ export function ConsentForm({ where, address, texts }: ConsentFormProps) {
     <form className={styles.form} action="/api/kakor" method="post" onSubmit={send} data-island="">
       <input type="hidden" name="where" value={where} />
       <input type="hidden" name="return" value={address} suppressHydrationWarning />
+      <noscript>
+        <input type="hidden" name="script" value="off" />
+      </noscript>
       <fieldset className={styles.question}>
         <legend>{texts.question}</legend>
         <button type="submit" name="choice" value="all">
@@ -52,7 +55,7 @@ export function ConsentForm({ where, address, texts }: ConsentFormProps) {
       </fieldset>
       {/* In the first HTML, so that what comes into it later is read (C12, C30). */}
       <p className={styles.failed} role="alert">
-        {hasFailed && texts.failed}
+        {sent !== 'received' && texts[sent]}
       </p>
     </form>
   );

@@ -23,6 +23,7 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
         <ConsentAnswer locale={locale} />
         <p className={styles.undecided}>{t('consent.settings.undecided')}</p>
         <p className={styles.outdated}>{t('consent.settings.outdated')}</p>
+        <p className={styles.unusable}>{t('consent.settings.unusable')}</p>
         <p className={styles.all}>{t('consent.settings.all')}</p>
         <p className={styles.necessary}>{t('consent.settings.necessary')}</p>
         <p className={styles.signal}>{t('consent.settings.signal')}</p>

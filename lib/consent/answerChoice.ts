@@ -1,14 +1,19 @@
 import { isFromThisSite } from '@/lib/http/isFromThisSite';
 import { readBody } from '@/lib/http/readBody';
+import { readForwarded } from '@/lib/http/readForwarded';
 import { refuse } from '@/lib/http/refuse';
 import { answerId } from './answerId';
-import { consentCookie, forgetCookies } from './consentCookie';
+import { analyticsLines, consentCookie, forgetCookies, otherAnswerLines } from './consentCookie';
 import { consentVersion } from './consentVersion';
 import { type Choice, findChoice } from './readConsent';
 import { returnAddress } from './returnAddress';
 
-/** C14: more than any choice needs, with a long address to return to. */
+/**
+ * C14: more than any choice needs, with a long address to return to (maxReturnLength). Counted as it is meant, not as it is sent: a
+ * form writes each sign that is no letter as three, and the site's own forms must never be too large.
+ */
 const maxBodyBytes = 1024;
+const mostBytesForOne = 3;
 
 /** As much as nginx takes of an answer when nobody has told it otherwise (proxy_buffer_size). */
 const maxHeaderBytes = 4096;
@@ -30,35 +35,37 @@ type Answer = { response: Response; line?: ChoiceLine };
 
 /**
  * Answers `POST /api/kakor`. The body is that of the form: `choice` is `all` or `necessary`, `where` is `banner` or
- * `page`, `return` the address to go back to. A form gets 303 back to it (C10), a script 204 (C11).
+ * `page`, `return` the address to go back to, and `script` is `off` where the browser runs none. A form gets 303 back (C10), a script 204 (C11).
  * Refuses: other sites 403, other values 400, more than 1 kB 413 (C14).
  */
 export async function answerChoice(request: Request, nowSeconds: number): Promise<Answer> {
-  if (!isFromThisSite(request))
-    return { response: refuse(403, 'A choice about cookies can only be sent from this website.') };
+  const fields = await readFields(request);
+  if (!fields) return { response: refuse(413, `The body is larger than ${maxBodyBytes} bytes.`) };
+  const address = returnAddress(fields.get('return')) ?? '/';
 
-  const body = await readBody(request, maxBodyBytes);
-  if (body === undefined) return { response: refuse(413, `The body is larger than ${maxBodyBytes} bytes.`) };
-
-  const fields = new URLSearchParams(body);
+  if (!isFromThisSite(request)) {
+    return { response: refuse(403, 'A choice about cookies can only be sent from this website.', address) };
+  }
   const choice = fields.get('choice');
   if (choice !== 'all' && choice !== 'necessary') {
-    return { response: refuse(400, 'The field "choice" must be "all" or "necessary".') };
+    return { response: refuse(400, 'The field "choice" must be "all" or "necessary".', address) };
   }
   const where = fields.get('where');
-  if (where !== 'banner' && where !== 'page')
-    return { response: refuse(400, 'The field "where" must be "banner" or "page".') };
+  if (where !== 'banner' && where !== 'page') {
+    return { response: refuse(400, 'The field "where" must be "banner" or "page".', address) };
+  }
 
   const cookies = request.headers.get('cookie') ?? '';
-  const address = returnAddress(fields.get('return')) ?? '/';
+  const forwarded = readForwarded((name) => request.headers.get(name));
+  const host = hostName(forwarded.host ?? request.headers.get('host'));
+  const room = maxHeaderBytes - otherHeaderBytes - address.length;
   const headers = new Headers({ 'Cache-Control': 'no-store' });
-  headers.append('Set-Cookie', consentCookie(choice, nowSeconds, isSecure(request)));
-  if (choice === 'necessary') {
-    const room = maxHeaderBytes - otherHeaderBytes - address.length;
-    for (const line of forgetCookies(cookies, hostName(request), address, room))
-      headers.append('Set-Cookie', line);
-    // A withdrawn yes: what a script kept in the browser's storages goes too, even where ours never ran (C33).
-    if (findChoice(cookies)?.choice === 'all') headers.set('Clear-Site-Data', '"storage"');
+  for (const line of forgetCookies(linesToForget(choice, cookies, host, address), room))
+    headers.append('Set-Cookie', line);
+  headers.append('Set-Cookie', consentCookie(choice, nowSeconds, forwarded.isHttps));
+  // A withdrawn yes: what scripts have stored goes too. A page with script does that itself, and keeps what was there before (C33).
+  if (choice === 'necessary' && findChoice(cookies)?.choice === 'all' && fields.get('script') === 'off') {
+    headers.set('Clear-Site-Data', '"storage"');
   }
 
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
@@ -70,14 +77,22 @@ export async function answerChoice(request: Request, nowSeconds: number): Promis
   };
 }
 
-/** Without the port; '' for what is no host. */
-function hostName(request: Request): string {
-  const address = `http://${request.headers.get('host')}`;
-  return URL.canParse(address) ? new URL(address).hostname : '';
+function* linesToForget(choice: Choice, ...place: [cookies: string, host: string, address: string]) {
+  yield* otherAnswerLines(...place);
+  if (choice === 'necessary') yield* analyticsLines(...place);
 }
 
-/** Behind a proxy the connection to us is plain; the proxy tells what the visitor's was. */
-function isSecure(request: Request): boolean {
-  const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim();
-  return (forwarded ?? new URL(request.url).protocol.slice(0, -1)) === 'https';
+/** `undefined` when they are more than allowed. */
+async function readFields(request: Request): Promise<URLSearchParams | undefined> {
+  const body = await readBody(request, maxBodyBytes * mostBytesForOne);
+  const fields = new URLSearchParams(body);
+  const bytes = [...fields].map(([name, value]) => Buffer.byteLength(`${name}=${value}&`));
+  const isTooMuch = body === undefined || bytes.reduce((sum, each) => sum + each, 0) - 1 > maxBodyBytes;
+  return isTooMuch ? undefined : fields;
+}
+
+/** Without the port; '' for what is no host. */
+function hostName(host: string | null): string {
+  const address = `http://${host}`;
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -1,6 +1,6 @@
 import { consentVersion } from './consentVersion';
 import { isAnalyticsName } from './inventory';
-import { type Choice, consentCookieName, maxAgeSeconds } from './readConsent';
+import { type Choice, consentCookieName, findPairs, maxAgeSeconds } from './readConsent';
 
 /** The value, for example `1.0.1767225600`. */
 export function consentValue(choice: Choice, nowSeconds: number): string {
@@ -17,33 +17,53 @@ export function consentCookie(choice: Choice, nowSeconds: number, secure: boolea
 const mostForgotten = 49;
 
 /**
- * `Set-Cookie` lines that remove the analytics cookies that came with the request (C33). A cookie header does not say where a cookie
- * belongs, so all domain and path levels are tried, the likeliest first (`/`, where Matomo sets its own) until there are enough lines:
- * proxies refuse an answer with long headers, and with it the choice. What is left the browser's script removes (forgetAnalytics.ts).
+ * `Set-Cookie` lines that remove what is not to be there after an answer. A cookie header does not say where a cookie belongs, so all
+ * domain and path levels are tried, the likeliest first (`/`, where Matomo sets its own) until there are enough lines: proxies refuse an
+ * answer with long headers, and with it the choice. What is left the browser's script removes (forgetAnalytics.ts).
  * @param maxBytes of all lines together
  */
-export function forgetCookies(
+export function forgetCookies(lines: Iterable<string>, maxBytes: number): string[] {
+  const taken: string[] = [];
+  let bytes = 0;
+  for (const line of lines) {
+    bytes += 'Set-Cookie: \r\n'.length + line.length;
+    if (bytes > maxBytes || taken.length === mostForgotten) break;
+    taken.push(line);
+  }
+  return taken;
+}
+
+/** The analytics cookies that came with the request (C33). */
+export function* analyticsLines(cookieHeader: string, hostName: string, address: string): Generator<string> {
+  const names = new Set(cookieHeader.split(';').map((pair) => pair.slice(0, pair.indexOf('=')).trim()));
+  const forgotten = [...names].filter((name) => isAnalyticsName(name) && /^[\w.-]+$/.test(name));
+  for (const place of placesOf(hostName, address)) {
+    for (const name of forgotten) yield `${name}=; ${place}; Max-Age=0`;
+  }
+}
+
+/**
+ * Other answers than the one at `/` of this host: two that disagree count as none (C17), and the visitor would answer in vain. What
+ * stands at a path does not come with the request, so it is removed on suspicion; what stands at a wider domain does come. They go
+ * before the answer itself, which a browser could otherwise take for one of them.
+ */
+export function* otherAnswerLines(
   cookieHeader: string,
   hostName: string,
   address: string,
-  maxBytes: number,
-): string[] {
-  const names = new Set(cookieHeader.split(';').map((pair) => pair.slice(0, pair.indexOf('=')).trim()));
-  const forgotten = [...names].filter((name) => isAnalyticsName(name) && /^[\w.-]+$/.test(name));
-  const domains = domainLevels(hostName);
-  const lines: string[] = [];
-  let bytes = 0;
-  for (const path of pathLevels(address)) {
-    for (const domain of domains) {
-      for (const name of forgotten) {
-        const line = `${name}=; Path=${path}${domain && `; Domain=${domain}`}; Max-Age=0`;
-        bytes += 'Set-Cookie: \r\n'.length + line.length;
-        if (bytes > maxBytes || lines.length === mostForgotten) return lines;
-        lines.push(line);
-      }
-    }
+): Generator<string> {
+  const isDoubled = findPairs(cookieHeader).length > 1;
+  for (const place of placesOf(isDoubled ? hostName : '', address)) {
+    if (place !== 'Path=/') yield `${consentCookieName}=; ${place}; Max-Age=0`;
   }
-  return lines;
+}
+
+/** As the end of a `Set-Cookie` line. A cookie's path cannot hold a semicolon. */
+function placesOf(hostName: string, address: string): string[] {
+  const domains = domainLevels(hostName);
+  return pathLevels(address)
+    .filter((path) => !path.includes(';'))
+    .flatMap((path) => domains.map((domain) => `Path=${path}${domain && `; Domain=${domain}`}`));
 }
 
 /** RFC 1035. */

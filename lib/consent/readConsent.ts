@@ -22,8 +22,7 @@ const maxAheadSeconds = 86_400;
 const form = /^fk_kakor=([1-9]\d{0,3})\.([01])\.([1-9]\d{0,10})$/;
 
 /** All cookies of the name: they may belong to several paths or domains. */
-export const findPairs = (cookies: string) =>
-  cookies.split(/; */).filter((pair) => /^fk_kakor=/.test(pair));
+export const findPairs = (cookies: string) => cookies.split(/; */).filter((pair) => /^fk_kakor=/.test(pair));
 
 /**
  * The choice that stands in a cookie header or in `document.cookie`, whatever its age and version.

@@ -25,7 +25,8 @@ export type RequestTimeAddress = {
   gives: 'page' | 'runtime' | 'other';
 };
 
-export type ErrorStatus = '404' | '410' | '500';
+/** `400` is for everything that is refused, whatever the number. */
+export type ErrorStatus = '400' | '404' | '410' | '500';
 
 /** What a build has made, and all that the server needs to know of it: site.json in the folder `site` of the build. */
 export type Site = {

@@ -15,6 +15,7 @@ import {
 import type { Site, SiteFile } from './Site';
 import { maxAddressLength } from './server/findAnswer';
 import { maxBodyBytes } from './server/maxBodyBytes';
+import { maxHeaderBytes } from './server/maxHeaderBytes';
 
 export type NginxPlace = {
   /** The folder `site` of the build, as nginx sees it. */
@@ -95,8 +96,8 @@ http {
   client_body_timeout 30s;
   client_max_body_size ${maxBodyBytes};
   client_header_buffer_size 4k;
-  # A longer first line than this is answered with 414.
-  large_client_header_buffers 4 ${'GET  HTTP/1.1\r\n'.length + maxAddressLength};
+  # Many cookies are one long line.
+  large_client_header_buffers 4 ${maxHeaderBytes};
   keepalive_requests 100000;
 
   # The compressed forms that the build made; nothing is compressed while answering.
@@ -124,14 +125,22 @@ ${[...types]
   # Behind another proxy that speaks https for us, or by ourselves.
   map "$scheme $http_x_forwarded_proto" $site_scheme {
     default http;
-    "http https" https;
-    "https " https;
-    "https http" https;
-    "https https" https;
+    "~^https " https;
+    # The first of several is what the visitor's browser spoke (lib/http/readForwarded.ts).
+    "~*^http https *(,|$)" https;
   }
   map $site_scheme $site_https {
     default "";
     https "${httpsHeaders['Strict-Transport-Security']}";
+  }
+  # As in lib/delivery/server/findAnswer.ts. The answer to it is a location of its own, which this is asked about again.
+  map $request_uri $is_long {
+    default 0;
+    "~^.{${maxAddressLength + 1}}" 1;
+  }
+  map $uri $is_too_long {
+    default $is_long;
+    "~^/refused/" 0;
   }
   # An address with a slash too many.
   map $uri $shorter {
@@ -159,6 +168,9 @@ ${upstreams.map((address) => `    server ${address};`).join('\n')}
     root ${folder}/pages;
     ${headerLines({ ...always, 'Content-Security-Policy': filePolicy, 'Cache-Control': caching.none })}
 
+    if ($is_too_long) {
+      return 414;
+    }
     error_page 400 /refused/400;
     error_page 404 /errors/$site_locale/404.html;
     error_page 405 /refused/405;

@@ -1,8 +1,8 @@
 /**
- * The answers that are pages of their own, prerendered at `/fel/404` and so on, where the server takes them from: no such page,
- * a page that is gone for good, and a fault of ours.
+ * The answers that are pages of their own, prerendered at `/fel/404` and so on, where the server takes them from: what we do not
+ * take (also for 403, 413 and the like), no such page, a page that is gone for good, and a fault of ours.
  */
-export const errorStatuses = ['404', '410', '500'] as const;
+export const errorStatuses = ['400', '404', '410', '500'] as const;
 
 export type ErrorStatus = (typeof errorStatuses)[number];
 

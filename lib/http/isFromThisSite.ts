@@ -1,11 +1,31 @@
-/**
- * A browser says where a request comes from, in Sec-Fetch-Site and Origin, or at least in Referer. What it says must
- * name this host, and it must say something: a request that tells nothing is not sent by a page of ours.
- */
-export function isFromThisSite(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  if (site && site !== 'same-origin') return false;
+import { readSettings } from '@/lib/settings/readSettings';
+import { readForwarded } from './readForwarded';
 
-  const origin = request.headers.get('origin') ?? request.headers.get('referer') ?? '';
-  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
+/**
+ * Whether a page of this site sent the request. A browser that says so in Sec-Fetch-Site decides: it alone knows both addresses, whatever
+ * a proxy has made of ours. Older ones, and all of them over plain http, say where a request comes from in Origin or at least in
+ * Referer: that must name the host asked for, the one that a proxy was asked for, or the site's public address. Who says
+ * nothing is not a page of ours.
+ */
+export function isFromThisSite(
+  { headers }: Request,
+  siteUrl: string | undefined = readSettings(process.env).siteUrl,
+): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site) return site === 'same-origin';
+
+  const origin = hostOf(headers.get('origin') ?? headers.get('referer'));
+  if (origin === undefined) return false;
+  const forwarded = readForwarded((name) => headers.get(name));
+  const ours = [headers.get('host'), forwarded.host].map((host) => host && hostOf(`http://${host}`));
+  return [...ours, hostOf(siteUrl)].includes(origin);
+}
+
+/**
+ * The host of a web address. Its port belongs to it unless it is the usual one of http or of https: browsers leave that out, and some proxies
+ * add it.
+ */
+function hostOf(address: string | null | undefined): string | undefined {
+  if (!address || !/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address).host.replace(/:(80|443)$/, '');
 }

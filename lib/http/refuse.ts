@@ -1,7 +1,21 @@
-/** An answer that says no, and why, to whoever wrote the request. */
-export function refuse(status: number, sentence: string): Response {
+import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
+
+/** Tells the server in which language a person gets the page that stands in for the sentence. It goes no further. */
+export const refusedInHeader = 'x-refused-in';
+
+/**
+ * An answer that says no, and why, to whoever wrote the request. A person gets a page in the site's frame in its place, where the
+ * server answers (lib/delivery/server/createMaker.ts).
+ * @param address of the page that sent the request, where it is known
+ */
+export function refuse(status: number, sentence: string, address?: string): Response {
+  const locale: Locale = localeOfAddress(address ?? '');
   return new Response(`${sentence}\n`, {
     status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      [refusedInHeader]: locale,
+    },
   });
 }

@@ -10,8 +10,10 @@ import {
   hydrate,
   landing,
   no,
+  now,
   second,
   showsText,
+  store,
   storedChoice,
   yes,
 } from './consentPage';
@@ -172,7 +174,9 @@ test.describe('choosing', () => {
     await hydrate(page);
     await page.route('**/api/kakor', (route) => route.fulfill({ status: 500 }));
     await no(page).click();
-    await expect(page.getByRole('alert').filter({ hasText: 'Fel:' })).toBeVisible();
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'Vi kunde inte ta emot det just nu.' }),
+    ).toBeVisible();
     await expect(answer(page)).toBeHidden();
     expect(await storedChoice(context)).toBeUndefined();
   });
@@ -197,6 +201,61 @@ test.describe('choosing', () => {
     await showsText(answer(page), 'Fel: Ditt val kunde inte sparas. Din webbläsare tar inte emot kakor');
     await page.goto(site.address + second);
     await expect(banner(page)).toBeVisible();
+  });
+
+  test('what is said is true when an answer is kept that cannot be used, or when the one before is kept', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto(site.address + landing);
+    await hydrate(page);
+    // A server of another release, whose yes this one does not know.
+    await page.route('**/api/kakor', async (route) => {
+      await store(context, site.address, `${consentVersion + 1}.1.${now()}`);
+      await route.fulfill({ status: 204 });
+    });
+    await yes(page).click();
+    await showsText(answer(page), 'Fel: Ditt val sparades, men kan inte användas på den här sidan.');
+    await expect(answer(page)).not.toContainText('tar inte emot kakor', { useInnerText: true });
+    await page.goto(site.address + cookiePage);
+    await showsText(
+      page.getByRole('main'),
+      'Det finns ett svar i din webbläsare, men det kan inte användas.',
+    );
+
+    // From now on the browser keeps nothing new.
+    await store(context, site.address, `${consentVersion}.0.${now()}`);
+    await page.goto(site.address + cookiePage);
+    await hydrate(page);
+    await page.unroute('**/api/kakor');
+    await page.route('**/api/kakor', (route) => route.fulfill({ status: 204 }));
+    await yes(page).click();
+    await showsText(
+      answer(page),
+      'Fel: Ditt nya val kunde inte sparas. Ditt tidigare val gäller fortfarande.',
+    );
+    await expect(answer(page)).not.toContainText('Klart:', { useInnerText: true });
+  });
+
+  test('a form from a long query in another script comes back to the same query', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.route(/\/_next\/.*\.js/, (route) => route.abort());
+    const words = 'ا'.repeat(122);
+    await page.goto(`${site.address}/sok?q=${encodeURIComponent(words)}`);
+    await no(page).click();
+    await showsText(answer(page), 'Klart: Du har godkänt bara nödvändiga kakor.');
+    expect(new URL(page.url()).searchParams.get('q')).toBe(words);
+
+    // A longer one is cut, and never within a letter.
+    await context.clearCookies();
+    await page.goto(`${site.address}/sok?q=${encodeURIComponent('😀'.repeat(122))}`);
+    await no(page).click();
+    await showsText(answer(page), 'Klart: Du har godkänt bara nödvändiga kakor.');
+    expect(new URL(page.url()).searchParams.get('q')).toMatch(/^(😀){50,}$/u);
   });
 
   test('C29: closing the answer moves the focus to the content, without scrolling', async ({

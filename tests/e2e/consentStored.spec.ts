@@ -37,8 +37,8 @@ test.describe('what is stored', () => {
     ['C16: an older form', 'ja', true],
     ['C21: a newer yes', `${consentVersion + 1}.1.${now()}`, true],
     ['C21: a newer no', `${consentVersion + 1}.0.${now()}`, false],
-    ['C22: an old one', `${consentVersion}.1.${now() - 181 * 86_400}`, true],
-    ['C22: one from the future', `${consentVersion}.1.${now() + 2 * 86_400}`, true],
+    ['C20: an older yes', `${consentVersion - 1}.1.${now()}`, true],
+    ['C20: an older no', `${consentVersion - 1}.0.${now()}`, true],
     ['C23: a no of yesterday', `${consentVersion}.0.${now() - 86_400}`, false],
   ] as const) {
     test(`${what} ${isAsked ? 'counts as not asked' : 'stands'}`, async ({ page, context, site }) => {
@@ -60,20 +60,54 @@ test.describe('what is stored', () => {
     ]);
     await page.goto(`${site.address}${second}`);
     await expect(banner(page)).toBeVisible();
+    await page.goto(`${site.address}${landing}`);
+    await expect(banner(page)).toBeVisible();
+
+    // In answering, the visitor is rid of both.
+    await no(page).click();
+    await showsText(answer(page), 'Klart: Du har godkänt bara nödvändiga kakor.');
+    expect((await context.cookies()).map(({ value, path }) => `${value} ${path}`)).toEqual([
+      expect.stringMatching(new RegExp(`^${consentVersion}\\.0\\.\\d+ /$`)),
+    ]);
+    await page.goto(`${site.address}${second}`);
+    await expect(banner(page)).toBeHidden();
   });
 });
 
 test('C20: who answered to an earlier use of cookies is asked again, and told why', async ({
   page,
+  context,
   site,
 }) => {
+  await store(context, site.address, `${consentVersion - 1}.1.${now()}`);
   await page.goto(site.address + landing);
-  // The first version has none before it: which cookies are outdated is tested in tests/unit/consent/readConsent.test.ts.
-  await page.evaluate(() => {
-    document.documentElement.dataset.consent = 'outdated';
-  });
   await showsText(banner(page), 'Vi har ändrat hur vi använder kakor. Därför frågar vi dig igen.');
 });
+
+// A browser's clock may be wrong by more than an answer is kept: the answer counts all the same, and the browser ends it by Max-Age.
+for (const [how, days] of [
+  ['two days behind', -2],
+  ['200 days ahead', 200],
+] as const) {
+  test(`C22: with a clock that is ${how} an answer is kept, and called kept`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.clock.setFixedTime(Date.now() + days * 86_400_000);
+    for (const [button, text, digit] of [
+      [no, 'Klart: Du har godkänt bara nödvändiga kakor.', '0'],
+      [yes, 'Klart: Du har godkänt alla kakor.', '1'],
+    ] as const) {
+      await page.goto(site.address + cookiePage);
+      await button(page).click();
+      await showsText(answer(page), text);
+      expect(await storedChoice(context)).toContain(`.${digit}.`);
+      await page.goto(site.address + landing);
+      await expect(banner(page)).toBeHidden();
+    }
+  });
+}
 
 test.describe('changing one’s mind', () => {
   test('C31, C32: from the footer of any page, in one step, and the cookie page tells what holds', async ({
@@ -169,6 +203,90 @@ test('C36: the server logs one line for a choice, and nothing about the person',
     choice: 'necessary',
     where: 'banner',
   });
+});
+
+test('C34: a window beside this one is followed, too, where the browser tells of no change', async ({
+  page,
+  context,
+  site,
+}) => {
+  await context.addInitScript(() => Object.defineProperty(self, 'cookieStore', { value: undefined }));
+  await page.goto(site.address + landing);
+  const other = await context.newPage();
+  await other.goto(site.address + landing);
+  await chooseElsewhere(page, 'necessary');
+  await expect(banner(other)).toBeVisible();
+  await other.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(banner(other)).toBeHidden();
+});
+
+test.describe('what a proxy makes of a choice', () => {
+  const form = { choice: 'necessary', where: 'banner', return: landing };
+  for (const [how, headers, status] of [
+    ['it hides where requests come from', { 'Sec-Fetch-Site': 'same-origin', Origin: 'null' }, 303],
+    [
+      'it asks us by another name',
+      { Host: 'node-1', 'X-Forwarded-Host': 'www.example.org', Origin: 'https://www.example.org' },
+      303,
+    ],
+    ['it adds the port of https', { Host: 'www.example.org:443', Origin: 'https://www.example.org' }, 303],
+    ['another site sent it', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://example.com' }, 403],
+  ] as const) {
+    test(`C14: ${status} when ${how}`, async ({ request, site }) => {
+      const response = await request.post(`${site.address}/api/kakor`, {
+        form,
+        headers: { Accept: 'text/html', ...headers },
+        maxRedirects: 0,
+      });
+      expect(response.status()).toBe(status);
+    });
+  }
+
+  for (const [address, title, language] of [
+    [landing, 'Det gick inte', 'sv'],
+    ['/english', 'It did not work', 'en'],
+  ] as const) {
+    test(`C14: who is refused on ${address} gets a page in the site's frame`, async ({ page, site }) => {
+      // Only a form: the page's React would tell in place.
+      await page.route(/\/_next\/.*\.js/, (route) => route.abort());
+      await page.route('**/api/kakor', (route) =>
+        route.continue({ headers: { ...route.request().headers(), 'sec-fetch-site': 'cross-site' } }),
+      );
+      await page.goto(site.address + address);
+      await page.locator('button[value="necessary"]').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.locator(`html[lang="${language}"]`)).toBeAttached();
+      await expect(page.getByRole('contentinfo')).toBeVisible();
+    });
+  }
+
+  test('C14: a program that is refused gets a sentence', async ({ request, site }) => {
+    const response = await request.post(`${site.address}/api/kakor`, {
+      form,
+      headers: { 'Sec-Fetch-Site': 'cross-site' },
+    });
+    expect(response.status()).toBe(403);
+    expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toBe('A choice about cookies can only be sent from this website.\n');
+  });
+});
+
+test('a browser with 40 kB of cookies from other services on the domain gets its pages, and its choice', async ({
+  request,
+  site,
+}) => {
+  const Cookie = Array.from({ length: 20 }, (_, index) => `other${index}=${'x'.repeat(2000)}`).join('; ');
+  for (const path of [landing, '/sok?q=kakor', '/api/forslag?q=kakor', '/finns-inte']) {
+    const response = await request.get(site.address + path, { headers: { Cookie } });
+    expect(response.status(), path).toBe(path === '/finns-inte' ? 404 : 200);
+  }
+  const response = await request.post(`${site.address}/api/kakor`, {
+    form: { choice: 'necessary', where: 'banner', return: landing },
+    headers: { Cookie, Origin: site.address, Accept: 'text/html' },
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(303);
+  expect(response.headers()['set-cookie']).toContain(`fk_kakor=${consentVersion}.0.`);
 });
 
 test('C14: other methods are refused', async ({ request, site }) => {

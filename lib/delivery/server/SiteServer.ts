@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { readBytes } from '@/lib/http/readBytes';
+import { readForwarded } from '@/lib/http/readForwarded';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { caching, commonHeaders, filePolicy, httpsHeaders } from '../headers';
 import type { ErrorStatus, Site, SiteFile } from '../Site';
@@ -17,6 +18,7 @@ import { type Answer, findAnswer, readAddresses } from './findAnswer';
 import type { MadeAnswer, Make } from './Make';
 import { matchesEtag } from './matchesEtag';
 import { maxBodyBytes } from './maxBodyBytes';
+import { maxHeaderBytes } from './maxHeaderBytes';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {
@@ -27,8 +29,7 @@ const limits = {
   /** Longer than a proxy in front keeps its own side open, so that it never writes on a line that we just closed. */
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
-  /** The address with them: findAnswer.ts. */
-  maxHeaderSize: 16_384,
+  maxHeaderSize: maxHeaderBytes,
 };
 
 /**
@@ -59,6 +60,11 @@ export function createSiteServer(site: Site, siteFolder: string, make: Make): Se
       case 'error':
         return sendError(request, response, found.status, found.locale);
       case 'sentence':
+        // A person gets a page, a program the sentence.
+        if (request.headers.accept?.includes('text/html')) {
+          if (found.allow) response.setHeader('Allow', found.allow);
+          return sendFile(request, response, store, site.errors[localeOfAddress(url)]['400'], found.status);
+        }
         return sendSentence(request, response, found.status, found.sentence, {
           ...(found.allow && { Allow: found.allow }),
         });
@@ -177,7 +183,7 @@ function baseHeaders(request: IncomingMessage): Record<string, string> {
 }
 
 /** As the proxy in front tells: this server itself speaks plain http. */
-const isHttps = (request: IncomingMessage) => request.headers['x-forwarded-proto'] === 'https';
+const isHttps = ({ headers }: IncomingMessage) => readForwarded((name) => headers[name]).isHttps;
 
 /** What could not even be read as a request. */
 function refuseBrokenRequest(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex) {

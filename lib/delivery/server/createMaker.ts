@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refusedInHeader } from '@/lib/http/refuse';
 import { deliverPage, type LeanParts } from '../deliverPage';
 import { caching, pageHeaders } from '../headers';
 import { isOwnHeader } from '../isOwnHeader';
@@ -9,12 +10,13 @@ import { askRoute, pathOf, type RouteHandler } from './askRoute';
 import { compressAnswer, isWorthCompressing } from './compressAnswer';
 import type { KeptResponse } from './KeptResponse';
 import type { MadeAnswer, Make, Question } from './Make';
+import { refusalPage } from './refusalPage';
 
 /** By the file of Next's (`entry` in lib/delivery/Site.ts). */
 export type RouteHandlers = ReadonlyMap<string, RouteHandler>;
 
 type MakerParts = {
-  site: Pick<Site, 'lean' | 'files'>;
+  site: Pick<Site, 'lean' | 'files' | 'errors'>;
   /** The folder `site` of the build. */
   siteFolder: string;
   handlers: RouteHandlers;
@@ -34,10 +36,12 @@ export function createMaker({ site, siteFolder, handlers, analyticsUrl }: MakerP
     // A page that is only asked about is made all the same, for its headers tell how long it is.
     const method = route.gives === 'other' ? question.method : 'GET';
     const made = readKept(await askRoute(handler, { ...question, method }, signal));
-    const error = errorOf(made);
+    const refused = refusalPage(site, siteFolder, question, made);
+    if (refused) return compress(refused, question.encoding);
+    const error = errorOf(made, question);
     if (error && wantsPage(question)) return error;
     if (route.gives === 'other' || made.status !== 200 || !isHtml(made))
-      return compress(made, question.encoding);
+      return compress(withoutHint(made), question.encoding);
 
     const { html, policy, runtime } = deliverPage(made.body.toString(), {
       address: pathOf(target),
@@ -67,6 +71,11 @@ function readLeanParts({ lean, files }: MakerParts['site'], siteFolder: string):
   });
   const classes = new Set(lean.clientClasses);
   return { earlyScript: lean.earlyScript, readSheet, isClientClass: (name) => classes.has(name) };
+}
+
+/** Between a route and the server. */
+function withoutHint({ headers: { [refusedInHeader]: _, ...headers }, ...rest }: Kept): Kept {
+  return { ...rest, headers };
 }
 
 type Kept = MadeAnswer & { body: Buffer };
@@ -104,15 +113,16 @@ const errorPages: Record<number, ErrorStatus> = { 404: '404', 410: '410' };
 
 /**
  * Next's own pages for errors are made in the browser, outside the site's frame: the site's are answered instead. A sentence of our
- * own (lib/http/refuse.ts) is let through.
+ * own (lib/http/refuse.ts) is let through to a program.
  */
-function errorOf(made: MadeAnswer): ErrorStatus | undefined {
+function errorOf(made: MadeAnswer, { headers }: Question): ErrorStatus | undefined {
   const status = made.status >= 500 ? '500' : errorPages[made.status];
   // An unexpected error in a route handler has no type at all.
-  return status && (typeOf(made) === '' || isHtml(made) || made.status === 500) ? status : undefined;
+  const isPage = typeOf(made) === '' || isHtml(made) || made.status === 500;
+  return status && (isPage || headers.accept?.includes('text/html')) ? status : undefined;
 }
 
-/** What a script asked for gets the status alone. */
+/** What a script asked for gets the status alone, or the sentence. */
 const wantsPage = ({ method, headers }: Question) =>
   method === 'GET' || method === 'HEAD' || headers.accept?.includes('text/html');
 

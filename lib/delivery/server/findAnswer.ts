@@ -11,10 +11,7 @@ export type Answer =
   /** For whoever wrote the request: one sentence, no page. */
   | { kind: 'sentence'; status: number; sentence: string; allow?: string };
 
-/**
- * Whatever somebody pastes into a search field, up to 10 kB, gets an answer; of the 16 kB that the server takes in all (SiteServer.ts),
- * 4 are left for the headers.
- */
+/** Whatever somebody pastes into a search field, up to 10 kB, gets an answer. */
 export const maxAddressLength = 12_288;
 
 const readMethods = new Set(['GET', 'HEAD']);

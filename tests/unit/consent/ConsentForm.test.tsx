@@ -7,8 +7,15 @@ import { ConsentAnswer } from '@/components/consent/ConsentAnswer';
 import { ConsentBanner } from '@/components/consent/ConsentBanner';
 import { ConsentForm } from '@/components/consent/ConsentForm.client';
 import { answerId } from '@/lib/consent/answerId';
+import { maxReturnLength } from '@/lib/consent/returnAddress';
 
-const texts = { question: 'Godkänner du?', yes: 'Ja', no: 'Nej', failed: 'Fel: Ditt val kunde inte sparas.' };
+const texts = {
+  question: 'Godkänner du?',
+  yes: 'Ja',
+  no: 'Nej',
+  refused: 'Fel: Vi tog inte emot det.',
+  unreachable: 'Fel: Vi nås inte.',
+};
 
 const fetch = vi.fn<(address: string, options: RequestInit) => Promise<Response>>();
 
@@ -21,6 +28,7 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   delete document.documentElement.dataset.answered;
+  delete document.documentElement.dataset.consent;
 });
 
 function open() {
@@ -91,16 +99,14 @@ test.each([
 
 describe('C12: a choice that did not arrive', () => {
   test.each([
-    ['no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['a server that fails', async () => new Response(null, { status: 500 })],
-    ['a server that refuses', async () => new Response(null, { status: 403 })],
-  ])('is told, and never called saved: %s', async (_, answer) => {
+    ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), texts.unreachable],
+    ['a server that fails', async () => new Response(null, { status: 500 }), texts.refused],
+    ['a server that refuses', async () => new Response(null, { status: 403 }), texts.refused],
+  ])('is told, with the true reason, and never called saved: %s', async (_, answer, text) => {
     fetch.mockImplementation(answer);
     open();
     await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
-    await waitFor(() =>
-      expect(screen.getByRole('alert').textContent).toBe('Fel: Ditt val kunde inte sparas.'),
-    );
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(text));
     expect(document.documentElement.dataset.answered).toBeUndefined();
     expect(document.activeElement?.id).not.toBe(answerId);
   });
@@ -114,6 +120,42 @@ describe('C12: a choice that did not arrive', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe(answerId));
     expect(screen.getByRole('alert').textContent).toBe('');
   });
+});
+
+test('a choice that the browser did not keep, while it keeps the one before, is not called done', async () => {
+  open();
+  // What the early script does: it reads the cookie.
+  const state = (consent: string) =>
+    document.addEventListener(
+      'fk:choice',
+      () => Object.assign(document.documentElement.dataset, { consent }),
+      {
+        once: true,
+      },
+    );
+  state('necessary');
+  await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
+  await waitFor(() => expect(document.documentElement.dataset.answered).toBe('unchanged'));
+
+  state('all');
+  await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
+  await waitFor(() => expect(document.documentElement.dataset.answered).toBe(''));
+
+  // None at all: another sentence says so.
+  state('undecided');
+  await userEvent.click(screen.getByRole('button', { name: 'Nej' }));
+  await waitFor(() => expect(fetch).toHaveBeenCalledTimes(3));
+  await waitFor(() => expect(document.documentElement.dataset.consent).toBe('undecided'));
+  expect(document.documentElement.dataset.answered).toBe('');
+});
+
+test('a long address of a page that is not there is cut, so that the server takes the choice', async () => {
+  history.replaceState(null, '', `/${'%D8%A7'.repeat(400)}`);
+  open();
+  await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
+  await waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+  history.replaceState(null, '', '/');
+  expect(sent(0).return).toHaveLength(maxReturnLength);
 });
 
 test('C15: a second click waits for the first, so that the last one answered is the last one sent', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerChoice } from '@/lib/consent/answerChoice';
 import { consentVersion } from '@/lib/consent/consentVersion';
+import { maxReturnLength } from '@/lib/consent/returnAddress';
+import { refusedInHeader } from '@/lib/http/refuse';
 
 const now = 1_767_225_600;
 const site = 'https://www.example.se';
@@ -17,12 +19,23 @@ function send({ body = yes, headers = {} }: Sent = {}) {
       Host: 'www.example.se',
       Origin: site,
       'Sec-Fetch-Site': 'same-origin',
+      'X-Forwarded-Proto': 'https',
       Accept: 'text/html,application/xhtml+xml',
       ...headers,
     },
   });
   return answerChoice(request, now);
 }
+
+/** The line that stores the answer. */
+const stored = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .filter((line) => line.startsWith('fk_kakor=') && !line.startsWith('fk_kakor=;'));
+
+/** The names of the cookies that are removed, with the places. */
+const removed = (response: Response) =>
+  response.headers.getSetCookie().filter((line) => /^[^=]+=;/.test(line));
 
 describe('a form', () => {
   test('C10: gets 303 back to its page with its query, and the answer shown there', async () => {
@@ -47,7 +60,7 @@ test('C11: a script gets 204', async () => {
 describe('C13: the cookie', () => {
   test('has its value, path, lifetime and protection, and can be read by script', async () => {
     const { response } = await send();
-    expect(response.headers.getSetCookie()).toEqual([
+    expect(stored(response)).toEqual([
       `fk_kakor=${consentVersion}.1.${now}; Path=/; Max-Age=15552000; SameSite=Lax; Secure`,
     ]);
   });
@@ -56,14 +69,16 @@ describe('C13: the cookie', () => {
     ['https', true],
     ['http', false],
     ['https, http', true],
+    ['HTTPS , http', true],
+    ['http, https', false],
   ])('behind a proxy that tells of %s', async (protocol, isSecure) => {
     const { response } = await send({ headers: { 'X-Forwarded-Proto': protocol } });
-    expect(response.headers.getSetCookie()[0]?.endsWith('; Secure')).toBe(isSecure);
+    expect(stored(response)[0]?.endsWith('; Secure')).toBe(isSecure);
   });
 
   test('C23: no is kept as long as yes', async () => {
     const { response } = await send({ body: { ...yes, choice: 'necessary' } });
-    expect(response.headers.getSetCookie()).toEqual([
+    expect(stored(response)).toEqual([
       `fk_kakor=${consentVersion}.0.${now}; Path=/; Max-Age=15552000; SameSite=Lax; Secure`,
     ]);
   });
@@ -99,6 +114,16 @@ describe('C14: refused', () => {
     expect(response.headers.getSetCookie()).toEqual([]);
   });
 
+  test.each([
+    ['/english/our-mission?a=1', 'en'],
+    ['/om-webbplatsen', 'sv'],
+    ['', 'sv'],
+  ])('from %s, with the language of the page for a person (%s)', async (address, locale) => {
+    const headers = { 'Sec-Fetch-Site': 'cross-site' };
+    const { response } = await send({ body: { ...yes, return: address }, headers });
+    expect(response.headers.get(refusedInHeader)).toBe(locale);
+  });
+
   test('a body over 1 kB', async () => {
     const { response } = await send({ body: { ...yes, return: `/${'a'.repeat(1100)}` } });
     expect(response.status).toBe(413);
@@ -113,6 +138,64 @@ describe('C14: refused', () => {
   });
 });
 
+describe('what the site’s own forms send is never too much', () => {
+  const scripts = ['a', '!', '&', 'ö', 'ا', 'क', '字', '😀'].map((letter) => encodeURI(letter));
+
+  test.each(scripts)('a query of many %s', async (letter) => {
+    for (const count of [1, 122, 2000]) {
+      const address = `/sok?q=${letter.repeat(count)}`;
+      // As components/document/earlyScript.ts cuts it.
+      const cut = address.slice(0, maxReturnLength);
+      for (const choice of ['all', 'necessary']) {
+        const { response } = await send({ body: { choice, where: 'banner', return: cut, script: 'off' } });
+        expect(response.status).toBe(303);
+        const location = response.headers.get('Location')?.replace('#kakor-svar', '') ?? '';
+        expect(address.startsWith(location)).toBe(true);
+        expect(cut.length - location.length).toBeLessThan('%F0%9F%98%80'.length);
+      }
+    }
+  });
+
+  test('122 Arabic letters come back whole', async () => {
+    const address = `/sok?q=${encodeURIComponent('ا'.repeat(122))}`;
+    const { response } = await send({ body: { ...yes, return: address } });
+    expect(response.headers.get('Location')).toBe(`${address}#kakor-svar`);
+  });
+});
+
+describe('C17: an answer is the only one afterwards', () => {
+  test('what may stand at a path above the page is removed, before the answer is stored', async () => {
+    const { response } = await send({ body: { ...yes, return: '/a/b?c=1' } });
+    expect(response.headers.getSetCookie()).toEqual([
+      'fk_kakor=; Path=/a; Max-Age=0',
+      'fk_kakor=; Path=/a/b; Max-Age=0',
+      ...stored(response),
+    ]);
+  });
+
+  test('so is what stands at a wider domain, when two come along', async () => {
+    const Cookie = 'fk_kakor=1.1.1767225600; fk_kakor=1.0.1767225600';
+    const { response } = await send({ body: { ...yes, return: '/' }, headers: { Cookie } });
+    expect(response.headers.getSetCookie()).toEqual([
+      'fk_kakor=; Path=/; Domain=www.example.se; Max-Age=0',
+      'fk_kakor=; Path=/; Domain=example.se; Max-Age=0',
+      ...stored(response),
+    ]);
+  });
+
+  test('and the host is the one that the visitor asked for, not the one behind the proxy', async () => {
+    const Cookie = 'fk_kakor=1.1.1767225600; fk_kakor=1.0.1767225600';
+    const headers = { Cookie, Host: 'node-1:3000', 'X-Forwarded-Host': 'www.example.org, edge:8080' };
+    const { response } = await send({ body: { ...yes, return: '/' }, headers });
+    expect(removed(response)).toContain('fk_kakor=; Path=/; Domain=example.org; Max-Age=0');
+  });
+
+  test('an address cannot write an attribute of its own', async () => {
+    const { response } = await send({ body: { ...yes, return: '/a;Domain=example.se/b' } });
+    expect(removed(response)).toEqual([]);
+  });
+});
+
 describe('C33: a no', () => {
   const headers = {
     Cookie: `fk_kakor=${consentVersion}.1.${now - 60}; _pk_id.7.abcd=1; own=1`,
@@ -124,11 +207,11 @@ describe('C33: a no', () => {
       body: { choice: 'necessary', where: 'page', return: '/a/b' },
       headers,
     });
-    const removed = response.headers.getSetCookie().slice(1);
-    expect(removed).toHaveLength(9);
-    expect(removed).toContain('_pk_id.7.abcd=; Path=/; Max-Age=0');
-    expect(removed).toContain('_pk_id.7.abcd=; Path=/a/b; Domain=example.se; Max-Age=0');
-    expect(removed.every((line) => line.startsWith('_pk_id.7.abcd='))).toBe(true);
+    const lines = removed(response).filter((line) => !line.startsWith('fk_kakor='));
+    expect(lines).toHaveLength(9);
+    expect(lines).toContain('_pk_id.7.abcd=; Path=/; Max-Age=0');
+    expect(lines).toContain('_pk_id.7.abcd=; Path=/a/b; Domain=example.se; Max-Age=0');
+    expect(lines.every((line) => line.startsWith('_pk_id.7.abcd='))).toBe(true);
   });
 
   describe('however much there is to remove', () => {
@@ -166,20 +249,26 @@ describe('C33: a no', () => {
       body: { choice: 'necessary', where: 'page', return: '/segment'.repeat(50) },
       headers: { ...headers, Cookie: '_pk_id.7.abcd=1; _pk_ses.7.abcd=1' },
     });
-    expect(response.headers.getSetCookie().slice(1, 7)).toEqual(
+    const lines = removed(response).filter((line) => !line.startsWith('fk_kakor='));
+    expect(lines.slice(0, 6)).toEqual(
       ['', '; Domain=www.example.se', '; Domain=example.se'].flatMap((domain) =>
         ['_pk_id.7.abcd', '_pk_ses.7.abcd'].map((name) => `${name}=; Path=/${domain}; Max-Age=0`),
       ),
     );
   });
 
-  test('that takes back a yes clears what scripts may have stored', async () => {
-    const { response } = await send({ body: { choice: 'necessary', where: 'page' }, headers });
+  test('that takes back a yes where no script runs clears what scripts may have stored', async () => {
+    const { response } = await send({ body: { choice: 'necessary', where: 'page', script: 'off' }, headers });
     expect(response.headers.get('Clear-Site-Data')).toBe('"storage"');
   });
 
+  test('from a page with script leaves that to the script, which knows what was there before the yes', async () => {
+    const { response } = await send({ body: { choice: 'necessary', where: 'page' }, headers });
+    expect(response.headers.get('Clear-Site-Data')).toBeNull();
+  });
+
   test('that is the first answer clears nothing', async () => {
-    const { response } = await send({ body: { choice: 'necessary', where: 'banner' } });
+    const { response } = await send({ body: { choice: 'necessary', where: 'page', script: 'off' } });
     expect(response.headers.get('Clear-Site-Data')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { returnAddress } from '@/lib/consent/returnAddress';
+import { maxReturnLength, returnAddress } from '@/lib/consent/returnAddress';
 
 test.each([
   ['/', '/'],
@@ -39,6 +39,35 @@ test.each([
   ['/api'],
 ])('C14: %j leads nowhere', (given) => {
   expect(returnAddress(given)).toBeUndefined();
+});
+
+test('an address that was cut comes back without half a letter', () => {
+  const letters = fc.array(
+    fc.constantFrom('a', '&', '%20', '%C3%B6', '%D8%A7', '%E0%A4%95', '%F0%9F%98%80', '+'),
+    {
+      minLength: 900,
+      maxLength: 1000,
+    },
+  );
+  fc.assert(
+    fc.property(letters, fc.nat(12), (query, shift) => {
+      const whole = `/sok?q=${'x'.repeat(shift)}${query.join('')}`;
+      const cut = whole.slice(0, maxReturnLength);
+      const address = returnAddress(cut) ?? '';
+      expect(() => decodeURIComponent(address)).not.toThrow();
+      expect(cut.startsWith(address)).toBe(true);
+      expect(cut.length - address.length).toBeLessThan('%F0%9F%98%80'.length);
+    }),
+  );
+});
+
+test('a short address keeps what cannot be read, too: it is as the visitor had it', () => {
+  expect(returnAddress('/sok?q=%F6')).toBe('/sok?q=%F6');
+});
+
+test('a long address that cannot be read anyway is not cut further', () => {
+  const given = `/sok?q=%F6${'a'.repeat(maxReturnLength - '/sok?q=%F6'.length)}`;
+  expect(returnAddress(given)).toBe(given);
 });
 
 test('C14: whatever is given, the address stays on this site', () => {

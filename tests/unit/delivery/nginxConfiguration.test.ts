@@ -14,6 +14,7 @@ const page = (file: string): SiteFile => ({
   headers: {},
 });
 const errors = {
+  '400': page('errors/sv/400.html'),
   '404': page('errors/sv/404.html'),
   '410': page('errors/sv/410.html'),
   '500': page('errors/sv/500.html'),

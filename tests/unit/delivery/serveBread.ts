@@ -10,6 +10,7 @@ import type { RouteHandler } from '@/lib/delivery/server/askRoute';
 import { createMaker } from '@/lib/delivery/server/createMaker';
 import { createSiteServer } from '@/lib/delivery/server/SiteServer';
 import { writeSiteFile } from '@/lib/delivery/writeSiteFile';
+import { refuse } from '@/lib/http/refuse';
 import { earlyScript, page, sheets, writePage } from './nextPage';
 
 export const bread = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mjöl.</p>'.repeat(50)}`;
@@ -35,6 +36,11 @@ const answerOther: RouteHandler = async (request, response) => {
     response.end('</p>');
   }
   if (path === 'refused') response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No.\n');
+  if (path === 'forbidden') {
+    const refusal = refuse(403, 'Only from here.', request.headers['x-page'] as string | undefined);
+    response.writeHead(403, { ...Object.fromEntries(refusal.headers), Allow: 'POST' });
+    response.end(await refusal.text());
+  }
   if (path === 'policy') response.setHeader('Content-Security-Policy', 'own').end();
   if (path === 'cookies') {
     response.setHeader('Set-Cookie', ['a=1', 'b=2']).setHeader('Vary', 'rsc, Accept, next-router-prefetch');
@@ -90,6 +96,7 @@ export function serveBread() {
       type,
     });
     const errorPages = async (locale: string) => ({
+      '400': await add(`${locale}-400.html`, `${locale} avvisat`),
       '404': await add(`${locale}-404.html`, `${locale} finns inte`),
       '410': await add(`${locale}-410.html`, `${locale} borta`),
       '500': await add(`${locale}-500.html`, `${locale} fel`),

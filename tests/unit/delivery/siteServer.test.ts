@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { commonHeaders } from '@/lib/delivery/headers';
+import { refusedInHeader } from '@/lib/http/refuse';
 import { about, ask, askRaw, bread, folder, html, serveBread, told } from './serveBread';
 
 serveBread();
@@ -113,10 +114,41 @@ describe('what cannot be answered with a page of its own', () => {
     expect((await ask('/next/broken', { accept: '*/*' }, 'POST')).body.toString()).toBe('<p>stack trace</p>');
   });
 
-  test('a sentence that says no is let through', async () => {
-    const answer = await ask('/next/refused');
-    expect(answer.status).toBe(404);
-    expect(answer.body.toString()).toBe('No.\n');
+  test('a sentence that says no is let through to a program', async () => {
+    for (const [path, status, text] of [
+      ['/next/refused', 404, 'No.\n'],
+      ['/next/forbidden', 403, 'Only from here.\n'],
+    ] as const) {
+      const answer = await ask(path, { accept: '*/*' }, 'POST');
+      expect(answer.status).toBe(status);
+      expect(answer.body.toString()).toBe(text);
+      expect(Object.keys(answer.headers)).not.toContain(refusedInHeader);
+    }
+  });
+
+  test.each([
+    ['/next/refused', 'POST', {}, 404, 'sv finns inte'],
+    ['/next/forbidden', 'POST', {}, 403, 'sv avvisat'],
+    ['/next/forbidden', 'POST', { 'x-page': '/english/brod' }, 403, 'en avvisat'],
+    ['/brod', 'POST', {}, 405, 'sv avvisat'],
+    [`/${'a'.repeat(13_000)}`, 'GET', {}, 414, 'sv avvisat'],
+    [`/english/${'a'.repeat(13_000)}`, 'GET', {}, 414, 'en avvisat'],
+  ])(
+    'a person gets a page in the language of theirs instead: %.20s %s',
+    async (path, method, more, status, text) => {
+      const answer = await ask(path, { accept: 'text/html,*/*;q=0.8', ...more }, method);
+      expect(answer.status).toBe(status);
+      expect(answer.body.toString()).toBe(text);
+      expect(answer.headers['content-type']).toBe(html);
+      expect(answer.headers['content-security-policy']).toBe(about.policy);
+      expect(Object.keys(answer.headers)).not.toContain(refusedInHeader);
+    },
+  );
+
+  test('a person is told, too, how it could be asked', async () => {
+    const person = { accept: 'text/html' };
+    expect((await ask('/brod', person, 'POST')).headers.allow).toBe('GET, HEAD');
+    expect((await ask('/next/forbidden', person, 'POST')).headers.allow).toBe('POST');
   });
 
   test('a redirect keeps the query', async () => {
@@ -157,6 +189,18 @@ describe('every answer has the common headers', () => {
     }
   });
 
+  test('over https, also behind two proxies of which the inner speaks http', async () => {
+    for (const [told, isHttps] of [
+      ['https, http', true],
+      ['HTTPS,http', true],
+      ['http, https', false],
+      ['httpsx', false],
+    ] as const) {
+      const { headers } = await ask('/brod', { 'x-forwarded-proto': told });
+      expect('strict-transport-security' in headers, told).toBe(isHttps);
+    }
+  });
+
   test('the policy that Next gives a page of its own stands', async () => {
     expect((await ask('/next/policy')).headers['content-security-policy']).toBe('own');
   });
@@ -175,7 +219,7 @@ describe('what is hardly a request', () => {
       `GET /${'a'.repeat(13_000)} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
       414,
     ],
-    ['too large headers', `GET /brod HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+    ['too large headers', `GET /brod HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(70_000)}\r\n\r\n`, 431],
     ['a trace', 'TRACE /brod HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
   ])('%s is refused', async (_, text, status) => {
     expect(await askRaw(text)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
