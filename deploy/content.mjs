@@ -2,5 +2,5 @@
 import { stopOnOldNode } from './nodeVersion.mjs';
 
 stopOnOldNode();
-const { bundleCommands } = await import('../lib/content/commands/bundleCommands.mjs');
+const { bundleCommands } = await import('../lib/check/bundleCommands.mjs');
 await import(`${await bundleCommands()}/content.js`);

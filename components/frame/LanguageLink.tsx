@@ -1,6 +1,6 @@
-import { translationOf } from '@/lib/content/translationOf';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale, otherLocale } from '@/lib/i18n/locales';
+import { translationOf } from '@/lib/site/translationOf';
 
 /** To this page in the other language. A page without one says so instead of leading elsewhere. */
 export function LanguageLink({ locale, address }: { locale: Locale; address: string | undefined }) {

@@ -1,6 +1,6 @@
 import { PageLayout } from '@/components/page/PageLayout';
 import { changeAddresses, pageChangesAddress } from '@/lib/changes/changeAddresses';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { type HistoryDay, pageHistory } from '@/lib/history/pageHistory';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';

@@ -1,6 +1,6 @@
 import { pageChangesAddress } from '@/lib/changes/changeAddresses';
 import { changesOf } from '@/lib/changes/changesOf';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { hasEarlierVersions } from '@/lib/history/loadHistory';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { ChangeNote } from './ChangeNote';

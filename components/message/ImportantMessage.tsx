@@ -1,10 +1,10 @@
-import { ContentLink } from '@/components/mdx/ContentLink';
-import { PageFaults } from '@/components/page/PageFaults';
-import { contentRoot } from '@/lib/content/contentRoot';
+import { ContentLink } from '@/components/text/ContentLink';
+import { FaultList } from '@/components/text/FaultList';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { currentMessage } from '@/lib/message/currentMessage';
 import { readMessage } from '@/lib/message/readMessage';
+import { contentRoot } from '@/lib/source/contentRoot';
 import styles from './ImportantMessage.module.css';
 
 /**
@@ -15,7 +15,7 @@ import styles from './ImportantMessage.module.css';
 export function ImportantMessage({ locale }: { locale: Locale }) {
   if (process.env.NODE_ENV === 'development') {
     const { faults } = readMessage(contentRoot());
-    if (faults.length > 0) return <PageFaults faults={faults} />;
+    if (faults.length > 0) return <FaultList faults={faults} />;
   }
   const message = currentMessage();
   if (!message) return null;

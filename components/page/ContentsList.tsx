@@ -1,4 +1,4 @@
-import type { Heading } from '@/lib/content/Page';
+import type { Heading } from '@/lib/content/head/Page';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './ContentsList.module.css';

@@ -3,7 +3,7 @@ import type { Thing } from 'schema-dts';
 import { PageData } from '@/components/document/PageData';
 import { Frame } from '@/components/frame/Frame';
 import { contentId } from '@/components/frame/SkipLink';
-import type { Source } from '@/lib/content/pageHead';
+import type { Source } from '@/lib/content/head/pageHead';
 import type { Locale } from '@/lib/i18n/locales';
 import { Breadcrumbs } from './Breadcrumbs';
 import { PageDates } from './PageDates';

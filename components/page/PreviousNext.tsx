@@ -1,5 +1,5 @@
-import type { Page } from '@/lib/content/Page';
-import { ancestorsOf, childrenOf } from '@/lib/content/pageTree';
+import type { Page } from '@/lib/content/head/Page';
+import { ancestorsOf, childrenOf } from '@/lib/content/head/pageTree';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import styles from './PreviousNext.module.css';
 

@@ -1,6 +1,6 @@
 import { MenuLink } from '@/components/frame/MenuLink';
-import type { Page } from '@/lib/content/Page';
-import { ancestorsOf, childrenOf } from '@/lib/content/pageTree';
+import type { Page } from '@/lib/content/head/Page';
+import { ancestorsOf, childrenOf } from '@/lib/content/head/pageTree';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses } from '@/lib/i18n/locales';
 import { printAddress } from '@/lib/print/printAddress';

@@ -1,5 +1,5 @@
-import { ContentLink } from '@/components/mdx/ContentLink';
-import type { Source } from '@/lib/content/pageHead';
+import { ContentLink } from '@/components/text/ContentLink';
+import type { Source } from '@/lib/content/head/pageHead';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './Sources.module.css';

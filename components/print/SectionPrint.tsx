@@ -1,7 +1,7 @@
 import { PageDates } from '@/components/page/PageDates';
 import { PageLayout } from '@/components/page/PageLayout';
 import { Sources } from '@/components/page/Sources';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { printAddress } from '@/lib/print/printAddress';
 import type { Part } from '@/lib/print/readParts';

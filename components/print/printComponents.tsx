@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react';
+import { bindProps } from '@/components/content/bindProps';
+import { mdxComponents } from '@/components/content/mdxComponents';
 import { Card } from '@/components/mdx/Card';
-import { ContentLink } from '@/components/mdx/ContentLink';
-import { given } from '@/components/mdx/given';
-import { mdxComponents } from '@/components/mdx/mdxComponents';
 import { Shortcuts } from '@/components/mdx/Shortcuts';
 import { DatasetList } from '@/components/opendata/DatasetList';
 import { AccessibilityStatement } from '@/components/statement/AccessibilityStatement';
+import { ContentLink } from '@/components/text/ContentLink';
 import type { BodyComponents } from '@/lib/content/readBody';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
@@ -20,20 +20,20 @@ export function printComponents({ page, id }: Part): BodyComponents {
   const partId = id;
   return {
     ...mdxComponents(page),
-    a: given({ locale, partId }, PartLink),
-    h2: given({ partId, level: 'h3' as const }, PartHeading),
-    h3: given({ partId, level: 'h4' as const }, PartHeading),
-    h4: given({ partId, level: 'h5' as const }, PartHeading),
-    AccessibilityStatement: given(
+    a: bindProps({ locale, partId }, PartLink),
+    h2: bindProps({ partId, level: 'h3' as const }, PartHeading),
+    h3: bindProps({ partId, level: 'h4' as const }, PartHeading),
+    h4: bindProps({ partId, level: 'h5' as const }, PartHeading),
+    AccessibilityStatement: bindProps(
       { page, heading: 'h3' as const, idPrefix: `${id}-` },
       AccessibilityStatement,
     ),
-    Card: given({ heading: 'h3' as const }, Card),
-    ConsentSettings: given({ locale, textKey: 'consent.settings.onPaper' as const }, OnSite),
-    DatasetList: given({ locale, heading: 'h4' as const }, DatasetList),
-    PublicationList: given({ locale, textKey: 'print.list' as const }, OnSite),
-    Shortcuts: given({ heading: 'h3' as const, id: `${id}-genvagar` }, Shortcuts),
-    TermList: given({ locale, textKey: 'print.list' as const }, OnSite),
+    Card: bindProps({ heading: 'h3' as const }, Card),
+    ConsentSettings: bindProps({ locale, textKey: 'consent.settings.onPaper' as const }, OnSite),
+    DatasetList: bindProps({ locale, heading: 'h4' as const }, DatasetList),
+    PublicationList: bindProps({ locale, textKey: 'print.list' as const }, OnSite),
+    Shortcuts: bindProps({ heading: 'h3' as const, id: `${id}-genvagar` }, Shortcuts),
+    TermList: bindProps({ locale, textKey: 'print.list' as const }, OnSite),
   };
 }
 

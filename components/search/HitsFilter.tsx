@@ -1,6 +1,6 @@
+import { hitKinds } from '@/lib/content/SearchDocument';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { hitKinds } from '@/lib/search/SearchDocument';
 import type { SearchResult } from '@/lib/search/search';
 import { searchAddress } from '@/lib/search/searchQuery';
 import styles from './HitsFilter.module.css';

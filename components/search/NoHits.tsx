@@ -1,8 +1,8 @@
 import { TransText } from '@/components/text/TransText';
+import { hitKinds } from '@/lib/content/SearchDocument';
 import { sectionMenu } from '@/lib/content/sectionMenu';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { type Locale, otherLocale } from '@/lib/i18n/locales';
-import { hitKinds } from '@/lib/search/SearchDocument';
 import type { SearchResult } from '@/lib/search/search';
 import { searchAddress } from '@/lib/search/searchQuery';
 

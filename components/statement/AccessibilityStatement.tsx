@@ -1,5 +1,5 @@
 import { TransText } from '@/components/text/TransText';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 

@@ -1,6 +1,6 @@
 import type { TrailItem } from '@/components/page/PageLayout';
+import { ancestorsOf } from '@/lib/content/head/pageTree';
 import { findPage, loadPages } from '@/lib/content/loadPages';
-import { ancestorsOf } from '@/lib/content/pageTree';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** The pages above those that are made from data: the page on statistics, and what lies above that. */

@@ -1,4 +1,4 @@
-import { ContentLink } from '@/components/mdx/ContentLink';
+import { ContentLink } from '@/components/text/ContentLink';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { englishTerms } from '@/lib/terms/englishTerms';
 import { termAddress } from '@/lib/terms/termAddresses';

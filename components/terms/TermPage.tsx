@@ -1,5 +1,5 @@
-import { ContentLink } from '@/components/mdx/ContentLink';
 import { PageLayout } from '@/components/page/PageLayout';
+import { ContentLink } from '@/components/text/ContentLink';
 import { trailTo } from '@/lib/content/trailTo';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { termThing } from '@/lib/jsonld/termThing';

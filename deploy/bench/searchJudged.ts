@@ -1,6 +1,6 @@
-import { getSearchIndex } from '@/lib/search/getSearchIndex';
 import { search } from '@/lib/search/search';
 import { searchAddress } from '@/lib/search/searchQuery';
+import { getSearchIndex } from '@/lib/site/getSearchIndex';
 import judged from '@/tests/site/search/judged.json';
 import { type JudgedQuery, measureSearch } from '@/tests/site/search/measureSearch';
 

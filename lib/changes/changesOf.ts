@@ -1,4 +1,4 @@
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 
 export type Change = {
   page: Page;

@@ -1,5 +1,5 @@
+import { ancestorsOf } from '@/lib/content/head/pageTree';
 import { loadPages } from '@/lib/content/loadPages';
-import { ancestorsOf } from '@/lib/content/pageTree';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Change, changesOf, sortChanges } from './changesOf';
 

@@ -1,4 +1,4 @@
-import type { OtherAddress } from './otherAddresses';
+import type { OtherAddress } from '@/lib/site/otherAddresses';
 
 /** The pages that code makes, as the checks ask for them: one of them seldom needs the data that all are made from. */
 export type OtherPages = {

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { Report } from './Report';
-import type { PageSource } from './readPage';
+import type { PageSource } from '@/lib/content/head/readPage';
+import type { Report } from '@/lib/content/tree/Report';
+import type { Sentence } from '@/lib/content/tree/sentencesOf';
 import type { Site } from './Site';
-import type { Sentence } from './sentencesOf';
 
 /** A page whose head and body can be read. */
 export type CheckedPage = PageSource & { tree: Root; sentences: readonly Sentence[] };

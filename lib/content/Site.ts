@@ -1,7 +1,7 @@
+import type { Heading, Page } from '@/lib/content/head/Page';
+import type { ReadPage } from '@/lib/content/head/readPage';
 import type { Locale } from '@/lib/i18n/locales';
 import type { OtherPages } from './OtherPages';
-import type { Heading, Page } from './Page';
-import type { ReadPage } from './readPage';
 
 export type SiteFile = { file: string; locale: Locale; address: string };
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Root } from 'mdast';
-import type { PageHead } from './pageHead';
+import type { PageHead } from '@/lib/content/head/pageHead';
 
 type Kept = { readHead: () => PageHead; readTree: () => Root };
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
+import type { Page } from '@/lib/content/head/Page';
 import { homeAddresses, type Locale } from '@/lib/i18n/locales';
 import { findPage } from './loadPages';
-import type { Page } from './Page';
 
 /** The page of a route's `slug`. Next asks only for those that `pageAddresses` gave it; another is a fault in the code. */
 export function getPage(locale: Locale, slug: readonly string[]): Page {

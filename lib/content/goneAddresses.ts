@@ -1,5 +1,5 @@
 import { locales } from '@/lib/i18n/locales';
-import { contentClock } from './contentClock';
+import { contentClock } from '@/lib/source/contentClock';
 import { loadAllPages } from './loadPages';
 
 /** The addresses of pages that were shown and are no longer: they answer 410. Those still to come answer 404. */

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOfFile } from '@/lib/content/head/addressOfFile';
+import { isPublished } from '@/lib/content/head/isPublished';
+import { listPageFiles } from '@/lib/content/head/listPageFiles';
+import type { Page } from '@/lib/content/head/Page';
+import { readPage } from '@/lib/content/head/readPage';
 import type { Locale } from '@/lib/i18n/locales';
-import { addressOfFile } from './addressOfFile';
+import { contentClock } from '@/lib/source/contentClock';
+import { contentRoot } from '@/lib/source/contentRoot';
+import { contentVersion } from '@/lib/source/contentVersion';
+import { ContentError, type Fault } from '@/lib/source/Fault';
+import { readUnchanged } from '@/lib/source/readUnchanged';
 import { findCheckedPage } from './checkedPages';
-import { contentClock } from './contentClock';
-import { contentRoot } from './contentRoot';
-import { contentVersion } from './contentVersion';
-import { ContentError, type Fault } from './Fault';
-import { isPublished } from './isPublished';
-import { listPageFiles } from './listPageFiles';
-import type { Page } from './Page';
-import { readPage } from './readPage';
-import { readUnchanged } from './readUnchanged';
 
 /** The published pages of a language, sorted by address. Throws a ContentError with every fault of every page head. */
 export function loadPages(locale: Locale): Page[] {

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
+import { addressOfFile } from '@/lib/content/head/addressOfFile';
+import { listPageFiles } from '@/lib/content/head/listPageFiles';
+import type { Heading } from '@/lib/content/head/Page';
+import { type ReadPage, readPage } from '@/lib/content/head/readPage';
+import { headingsOf } from '@/lib/content/tree/headingsOf';
+import { parseBody } from '@/lib/content/tree/parseBody';
 import { locales } from '@/lib/i18n/locales';
+import { readUnchanged } from '@/lib/source/readUnchanged';
 import { nearestName } from '@/lib/text/nearestName';
-import { addressOfFile } from './addressOfFile';
-import { headingsOf } from './headingsOf';
-import { listPageFiles } from './listPageFiles';
 import type { OtherPages } from './OtherPages';
-import type { Heading } from './Page';
-import { parseBody } from './parseBody';
-import { type ReadPage, readPage } from './readPage';
-import { readUnchanged } from './readUnchanged';
 import type { Site, SiteFile } from './Site';
 
 type Given = {

@@ -3,12 +3,12 @@ import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { toHast } from 'mdast-util-to-hast';
 import type { ComponentType, ReactElement } from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
-import { checkComponents } from './checks/checkComponents';
-import { ContentError, type Fault } from './Fault';
-import { headingsOf, setHeadingIds } from './headingsOf';
-import { keepNumbersWhole } from './keepNumbersWhole';
-import type { Heading, Page } from './Page';
-import { placeOfNode } from './Report';
+import { checkComponents } from '@/lib/content/body/checkComponents';
+import type { Heading, Page } from '@/lib/content/head/Page';
+import { headingsOf, setHeadingIds } from '@/lib/content/tree/headingsOf';
+import { keepNumbersWhole } from '@/lib/content/tree/keepNumbersWhole';
+import { placeOfNode } from '@/lib/content/tree/Report';
+import { ContentError, type Fault } from '@/lib/source/Fault';
 import { readBytes, readTree } from './readTree';
 
 /** In place of elements of Markdown, and of the names that editors write. */

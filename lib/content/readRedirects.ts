@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Fault } from './Fault';
-import { placeOfKey, readYaml, type Yaml } from './readYaml';
+import type { Fault } from '@/lib/source/Fault';
+import { placeOfKey, readYaml, type Yaml } from '@/lib/source/readYaml';
 
 export const redirectsFile = 'content/redirects.json';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import type { Page } from '@/lib/content/head/Page';
+import { readPage } from '@/lib/content/head/readPage';
+import { parseBody } from '@/lib/content/tree/parseBody';
+import { contentRoot } from '@/lib/source/contentRoot';
+import { ContentError } from '@/lib/source/Fault';
 import { findCheckedPage } from './checkedPages';
-import { contentRoot } from './contentRoot';
-import { ContentError } from './Fault';
-import type { Page } from './Page';
-import { parseBody } from './parseBody';
-import { readPage } from './readPage';
 
 /** The bytes of a page's file, as it is now. */
 export const readBytes = ({ file }: Page): Buffer => readFileSync(join(contentRoot(), file));

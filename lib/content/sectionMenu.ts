@@ -1,6 +1,6 @@
+import type { Page } from '@/lib/content/head/Page';
 import type { Locale } from '@/lib/i18n/locales';
 import { loadPages } from './loadPages';
-import type { Page } from './Page';
 
 type MenuItem = { address: string; title: string };
 

@@ -1,6 +1,6 @@
+import { ancestorsOf } from '@/lib/content/head/pageTree';
 import type { Locale } from '@/lib/i18n/locales';
 import { findPage, loadPages } from './loadPages';
-import { ancestorsOf } from './pageTree';
 
 /** The way down to a page from content/, itself last: what stands above a page that code makes under it. */
 export function trailTo(locale: Locale, address: string): { address: string; title: string }[] {

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { contentClock } from '@/lib/content/contentClock';
 import { goneAddresses } from '@/lib/content/goneAddresses';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
+import { contentClock } from '@/lib/source/contentClock';
 import { addressPattern } from './addressPattern';
 import type { Build } from './Build';
 import { brotliQuality, quickQuality } from './brotliQuality';

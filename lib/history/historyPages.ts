@@ -1,6 +1,6 @@
 import { changesOf } from '@/lib/changes/changesOf';
+import type { Page } from '@/lib/content/head/Page';
 import { loadPages } from '@/lib/content/loadPages';
-import type { Page } from '@/lib/content/Page';
 import type { Locale } from '@/lib/i18n/locales';
 import { hasEarlierVersions } from './loadHistory';
 

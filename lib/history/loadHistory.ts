@@ -1,8 +1,8 @@
-import { contentFolders } from '@/lib/content/contentFolders';
-import { contentRoot } from '@/lib/content/contentRoot';
+import { contentFolders } from '@/lib/content/head/contentFolders';
+import type { Page } from '@/lib/content/head/Page';
 import { loadPages } from '@/lib/content/loadPages';
-import type { Page } from '@/lib/content/Page';
 import { locales } from '@/lib/i18n/locales';
+import { contentRoot } from '@/lib/source/contentRoot';
 import { readBlobs } from './readBlobs';
 import { type FileCommit, readCommits } from './readCommits';
 import { readVersion } from './readVersion';

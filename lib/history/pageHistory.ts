@@ -1,5 +1,5 @@
 import { type Change, changesOf } from '@/lib/changes/changesOf';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { type Compared, compareVersions } from './compareVersions';
 import { readVersions } from './loadHistory';
 import type { Version } from './Version';

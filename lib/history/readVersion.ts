@@ -1,8 +1,8 @@
-import { parseBody } from '@/lib/content/parseBody';
-import { plainText } from '@/lib/content/plainText';
-import { readYaml } from '@/lib/content/readYaml';
-import { splitHead } from '@/lib/content/splitHead';
-import { unravel } from '@/lib/content/unravel';
+import { splitHead } from '@/lib/content/head/splitHead';
+import { flattenMarkup } from '@/lib/content/tree/flattenMarkup';
+import { parseBody } from '@/lib/content/tree/parseBody';
+import { plainText } from '@/lib/content/tree/plainText';
+import { readYaml } from '@/lib/source/readYaml';
 import type { Version } from './Version';
 
 /**
@@ -19,7 +19,7 @@ export function readVersion(file: string, source: string, commitDay: string): Ve
 
   const head = (yaml.value ?? {}) as Record<string, unknown>;
   const texts = [head.title, head.lead].filter((text) => typeof text === 'string');
-  const body = plainText(unravel(parsed.tree)).split('\n').filter(Boolean);
+  const body = plainText(flattenMarkup(parsed.tree)).split('\n').filter(Boolean);
   const day =
     typeof head.updated === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(head.updated) ? head.updated : commitDay;
   return { day, lines: [...texts, ...body] };

@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { readTree } from '@/lib/content/readTree';
-import { remarkTables } from '@/lib/content/remarkTables';
+import { remarkTables } from '@/lib/content/tree/remarkTables';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { toMarkdownTree } from './toMarkdownTree';

@@ -8,8 +8,8 @@ import type {
   PhrasingContent,
   Root,
 } from 'mdast';
-import type { Attribute, Element } from '@/lib/content/Element';
-import { unravel } from '@/lib/content/unravel';
+import type { Attribute, Element } from '@/lib/content/tree/Element';
+import { flattenMarkup } from '@/lib/content/tree/flattenMarkup';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { publicationJsonAddress } from '@/lib/publications/publicationAddresses';
@@ -30,7 +30,7 @@ type Place = {
 
 /** The body of a page with every component turned into what Markdown has: cards into a list, a message into a quote. */
 export function toMarkdownTree(tree: Root, place: Place): Root {
-  return { type: 'root', children: blocks(unravel(tree).children, place) };
+  return { type: 'root', children: blocks(flattenMarkup(tree).children, place) };
 }
 
 function blocks(nodes: readonly Nodes[], place: Place): Block[] {

@@ -1,6 +1,6 @@
-import { contentClock } from '@/lib/content/contentClock';
-import { contentRoot } from '@/lib/content/contentRoot';
-import { ContentError } from '@/lib/content/Fault';
+import { contentClock } from '@/lib/source/contentClock';
+import { contentRoot } from '@/lib/source/contentRoot';
+import { ContentError } from '@/lib/source/Fault';
 import type { Message } from './messageSchema';
 import { readMessage } from './readMessage';
 

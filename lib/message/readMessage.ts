@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Fault } from '@/lib/content/Fault';
-import { type Place, placesIn, readYaml, type Yaml } from '@/lib/content/readYaml';
+import type { Fault } from '@/lib/source/Fault';
+import { type Place, placesIn, readYaml, type Yaml } from '@/lib/source/readYaml';
 import { nearestName } from '@/lib/text/nearestName';
 import { fieldsAt, type Message, messageSchema } from './messageSchema';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { pageMetadata } from './pageMetadata';
 
 export function contentMetadata({ locale, address, head }: Page): Metadata {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { pageChangesAddress } from '@/lib/changes/changeAddresses';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { pageMetadata } from './pageMetadata';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { printAddress } from '@/lib/print/printAddress';
 import { pageMetadata } from './pageMetadata';

@@ -1,5 +1,5 @@
-import { rememberFiles } from '@/lib/data/rememberFiles';
-import { wholeOrNothing } from '@/lib/data/wholeOrNothing';
+import { rememberFiles } from '@/lib/source/rememberFiles';
+import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
 import type { Dataset } from './Dataset';
 import { knownData } from './knownData';
 import { readDatasets } from './readDatasets';

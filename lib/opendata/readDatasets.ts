@@ -1,5 +1,5 @@
-import type { Fault } from '@/lib/content/Fault';
-import { readYamlList } from '@/lib/data/readYamlList';
+import type { Fault } from '@/lib/source/Fault';
+import { readYamlList } from '@/lib/source/readYamlList';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Dataset } from './Dataset';
 import { datasetSchema, isShort } from './datasetSchema';

@@ -1,5 +1,5 @@
-import type { Page } from '@/lib/content/Page';
-import { childrenOf, parentAddress } from '@/lib/content/pageTree';
+import type { Page } from '@/lib/content/head/Page';
+import { childrenOf, parentAddress } from '@/lib/content/head/pageTree';
 import { homeAddresses } from '@/lib/i18n/locales';
 
 /** The pages that have a menu of pages at their side and stand first in it: each is a section that can be printed whole. */

@@ -1,5 +1,5 @@
-import type { Page } from '@/lib/content/Page';
-import { childrenOf } from '@/lib/content/pageTree';
+import type { Page } from '@/lib/content/head/Page';
+import { childrenOf } from '@/lib/content/head/pageTree';
 import { type Body, readBody } from '@/lib/content/readBody';
 
 /** One page of a section, as a part of the page that holds them all. */

@@ -1,4 +1,4 @@
-import { writeCsv } from '@/lib/data/writeCsv';
+import { writeCsv } from '@/lib/source/writeCsv';
 import type { Publication } from './Publication';
 import { publicationColumns } from './publicationRow';
 

@@ -1,6 +1,6 @@
-import type { Fault } from '@/lib/content/Fault';
-import { readCsv } from '@/lib/data/readCsv';
-import { readYamlList } from '@/lib/data/readYamlList';
+import type { Fault } from '@/lib/source/Fault';
+import { readCsv } from '@/lib/source/readCsv';
+import { readYamlList } from '@/lib/source/readYamlList';
 import { nearestName } from '@/lib/text/nearestName';
 import { type Kind, kindSchema } from './kindSchema';
 import type { Publication } from './Publication';

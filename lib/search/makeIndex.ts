@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
+import type { SearchDocument } from '@/lib/content/SearchDocument';
 import type { Locale } from '@/lib/i18n/locales';
 import { foldWord } from './foldWord';
 import { readWords } from './readWords';
-import type { SearchDocument } from './SearchDocument';
 import { findConcepts, makeSynonyms, type SynonymGroup, type Synonyms } from './Synonyms';
 import { stemWord } from './stemWord';
 import { makeVocabulary, type Spelled, type Vocabulary } from './Vocabulary';

@@ -1,12 +1,12 @@
 import type { Root, RootContent } from 'mdast';
-import { headingsOf } from '@/lib/content/headingsOf';
+import type { Heading, Page } from '@/lib/content/head/Page';
+import { ancestorsOf } from '@/lib/content/head/pageTree';
 import { loadPages } from '@/lib/content/loadPages';
-import type { Heading, Page } from '@/lib/content/Page';
-import { ancestorsOf } from '@/lib/content/pageTree';
-import { plainText } from '@/lib/content/plainText';
 import { readTree } from '@/lib/content/readTree';
+import type { SearchDocument } from '@/lib/content/SearchDocument';
+import { headingsOf } from '@/lib/content/tree/headingsOf';
+import { plainText } from '@/lib/content/tree/plainText';
 import type { Locale } from '@/lib/i18n/locales';
-import type { SearchDocument } from './SearchDocument';
 
 /** The pages of content/, each followed by its headings. */
 export function readPageDocuments(locale: Locale): SearchDocument[] {

@@ -1,6 +1,6 @@
-import type { Fault } from '@/lib/content/Fault';
-import { readYamlList } from '@/lib/data/readYamlList';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Fault } from '@/lib/source/Fault';
+import { readYamlList } from '@/lib/source/readYamlList';
 import { foldWord } from './foldWord';
 import { readWords } from './readWords';
 import type { SynonymGroup } from './Synonyms';

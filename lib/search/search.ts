@@ -1,7 +1,7 @@
+import { type HitKind, hitKinds, type SearchDocument } from '@/lib/content/SearchDocument';
 import type { Locale } from '@/lib/i18n/locales';
 import type { IndexedDocument, SearchIndex } from './makeIndex';
 import { type Answers, choosePassage, markText, type Segment } from './Passage';
-import { type HitKind, hitKinds, type SearchDocument } from './SearchDocument';
 import { type Question, understandQuery } from './understandQuery';
 
 export type SearchHit = {

@@ -1,5 +1,5 @@
+import { type HitKind, hitKinds } from '@/lib/content/SearchDocument';
 import type { Locale } from '@/lib/i18n/locales';
-import { type HitKind, hitKinds } from './SearchDocument';
 import { searchAddresses } from './searchAddresses';
 
 export type SearchQuery = { query: string; kind?: HitKind; page?: number };

@@ -1,4 +1,4 @@
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { homeAddresses } from '@/lib/i18n/locales';
 
 /** What the services that show shared links ask for. */

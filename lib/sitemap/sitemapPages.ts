@@ -1,8 +1,8 @@
 import { loadPages } from '@/lib/content/loadPages';
-import { otherAddresses } from '@/lib/content/otherAddresses';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
 import { searchAddresses } from '@/lib/search/searchAddresses';
+import { otherAddresses } from '@/lib/site/otherAddresses';
 import { termSearchAddress } from '@/lib/terms/termAddresses';
 import type { SitemapPage } from './sitemapEntries';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentRoot } from '@/lib/content/contentRoot';
-import { ContentError, type Fault } from '@/lib/content/Fault';
+import { contentRoot } from '@/lib/source/contentRoot';
+import { ContentError, type Fault } from '@/lib/source/Fault';
 import { parseSeries } from './parseSeries';
 import type { Series } from './Series';
 

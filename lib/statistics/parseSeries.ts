@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Fault } from '@/lib/content/Fault';
-import { readCsv } from '@/lib/data/readCsv';
+import type { Fault } from '@/lib/source/Fault';
+import { readCsv } from '@/lib/source/readCsv';
 import { nearestName } from '@/lib/text/nearestName';
 import { readDescriptor } from './readDescriptor';
 import { rowSchema } from './rowSchema';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Fault } from '@/lib/content/Fault';
-import { type Place, placesIn, readYaml } from '@/lib/content/readYaml';
+import type { Fault } from '@/lib/source/Fault';
+import { type Place, placesIn, readYaml } from '@/lib/source/readYaml';
 
 type Descriptor<T> = {
   value?: T;

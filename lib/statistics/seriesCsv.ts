@@ -1,4 +1,4 @@
-import { writeCsv } from '@/lib/data/writeCsv';
+import { writeCsv } from '@/lib/source/writeCsv';
 import { cellText, type Series } from './Series';
 
 /** The same figures as the file in content: dots for decimals, no spaces in numbers, a code where there is no number. */

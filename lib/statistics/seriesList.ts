@@ -1,4 +1,4 @@
-import { writeCsv } from '@/lib/data/writeCsv';
+import { writeCsv } from '@/lib/source/writeCsv';
 import { describeSeries } from './describeSeries';
 import { loadSeries } from './loadSeries';
 

@@ -1,6 +1,6 @@
-import type { Fault } from '@/lib/content/Fault';
-import type { Place } from '@/lib/content/readYaml';
-import { readYamlList } from '@/lib/data/readYamlList';
+import type { Fault } from '@/lib/source/Fault';
+import type { Place } from '@/lib/source/readYaml';
+import { readYamlList } from '@/lib/source/readYamlList';
 import { nearestName } from '@/lib/text/nearestName';
 import { sortTerms } from './sortTerms';
 import { type Term, termSchema } from './termSchema';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { lineOfText, slugText, webAddress } from '@/lib/data/cellSchemas';
-import { isFormula } from '@/lib/data/isFormula';
+import { lineOfText, slugText, webAddress } from '@/lib/source/cellSchemas';
+import { isFormula } from '@/lib/source/isFormula';
 
 /** Names that the site itself uses beside the pages of the terms. */
 const reservedIds = ['sok'];

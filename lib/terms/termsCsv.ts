@@ -1,5 +1,5 @@
-import { writeCsv } from '@/lib/data/writeCsv';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { writeCsv } from '@/lib/source/writeCsv';
 import type { Term } from './termSchema';
 
 const columns = [

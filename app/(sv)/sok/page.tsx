@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { SearchPage } from '@/components/search/SearchPage';
 import { hitsMetadata } from '@/lib/metadata/hitsMetadata';
-import { findHits } from '@/lib/search/findHits';
+import { findHits } from '@/lib/site/findHits';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
-import { answerSuggestions } from '@/lib/search/answerSuggestions';
-import { getSearchIndex } from '@/lib/search/getSearchIndex';
+import { answerSuggestions } from '@/lib/site/answerSuggestions';
+import { getSearchIndex } from '@/lib/site/getSearchIndex';
 
 export const dynamic = 'force-dynamic';
 

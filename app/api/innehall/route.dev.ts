@@ -1,4 +1,4 @@
-import { watchContent } from '@/lib/content/watchContent';
+import { watchContent } from '@/lib/source/watchContent';
 
 /** Tells an open page, while somebody writes, that content/ has changed. Only `npm run dev` has this address: see next.config.ts. */
 export function GET(request: Request): Response {

@@ -1,8 +1,8 @@
 import { answerVisit } from '@/lib/analytics/answerVisit';
-import { isPageAddress } from '@/lib/content/isPageAddress';
 import { refuse } from '@/lib/http/refuse';
 import { refuseMethod } from '@/lib/http/refuseMethod';
 import { log } from '@/lib/log/log';
+import { isPageAddress } from '@/lib/site/isPageAddress';
 
 /** With another provider, or none, there is no such address. Filled in by the build. */
 const isHere = process.env.ANALYTICS_PROVIDER_BUILT === 'builtin';

@@ -1,4 +1,4 @@
-import { ContentPage } from '@/components/page/ContentPage';
+import { ContentPage } from '@/components/content/ContentPage';
 import { getPage } from '@/lib/content/getPage';
 import { pageAddresses } from '@/lib/content/loadPages';
 import { contentMetadata } from '@/lib/metadata/contentMetadata';

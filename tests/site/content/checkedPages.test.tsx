@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, expect, test, vi } from 'vitest';
-import { checkContent } from '@/lib/content/checkContent';
-import { contentClock } from '@/lib/content/contentClock';
-import { otherPages } from '@/lib/content/otherAddresses';
+import { checkContent } from '@/lib/check/checkContent';
 import { locales } from '@/lib/i18n/locales';
+import { otherPages } from '@/lib/site/otherAddresses';
+import { contentClock } from '@/lib/source/contentClock';
 
 const kept = mkdtempSync(join(tmpdir(), 'checked-'));
 afterAll(() => {
@@ -19,7 +19,7 @@ async function made() {
   vi.resetModules();
   const { loadAllPages } = await import('@/lib/content/loadPages');
   const { readBody } = await import('@/lib/content/readBody');
-  const { mdxComponents } = await import('@/components/mdx/mdxComponents');
+  const { mdxComponents } = await import('@/components/content/mdxComponents');
   const { pageMarkdown } = await import('@/lib/markdown/pageMarkdown');
   const { readPageDocuments } = await import('@/lib/search/readPageDocuments');
   const pages = locales.flatMap(loadAllPages).map((page) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/checkContent';
-import { faultLine } from '@/lib/content/Fault';
+import { checkContent } from '@/lib/check/checkContent';
 import { loadPages } from '@/lib/content/loadPages';
-import { otherAddressAt, otherAddresses, otherPages } from '@/lib/content/otherAddresses';
 import { locales } from '@/lib/i18n/locales';
+import { otherAddressAt, otherAddresses, otherPages } from '@/lib/site/otherAddresses';
+import { faultLine } from '@/lib/source/Fault';
 
 test('no page has a fault', async () => {
   const { faults } = await checkContent({

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { otherAddresses } from '@/lib/content/otherAddresses';
+import { otherAddresses } from '@/lib/site/otherAddresses';
 
 afterEach(() => vi.unstubAllEnvs());
 

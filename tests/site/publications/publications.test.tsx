@@ -7,7 +7,6 @@ import { PublicationList } from '@/components/publications/PublicationList';
 import { PublicationListPage } from '@/components/publications/PublicationListPage';
 import { PublicationPage } from '@/components/publications/PublicationPage';
 import { loadPages } from '@/lib/content/loadPages';
-import { otherAddresses } from '@/lib/content/otherAddresses';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
 import { loadPublications } from '@/lib/publications/loadPublications';
@@ -22,6 +21,7 @@ import {
 } from '@/lib/publications/publicationLists';
 import { publicationsCsv } from '@/lib/publications/publicationsCsv';
 import { publicationsJson } from '@/lib/publications/publicationsJson';
+import { otherAddresses } from '@/lib/site/otherAddresses';
 import { atomFaults } from '@/tests/unit/feeds/atomFaults';
 import { readFeed } from '@/tests/unit/feeds/readFeed';
 

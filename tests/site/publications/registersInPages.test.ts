@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkDataNames } from '@/lib/content/checks/checkDataNames';
+import { checkDataNames } from '@/lib/check/checks/checkDataNames';
 import type { CheckedPage } from '@/lib/content/PageCheck';
-import { parseBody } from '@/lib/content/parseBody';
 import type { Site } from '@/lib/content/Site';
+import { parseBody } from '@/lib/content/tree/parseBody';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { loadTerms } from '@/lib/terms/loadTerms';
 

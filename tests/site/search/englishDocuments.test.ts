@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPage } from '@/lib/content/loadPages';
-import { readDocuments } from '@/lib/search/readDocuments';
+import { readDocuments } from '@/lib/site/readDocuments';
 import { loadSeries } from '@/lib/statistics/loadSeries';
 import { englishTerms } from '@/lib/terms/englishTerms';
 import { loadTerms } from '@/lib/terms/loadTerms';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getSearchIndex } from '@/lib/search/getSearchIndex';
 import { search } from '@/lib/search/search';
+import { getSearchIndex } from '@/lib/site/getSearchIndex';
 import judged from './judged.json';
 import { type JudgedQuery, measureSearch } from './measureSearch';
 

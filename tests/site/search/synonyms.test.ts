@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { getSearchIndex } from '@/lib/search/getSearchIndex';
 import { loadSynonyms } from '@/lib/search/loadSynonyms';
 import { search } from '@/lib/search/search';
+import { getSearchIndex } from '@/lib/site/getSearchIndex';
 
 const groups = (['sv', 'en'] as const).flatMap((locale) =>
   loadSynonyms()[locale].map((group) => [locale, group] as const),

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { SeriesChart } from '@/components/statistics/SeriesChart';
 import { SeriesTable } from '@/components/statistics/SeriesTable';
-import { writeCsv } from '@/lib/data/writeCsv';
+import { writeCsv } from '@/lib/source/writeCsv';
 import { loadSeries, statisticsFolder } from '@/lib/statistics/loadSeries';
 import type { Series } from '@/lib/statistics/Series';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mdxComponents } from '@/components/mdx/mdxComponents';
+import { mdxComponents } from '@/components/content/mdxComponents';
 import { loadPages } from '@/lib/content/loadPages';
 import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
 

@@ -7,7 +7,7 @@ import { parse as parseYaml } from 'yaml';
 import { TermList } from '@/components/terms/TermList';
 import { TermPage } from '@/components/terms/TermPage';
 import { loadPages } from '@/lib/content/loadPages';
-import { otherAddresses } from '@/lib/content/otherAddresses';
+import { otherAddresses } from '@/lib/site/otherAddresses';
 import { groupByLetter } from '@/lib/terms/groupByLetter';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { termAddress } from '@/lib/terms/termAddresses';

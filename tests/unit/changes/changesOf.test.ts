@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feedAddress, pageChangesAddress } from '@/lib/changes/changeAddresses';
 import { changesOf, sortChanges } from '@/lib/changes/changesOf';
-import type { Page } from '@/lib/content/Page';
+import type { Page } from '@/lib/content/head/Page';
 import { mergeHistory } from '@/lib/history/pageHistory';
 
 function page(head: Partial<Page['head']> = {}, address = '/brod'): Page {

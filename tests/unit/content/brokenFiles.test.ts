@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { checkPage } from '@/lib/content/checkPage';
-import { faultLine } from '@/lib/content/Fault';
+import { checkPage } from '@/lib/check/checkPage';
+import { readPage } from '@/lib/content/head/readPage';
 import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
 import { openContent } from '@/lib/content/openContent';
 import { readBody } from '@/lib/content/readBody';
-import { readPage } from '@/lib/content/readPage';
+import { faultLine } from '@/lib/source/Fault';
 import { contentFolder, home, page } from './contentFolder';
 
 /**

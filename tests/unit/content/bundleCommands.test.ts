@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { bundleCommands } from '@/lib/content/commands/bundleCommands.mjs';
+import { bundleCommands } from '@/lib/check/bundleCommands.mjs';
 
-const command = 'lib/content/commands/content.ts';
+const command = 'lib/check/commands/content.ts';
 
 /** A project whose command prints a word that it imports. */
 function project() {
@@ -22,7 +22,7 @@ function project() {
     command,
     "import { word } from '@/lib/word';\nimport { locale } from '@/locales/sv.json';\nprocess.stdout.write([word, locale].join(' '));\n",
   );
-  write('lib/content/checkThread.ts', '');
+  write('lib/check/checkThread.ts', '');
   write('lib/word.ts', "export const word: string = 'ett';\n");
   write('locales/sv.json', '{ "locale": "sv" }');
   return { root, write };

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { findPage } from '@/lib/content/loadPages';
-import { plainText } from '@/lib/content/plainText';
 import { readTree } from '@/lib/content/readTree';
+import { plainText } from '@/lib/content/tree/plainText';
 import { contentFolder, home, page, sida } from './contentFolder';
 
 afterEach(() => vi.unstubAllEnvs());

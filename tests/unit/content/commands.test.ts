@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '@/lib/content/commands/readArguments';
+import { readArguments } from '@/lib/check/commands/readArguments';
 import { contentFolder, home, page } from './contentFolder';
 
 const a = 'content/sv/om-forsakringskassan/a.mdx';

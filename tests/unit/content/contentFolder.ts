@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { checkContent } from '@/lib/content/checkContent';
-import type { Context } from '@/lib/content/commands/Command';
-import { runContent } from '@/lib/content/commands/runContent';
-import { faultLine } from '@/lib/content/Fault';
+import { checkContent } from '@/lib/check/checkContent';
+import type { Context } from '@/lib/check/commands/Command';
+import { runContent } from '@/lib/check/commands/runContent';
 import { writeKnownAddresses } from '@/lib/content/knownAddresses';
 import { otherPagesIn } from '@/lib/content/OtherPages';
 import { openContent } from '@/lib/content/openContent';
+import { faultLine } from '@/lib/source/Fault';
 
 export type Files = Record<string, string | Uint8Array>;
 

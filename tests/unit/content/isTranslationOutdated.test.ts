@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isTranslationOutdated } from '@/lib/content/isTranslationOutdated';
-import type { Page } from '@/lib/content/Page';
+import { isTranslationOutdated } from '@/lib/content/head/isTranslationOutdated';
+import type { Page } from '@/lib/content/head/Page';
 
 const page = (locale: Page['locale'], head: Partial<Page['head']>): Page => ({
   locale,

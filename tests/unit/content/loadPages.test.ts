@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ContentError } from '@/lib/content/Fault';
 import { goneAddresses } from '@/lib/content/goneAddresses';
+import { nextChange } from '@/lib/content/head/nextChange';
 import { findPage, loadAllPages, loadPages, pageAddresses } from '@/lib/content/loadPages';
-import { nextChange } from '@/lib/content/nextChange';
 import { readBody } from '@/lib/content/readBody';
+import { ContentError } from '@/lib/source/Fault';
 import { contentFolder, type Files, home, page } from './contentFolder';
 
 beforeEach(() => vi.unstubAllEnvs());

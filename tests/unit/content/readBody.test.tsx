@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
-import { ContentError } from '@/lib/content/Fault';
-import type { Page } from '@/lib/content/Page';
-import { plainText } from '@/lib/content/plainText';
+import type { Page } from '@/lib/content/head/Page';
 import { readBody } from '@/lib/content/readBody';
 import { readTree } from '@/lib/content/readTree';
+import { plainText } from '@/lib/content/tree/plainText';
+import { ContentError } from '@/lib/source/Fault';
 import { contentFolder, page } from './contentFolder';
 
 const file = 'content/sv/sida.mdx';

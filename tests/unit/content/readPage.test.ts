@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultLine } from '@/lib/content/Fault';
-import { readPage } from '@/lib/content/readPage';
+import { readPage } from '@/lib/content/head/readPage';
+import { faultLine } from '@/lib/source/Fault';
 import { page } from './contentFolder';
 
 const file = 'content/sv/om-forsakringskassan/sida.mdx';

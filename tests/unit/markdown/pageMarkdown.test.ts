@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { Page } from '@/lib/content/Page';
-import { parseBody } from '@/lib/content/parseBody';
+import type { Page } from '@/lib/content/head/Page';
+import { parseBody } from '@/lib/content/tree/parseBody';
 import { writePage } from '@/lib/markdown/pageMarkdown';
 
 vi.mock('@/lib/statistics/loadSeries', () => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultLine } from '@/lib/content/Fault';
 import { messageFile, readMessage } from '@/lib/message/readMessage';
+import { faultLine } from '@/lib/source/Fault';
 import { contentFolder, home, page, told } from '../content/contentFolder';
 import { message } from './message';
 

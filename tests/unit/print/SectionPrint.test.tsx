@@ -8,7 +8,7 @@ import { printMetadata } from '@/lib/metadata/printMetadata';
 import { readParts } from '@/lib/print/readParts';
 import { contentFolder, home, page } from '../content/contentFolder';
 
-vi.mock('@/lib/content/otherAddresses', () => ({
+vi.mock('@/lib/site/otherAddresses', () => ({
   otherAddresses: () => [],
   otherAddressAt: () => undefined,
   otherPages: () => ({ at: () => undefined, all: () => [] }),

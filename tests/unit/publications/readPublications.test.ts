@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultLine } from '@/lib/content/Fault';
 import { readPublications } from '@/lib/publications/readPublications';
+import { faultLine } from '@/lib/source/Fault';
 
 const kinds = `
 - id: vagledning

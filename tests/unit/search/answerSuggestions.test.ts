@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerSuggestions } from '@/lib/search/answerSuggestions';
 import { makeIndex } from '@/lib/search/makeIndex';
 import { suggest } from '@/lib/search/suggest';
+import { answerSuggestions } from '@/lib/site/answerSuggestions';
 
 const index = makeIndex(
   'sv',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultLine } from '@/lib/content/Fault';
 import { readSynonyms } from '@/lib/search/readSynonyms';
+import { faultLine } from '@/lib/source/Fault';
 
 const read = (text: string) => readSynonyms('content/synonyms.yaml', text);
 const faultsOf = (text: string) => read(text).faults.map(faultLine);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SearchDocument } from '@/lib/content/SearchDocument';
 import { makeIndex } from '@/lib/search/makeIndex';
-import type { SearchDocument } from '@/lib/search/SearchDocument';
 import { search } from '@/lib/search/search';
 
 type Invented = Partial<SearchDocument> & { title: string };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ContentError } from '@/lib/content/Fault';
+import { ContentError } from '@/lib/source/Fault';
 import { readSeriesFolder } from '@/lib/statistics/loadSeries';
 
 let folder: string;

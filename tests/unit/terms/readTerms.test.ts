@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultLine } from '@/lib/content/Fault';
+import { faultLine } from '@/lib/source/Fault';
 import { readTerms } from '@/lib/terms/readTerms';
 
 const bread = `

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { cookiePages } from '@/components/consent/cookiePages';
+import { PageChanges } from '@/components/history/PageChanges';
+import { Listen } from '@/components/listen/Listen.client';
+import { listenTexts } from '@/components/listen/listenTexts';
+import { ContentsList } from '@/components/page/ContentsList';
+import { PageLayout } from '@/components/page/PageLayout';
+import { PreviousNext } from '@/components/page/PreviousNext';
+import { SideMenu } from '@/components/page/SideMenu';
+import { FaultList } from '@/components/text/FaultList';
+import type { Heading, Page } from '@/lib/content/head/Page';
+import { ancestorsOf } from '@/lib/content/head/pageTree';
+import { loadPages } from '@/lib/content/loadPages';
+import { readBody } from '@/lib/content/readBody';
+import { homeAddresses } from '@/lib/i18n/locales';
+import { LandingPage } from './LandingPage';
+import { mdxComponents } from './mdxComponents';
+import { OutdatedTranslation } from './OutdatedTranslation';
+
+/** The body, or what is wrong with it while somebody writes: the built site has no such pages, for the build stops at them. */
+async function readShown(page: Page): Promise<{ body: ReactNode; headings: Heading[] }> {
+  if (process.env.NODE_ENV === 'development') {
+    const { pageFaults } = await import('@/lib/check/pageFaults');
+    const faults = pageFaults(page);
+    if (faults.length > 0) return { body: <FaultList faults={faults} />, headings: [] };
+  }
+  const { render, headings } = readBody(page);
+  return { body: render(mdxComponents(page)), headings };
+}
+
+/** A page from content/: its head as the frame says it, its body as the editor wrote it. */
+export async function ContentPage({ page }: { page: Page }) {
+  const { locale, address, head } = page;
+  const { body, headings } = await readShown(page);
+  if (address === homeAddresses[locale]) return <LandingPage page={page}>{body}</LandingPage>;
+
+  const pages = loadPages(locale);
+  return (
+    <PageLayout
+      locale={locale}
+      address={address}
+      title={head.title}
+      lead={head.lead}
+      trail={ancestorsOf(pages, page).map((above) => ({ address: above.address, title: above.head.title }))}
+      aside={<SideMenu pages={pages} page={page} />}
+      reviewed={head.reviewed}
+      updated={head.updated}
+      sources={head.sources}
+      withoutBanner={address === cookiePages[locale]}
+    >
+      <OutdatedTranslation page={page} />
+      <Listen locale={locale} texts={listenTexts(locale)} />
+      <ContentsList locale={locale} headings={headings} />
+      {body}
+      <PreviousNext pages={pages} page={page} />
+      <PageChanges page={page} />
+    </PageLayout>
+  );
+}

@@ -1,0 +1,86 @@
+import { adviseAbbreviations } from '@/lib/check/checks/adviseAbbreviations';
+import { advisePassive } from '@/lib/check/checks/advisePassive';
+import { adviseReadability } from '@/lib/check/checks/adviseReadability';
+import { adviseReview } from '@/lib/check/checks/adviseReview';
+import { adviseSentences } from '@/lib/check/checks/adviseSentences';
+import { adviseTranslation } from '@/lib/check/checks/adviseTranslation';
+import { checkAddress } from '@/lib/check/checks/checkAddress';
+import { checkDataNames } from '@/lib/check/checks/checkDataNames';
+import { checkForeignWords } from '@/lib/check/checks/checkForeignWords';
+import { checkHeadings } from '@/lib/check/checks/checkHeadings';
+import { checkImages } from '@/lib/check/checks/checkImages';
+import { checkLinks } from '@/lib/check/checks/checkLinks';
+import { checkLinkTexts } from '@/lib/check/checks/checkLinkTexts';
+import { checkMenu } from '@/lib/check/checks/checkMenu';
+import { checkParent } from '@/lib/check/checks/checkParent';
+import { checkSources } from '@/lib/check/checks/checkSources';
+import { checkTables } from '@/lib/check/checks/checkTables';
+import { checkTimes } from '@/lib/check/checks/checkTimes';
+import { checkTitle } from '@/lib/check/checks/checkTitle';
+import { checkTranslation } from '@/lib/check/checks/checkTranslation';
+import { checkComponents } from '@/lib/content/body/checkComponents';
+import { keepCheckedPage } from '@/lib/content/checkedPages';
+import type { ReadPage } from '@/lib/content/head/readPage';
+import type { CheckedPage, PageCheck } from '@/lib/content/PageCheck';
+import type { Site } from '@/lib/content/Site';
+import { parseBody } from '@/lib/content/tree/parseBody';
+import { placeOfNode } from '@/lib/content/tree/Report';
+import { sentencesOf } from '@/lib/content/tree/sentencesOf';
+import type { Fault } from '@/lib/source/Fault';
+
+/** What stops the build. */
+const checks: readonly PageCheck[] = [
+  ({ tree }, report) => checkComponents(tree, report),
+  checkAddress,
+  checkDataNames,
+  checkForeignWords,
+  checkHeadings,
+  checkImages,
+  checkLinks,
+  checkLinkTexts,
+  checkMenu,
+  checkParent,
+  checkSources,
+  checkTables,
+  checkTimes,
+  checkTitle,
+  checkTranslation,
+];
+
+/** What an editor should think of. */
+const advice: readonly PageCheck[] = [
+  adviseAbbreviations,
+  advisePassive,
+  adviseReadability,
+  adviseReview,
+  adviseSentences,
+  adviseTranslation,
+];
+
+/** All that is wrong with a page, and all that could be better, in the order of its lines. */
+export function checkPage({ source, faults: headFaults }: ReadPage, site: Site): Fault[] {
+  if (!source) return headFaults;
+
+  const { file } = source.page;
+  const parsed = parseBody(file, source.body);
+  if ('fault' in parsed) return [parsed.fault];
+
+  const { tree } = parsed;
+  keepCheckedPage(file, source.page.head, tree);
+  const checked: CheckedPage = { ...source, tree, sentences: sentencesOf(tree, source.body) };
+  const found: Fault[] = [];
+  const run = (list: readonly PageCheck[], severity: Fault['severity']) => {
+    for (const check of list) {
+      check(
+        checked,
+        (where, rule, message) => found.push({ file, ...placeOfNode(where), message, rule, severity }),
+        site,
+      );
+    }
+  };
+  run(checks, 'fault');
+  run(advice, 'advice');
+  return found.sort(
+    (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+  );
+}

@@ -1,0 +1,29 @@
+import type { PageCheck } from '@/lib/content/PageCheck';
+
+/** One address leads to one page. */
+export const checkAddress: PageCheck = ({ page }, report, site) => {
+  const { address, file, locale } = page;
+  const start = { line: 1, column: 1 };
+  const other = site.others.at(address);
+  if (other) {
+    report(
+      start,
+      'address-twice',
+      `Adressen "${address}" används redan av sidan "${other.title}", som webbplatsen gör själv. Döp om filen.`,
+    );
+  }
+  if (site.redirects.has(address)) {
+    report(
+      start,
+      'address-twice',
+      `Adressen "${address}" har en omdirigering i content/redirects.json. Ta bort raden där, eller döp om filen.`,
+    );
+  }
+  if (locale === 'sv' && /^\/(english|api|script|font)(\/|$)/.test(address)) {
+    report(
+      start,
+      'address-taken',
+      `Adresser som börjar med "/${address.split('/')[1]}" används av webbplatsen till annat. Döp om ${file}.`,
+    );
+  }
+};

@@ -1,0 +1,76 @@
+import { isPublished } from '@/lib/content/head/isPublished';
+import { type Redirects, redirectsFile } from '@/lib/content/readRedirects';
+import type { Site } from '@/lib/content/Site';
+import type { Fault } from '@/lib/source/Fault';
+import { placeOfKey } from '@/lib/source/readYaml';
+
+/** Every old address leads straight to a page that is there. */
+export function checkRedirects({ map, yaml, faults }: Redirects, site: Site): Fault[] {
+  if (!yaml) return faults;
+
+  return [...map].flatMap(([from, to]): Fault[] => {
+    const found = redirectFault(from, to, map, site);
+    return found ? [{ file: redirectsFile, ...placeOfKey(yaml, [from]), ...found, severity: 'fault' }] : [];
+  });
+}
+
+function redirectFault(from: string, to: string, map: ReadonlyMap<string, string>, site: Site) {
+  if (!/^\/[^\s?#"<>\\]*[^\s?#"<>\\/]$/.test(from)) {
+    return form(
+      `Den gamla adressen "${from}" ska börja med /, sluta utan / och sakna frågetecken, # och mellanslag.`,
+    );
+  }
+  if (from === to) return loop(`Omdirigeringen från "${from}" leder till sig själv. Ta bort raden.`);
+  if (map.has(to)) {
+    const end = endOf(to, map);
+    return end === undefined
+      ? loop(
+          `Omdirigeringen från "${from}" går runt och kommer aldrig fram. Skriv en sida som finns efter kolon.`,
+        )
+      : {
+          rule: 'redirect-chain',
+          message: `Omdirigeringen från "${from}" går i flera steg. Skriv slutmålet direkt: "${from}": "${end}".`,
+        };
+  }
+  if (site.fileAt(from) || site.others.at(from)) {
+    return {
+      rule: 'redirect-source',
+      message: `"${from}" är en sida, så omdirigeringen används aldrig. Ta bort raden, eller ta bort sidan.`,
+    };
+  }
+  if (/^https:\/\//.test(to) && URL.canParse(to)) return undefined;
+  if (!to.startsWith('/'))
+    return form(
+      `"${to}" är ingen adress. Skriv en adress på webbplatsen som börjar med /, eller en hel adress som börjar med https://.`,
+    );
+  if (site.others.at(to)) return undefined;
+
+  const page = site.pageAt(to);
+  if (!site.fileAt(to)) {
+    const nearest = site.nearestAddress(to);
+    return target(
+      `Omdirigeringen från "${from}" leder till "${to}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`,
+    );
+  }
+  if (page && !isPublished(page, site.now)) {
+    return target(
+      `Omdirigeringen från "${from}" leder till "${to}", som inte visas nu. Skriv en sida som visas.`,
+    );
+  }
+  return undefined;
+}
+
+const form = (message: string) => ({ rule: 'redirect-form', message });
+const loop = (message: string) => ({ rule: 'redirect-loop', message });
+const target = (message: string) => ({ rule: 'redirect-target', message });
+
+function endOf(start: string, map: ReadonlyMap<string, string>): string | undefined {
+  const seen = new Set<string>();
+  let end = start;
+  for (let next = map.get(end); next !== undefined; next = map.get(end)) {
+    if (seen.has(end)) return undefined;
+    seen.add(end);
+    end = next;
+  }
+  return end;
+}

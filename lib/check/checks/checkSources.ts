@@ -1,0 +1,12 @@
+import type { PageCheck } from '@/lib/content/PageCheck';
+import { homeAddresses } from '@/lib/i18n/locales';
+
+/** The landing page has the agency's own words, given as they are. */
+export const checkSources: PageCheck = ({ page }, report) => {
+  if (page.head.sources || page.address === homeAddresses.sv) return;
+  report(
+    { line: 1, column: 1 },
+    'sources',
+    'Sidan saknar källor. Skriv fältet sources med minst en källa: title, validity och gärna address.',
+  );
+};

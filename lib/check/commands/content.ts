@@ -1,0 +1,22 @@
+import { otherPages } from '@/lib/site/otherAddresses';
+import { contentClock } from '@/lib/source/contentClock';
+import { contentRoot } from '@/lib/source/contentRoot';
+import { ContentError, faultLine } from '@/lib/source/Fault';
+import { runContent } from './runContent';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+  process.exitCode = await runContent(process.argv.slice(2), process.env, {
+    root: contentRoot(),
+    now: contentClock(),
+    others: otherPages(),
+    print,
+  });
+} catch (error) {
+  // The data in content/data cannot be read: then nobody knows which pages there are.
+  if (!(error instanceof ContentError)) throw error;
+  print('Rätta det här först:');
+  for (const fault of error.faults) print(faultLine(fault));
+  process.exitCode = 1;
+}

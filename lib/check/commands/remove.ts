@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeLinks } from '@/lib/content/changeLinks';
+import { writeKnownAddresses } from '@/lib/content/knownAddresses';
+import { openContent } from '@/lib/content/openContent';
+import { redirectsFile } from '@/lib/content/readRedirects';
+import type { Site } from '@/lib/content/Site';
+import { writeRedirects } from '@/lib/content/writeRedirects';
+import { type Command, WrongUse } from './Command';
+
+export const remove: Command = {
+  usage: 'remove <adress> <sida att skicka läsaren till>',
+  does: 'Tar bort en sida, pekar om alla länkar och skriver en omdirigering.',
+  flags: ['redirect'],
+  wordCount: { min: 2, max: 2 },
+  run({ words, flags }, context) {
+    const [address = '', word] = words;
+    const to = flags.get('redirect') || word || '';
+    const { site, redirects } = openContent(context);
+    const page = site.fileAt(address);
+    if (!page) throw new WrongUse(`Det finns ingen sida på "${address}".${hint(address, site)}`);
+    if (to === address || (!site.fileAt(to) && !site.others.at(to))) {
+      throw new WrongUse(
+        `Läsaren kan inte skickas till "${to}", för där finns ingen annan sida.${hint(to, site)}`,
+      );
+    }
+    if (redirects.faults.length > 0)
+      throw new WrongUse(`Rätta ${redirectsFile} först: npm run content check visar felet.`);
+    const children = site.files.filter((file) => file.address.startsWith(`${address}/`));
+    if (children.length > 0) {
+      throw new WrongUse(
+        `Sidan har undersidor. Flytta eller ta bort dem först:\n${children.map((child) => `  ${child.address}`).join('\n')}`,
+      );
+    }
+
+    rmSync(join(context.root, page.file));
+    const after = new Map(
+      [...redirects.map].map(([from, target]) => [from, target === address ? to : target]),
+    );
+    writeRedirects(context.root, after.set(address, to));
+    const left = openContent(context).site;
+    const changed = changeLinks(left, (link) => (link === address ? to : undefined));
+    writeKnownAddresses(left);
+
+    context.print(`Borttagen: ${page.file}. Den som går till ${address} kommer till ${to}.`);
+    if (changed.length > 0) {
+      context.print(
+        `Länkarna pekar nu på ${to}. Läs igenom meningarna kring dem i:\n${changed.map((file) => `  ${file}`).join('\n')}`,
+      );
+    }
+    return 0;
+  },
+};
+
+function hint(address: string, site: Site): string {
+  const nearest = site.nearestAddress(address);
+  return nearest ? ` Menade du "${nearest}"?` : '';
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Fault } from '@/lib/source/Fault';
+import { slug } from '@/lib/text/slug';
+import { contentFolders } from './contentFolders';
+
+/** The pages of a language, sorted, and a fault for each file whose name cannot be an address. */
+export function listPageFiles(root: string, locale: Locale): { files: string[]; faults: Fault[] } {
+  const files: string[] = [];
+  const faults: Fault[] = [];
+
+  function walk(folder: string) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      // .DS_Store and other things that systems and editors leave behind.
+      if (entry.name.startsWith('.') || entry.name.endsWith('~')) continue;
+
+      const file = `${folder}/${entry.name}`;
+      const message = entry.isDirectory() ? folderFault(entry.name) : fileFault(entry.name, folder);
+      if (message) faults.push({ file, message, rule: 'file-name', severity: 'fault' });
+      else if (entry.isDirectory()) walk(file);
+      else files.push(file);
+    }
+  }
+
+  if (existsSync(join(root, contentFolders[locale]))) walk(contentFolders[locale]);
+  return { files: files.sort(), faults };
+}
+
+const isSlug = (name: string) => slug(name) === name || /^[a-z0-9]+(-+[a-z0-9]+)*$/.test(name);
+
+function folderFault(name: string): string | undefined {
+  if (isSlug(name)) return undefined;
+  return `Mappen heter "${name}". Mappnamn blir adresser, så de får bara ha a–z, 0–9 och bindestreck. Döp om mappen till "${slug(name)}".`;
+}
+
+function fileFault(name: string, folder: string): string | undefined {
+  const [, base = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
+  if (ending !== '.mdx') {
+    return `Här får bara sidor ligga, och de slutar på .mdx. Döp om filen till "${slug(base)}.mdx" om den är en sida; bilder och andra filer läggs i mappen public.`;
+  }
+  if (base === 'index' && folder !== contentFolders.en) {
+    return `Bara ${contentFolders.en} har en sida som heter index. Lägg sidan bredvid mappen i stället: "${folder}.mdx".`;
+  }
+  if (isSlug(base)) return undefined;
+  return `Filen heter "${name}". Filnamn blir adresser, så de får bara ha a–z, 0–9 och bindestreck. Döp om filen till "${slug(base) || 'sida'}.mdx".`;
+}

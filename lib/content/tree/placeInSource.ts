@@ -1,0 +1,17 @@
+import type { Nodes } from 'mdast';
+import type { Place } from '@/lib/source/readYaml';
+
+/** Where some words of a part of the page stand in its file. */
+export function placeInSource(body: string, node: Nodes, words: string, from = 0): Place {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? body.length;
+  const source = body.slice(start, end);
+  // A line break may stand between the words, where the text of the page has a space.
+  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'), 'g');
+  pattern.lastIndex = from;
+  const found = pattern.exec(source)?.index ?? 0;
+
+  const before = body.slice(0, start + found);
+  const line = before.split('\n').length;
+  return { line, column: before.length - before.lastIndexOf('\n') };
+}

@@ -1,0 +1,34 @@
+import { isPublished } from '@/lib/content/head/isPublished';
+import type { Site } from '@/lib/content/Site';
+import { locales } from '@/lib/i18n/locales';
+import type { Message } from '@/lib/message/messageSchema';
+import { messageFile, readMessage } from '@/lib/message/readMessage';
+import type { Fault } from '@/lib/source/Fault';
+import { placeOf } from '@/lib/source/readYaml';
+
+/** The message at the top of every page can be read, and leads to pages that are there as long as it is. */
+export function checkMessage(site: Site): Fault[] {
+  const { message, yaml, faults } = readMessage(site.root);
+  if (!message || !yaml) return faults;
+
+  return locales.flatMap((locale): Fault[] => {
+    const address = message[locale].link?.address;
+    const wrong = address?.startsWith('/') && linkFault(address, message, site);
+    if (!wrong) return [];
+    const place = placeOf(yaml, [locale, 'link', 'address']);
+    return [{ file: messageFile, ...place, message: wrong, rule: 'message-link', severity: 'fault' }];
+  });
+}
+
+function linkFault(link: string, { start, end }: Message, site: Site): string | undefined {
+  const [address = ''] = link.split(/[?#]/);
+  if (site.others.at(address)) return undefined;
+  if (!site.fileAt(address)) {
+    const nearest = site.nearestAddress(address);
+    return `Länken går till "${address}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`;
+  }
+  const page = site.pageAt(address);
+  const ends = [new Date(start), new Date(Date.parse(end) - 1)];
+  if (!page || ends.every((moment) => isPublished(page, moment))) return undefined;
+  return `Länken går till "${address}", som inte visas lika länge som meddelandet. Ändra sidans tider, eller länka till en annan sida.`;
+}

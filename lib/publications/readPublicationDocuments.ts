@@ -1,0 +1,31 @@
+import type { SearchDocument } from '@/lib/content/SearchDocument';
+import { trailTitles } from '@/lib/content/trailTo';
+import { loadPublications } from '@/lib/publications/loadPublications';
+import { publicationAddress, publicationsAddress } from '@/lib/publications/publicationAddresses';
+
+/** Nearly all are the agency's own: its name in each of them would only make noise. */
+const agency = 'Försäkringskassan';
+
+/** The publications. What they are called and numbered is all that is known of most of them. */
+export function readPublicationDocuments(): SearchDocument[] {
+  const { kinds, publications } = loadPublications();
+  const titles = new Map(kinds.map(({ id, title }) => [id, title]));
+  const trail = trailTitles('sv', publicationsAddress);
+
+  return publications.map(({ id, kind, series, number, diarienummer, title, publisher, note, date }) => {
+    const numbered = [series, number].filter(Boolean).join(' ');
+    return {
+      id: publicationAddress(id),
+      locale: 'sv',
+      kind: 'publication',
+      address: publicationAddress(id),
+      title,
+      alsoCalled: number ? [numbered] : [],
+      trail: [...trail, titles.get(kind) ?? series],
+      text: [`${numbered}.`, publisher === agency ? '' : `${publisher}.`, note].filter(Boolean).join(' '),
+      keywords: [series, diarienummer, titles.get(kind), date?.value.slice(0, 4)].filter(Boolean).join(' '),
+      // An uncertain date would look certain in a row of hits; the publication's page tells of it.
+      date: date && !date.isUncertain ? date.value : undefined,
+    };
+  });
+}

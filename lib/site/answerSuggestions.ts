@@ -1,0 +1,16 @@
+import { refuse } from '@/lib/http/refuse';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import type { SearchIndex } from '@/lib/search/makeIndex';
+import { suggest } from '@/lib/search/suggest';
+
+/** `GET ?q=föräld&locale=sv`: titles that the query may become, as JSON. Nothing of it is kept. */
+export function answerSuggestions(request: Request, getIndex: (locale: Locale) => SearchIndex): Response {
+  const params = new URL(request.url).searchParams;
+  const locale = locales.find((each) => each === (params.get('locale') ?? 'sv'));
+  if (!locale) return refuse(400, `"locale" must be ${locales.join(' or ')}.`);
+
+  return Response.json(
+    { suggestions: suggest(getIndex(locale), params.get('q') ?? '') },
+    { headers: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' } },
+  );
+}

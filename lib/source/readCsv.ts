@@ -1,0 +1,143 @@
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { nearestName } from '@/lib/text/nearestName';
+import type { Fault } from './Fault';
+import { isFormula } from './isFormula';
+
+/** Far above any table that people write by hand, and read in less than a second. */
+const maxCharacters = 5_000_000;
+
+type Line = { cells: string[]; line: number; raw: string };
+type CsvRow<T> = { value: T; line: number };
+
+/**
+ * A table that editors write: UTF-8, commas, a header row with exactly these columns in this order. Every cell is a text until
+ * `rowSchema` makes something of it. A row with a fault is left out of `rows`, and all faults are told at once.
+ */
+export function readCsv<T>(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  rowSchema: z.ZodType<T>,
+): { rows: CsvRow<T>[]; faults: Fault[] } {
+  const rows: CsvRow<T>[] = [];
+  const faults: Fault[] = [];
+  const add = (rule: string, message: string, place: { line?: number; column?: number } = {}) =>
+    faults.push({ file, ...place, rule, message, severity: 'fault' });
+
+  if (text.length > maxCharacters) {
+    add('csv-too-large', 'Filen är större än 5 miljoner tecken och läses inte. Dela den i flera serier.');
+    return { rows, faults };
+  }
+  if (text.includes('\uFFFD') || text.includes('\0')) {
+    add('csv-encoding', 'Filen är inte sparad som UTF-8. Spara om den som "CSV UTF-8 (kommaavgränsad)".');
+    return { rows, faults };
+  }
+
+  const { lines, failedAt } = splitLines(text);
+  if (failedAt !== undefined) {
+    const advice =
+      'Sätt citattecken runt hela cellen och skriv två citattecken där cellen ska innehålla ett.';
+    add('csv-quotes', `Citattecknen går inte ihop på raden. ${advice}`, { line: failedAt });
+  }
+
+  const [header, ...body] = lines;
+  const headerFault = header ? findHeaderFault(header.cells, columns) : `Filen är tom. ${expected(columns)}`;
+  if (headerFault) {
+    add('csv-header', headerFault, { line: 1 });
+    return { rows, faults };
+  }
+
+  for (const { cells, line, raw } of body) {
+    if (cells.length !== columns.length) {
+      const isEmpty = cells.join('') === '';
+      const count = `Raden har ${cells.length} kolumner, men rubrikraden har ${columns.length}. Skriv tal utan mellanrum och med punkt som decimaltecken, och sätt citattecken runt en text med komma.`;
+      add('csv-columns', isEmpty ? 'Raden är tom. Ta bort den.' : count, { line });
+      continue;
+    }
+
+    const formulas = columns.filter((_, index) => isFormula(cells[index] ?? ''));
+    for (const column of formulas) {
+      const message = `Kolumnen "${column}": ett kalkylprogram skulle köra cellen som en formel. Låt den börja med något annat än =, +, -, @ eller tabb.`;
+      add('csv-formula', message, placeOfCell(raw, line, columns.indexOf(column)));
+    }
+    if (formulas.length > 0) continue;
+
+    const row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+    const result = rowSchema.safeParse(row, { error: z.locales.sv().localeError });
+    if (result.success) rows.push({ value: result.data, line });
+    else {
+      for (const issue of result.error.issues) {
+        const index = columns.indexOf(String(issue.path[0]));
+        const message =
+          issue.code === 'too_small' && cells[index] === '' ? 'Cellen får inte vara tom.' : issue.message;
+        if (index < 0) add('csv-value', message, { line });
+        else add('csv-value', `Kolumnen "${columns[index]}": ${message}`, placeOfCell(raw, line, index));
+      }
+    }
+  }
+  return { rows, faults };
+}
+
+function splitLines(text: string): { lines: Line[]; failedAt?: number } {
+  const lines: Line[] = [];
+  let line = 1;
+  try {
+    parse(text, {
+      bom: true,
+      raw: true,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      on_record: (record: unknown) => {
+        // With `raw` a record comes as its cells and its text, which the types of csv-parse do not know.
+        const { record: cells, raw } = record as { record: string[]; raw: string };
+        lines.push({ cells, line, raw });
+        line += raw.replace(/[\r\n]+$/, '').split('\n').length;
+        return null;
+      },
+    });
+    return { lines };
+  } catch {
+    // What csv-parse throws is about quotes, and told in English: the line is what an editor needs.
+    return { lines, failedAt: line };
+  }
+}
+
+function findHeaderFault(header: readonly string[], columns: readonly string[]): string | undefined {
+  if (header.length === columns.length && header.every((name, index) => name === columns[index])) return;
+  if (header.length === 1 && header[0]?.includes(';')) {
+    return `Kolumnerna skiljs åt av semikolon. Skilj dem åt med komma. ${expected(columns)}`;
+  }
+
+  const missing = columns.filter((name) => !header.includes(name));
+  const unknown = header.filter((name) => !columns.includes(name));
+  const repeated = header.filter((name, index) => header.indexOf(name) !== index);
+  const parts = [
+    ...missing.map((name) => `Kolumnen "${name}" saknas.`),
+    ...unknown.map((name) => {
+      const nearest = nearestName(name, missing);
+      return `Kolumnen "${name}" är okänd.${nearest ? ` Menade du "${nearest}"?` : ''}`;
+    }),
+    ...repeated.map((name) => `Kolumnen "${name}" står två gånger.`),
+  ];
+  return [parts.length > 0 ? parts.join(' ') : 'Kolumnerna står i fel ordning.', expected(columns)].join(' ');
+}
+
+const expected = (columns: readonly string[]) => `Rubrikraden ska vara: ${columns.join(',')}`;
+
+/** Where a cell begins, for a link that opens the editor there. Commas and line breaks inside quotes belong to a cell. */
+function placeOfCell(raw: string, firstLine: number, index: number): { line: number; column: number } {
+  let isQuoted = false;
+  let commas = 0;
+  let start = 0;
+  for (const [position, character] of [...raw].entries()) {
+    if (commas === index) break;
+    if (character === '"') isQuoted = !isQuoted;
+    if (character === ',' && !isQuoted) {
+      commas++;
+      start = position + 1;
+    }
+  }
+  const before = [...raw].slice(0, start).join('').split('\n');
+  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}

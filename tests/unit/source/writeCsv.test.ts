@@ -1,0 +1,39 @@
+import { array, assert, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { isFormula } from '@/lib/source/isFormula';
+import { readCsv } from '@/lib/source/readCsv';
+import { writeCsv } from '@/lib/source/writeCsv';
+
+describe('writeCsv', () => {
+  test('a table has a header row, and every line ends in CR LF', () => {
+    expect(writeCsv(['ar', 'antal'], [{ ar: '2024', antal: 5.5 }])).toBe('ar,antal\r\n2024,5.5\r\n');
+  });
+
+  test('what is not there is an empty cell, and zero is a zero', () => {
+    expect(writeCsv(['a', 'b', 'c'], [{ a: null, b: 0 }])).toBe('a,b,c\r\n,0,\r\n');
+  });
+
+  test('a formula is never written', () => {
+    expect(() => writeCsv(['a'], [{ a: '=1+1' }])).toThrow(
+      'A spreadsheet program would run the cell "=1+1".',
+    );
+  });
+
+  test('what is written is read back as it was', () => {
+    const columns = ['a', 'b'];
+    const cell = string({ unit: 'grapheme' }).filter((text) => !isFormula(text) && !/[\0\uFFFD]/.test(text));
+    const anyText = z.strictObject({ a: z.string(), b: z.string() });
+
+    assert(
+      property(array(cell, { maxLength: 6 }), (cells) => {
+        const rows = cells.map((text) => ({ a: `x${text},"\r\n${text}`, b: text }));
+        const written = writeCsv(columns, rows);
+        expect(readCsv('prov.csv', written, columns, anyText)).toMatchObject({
+          rows: rows.map((value) => ({ value })),
+          faults: [],
+        });
+      }),
+    );
+  });
+});
