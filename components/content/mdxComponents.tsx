@@ -26,7 +26,7 @@ import type { BodyComponents } from '@/lib/content/readBody';
 import { bindProps } from './bindProps';
 
 /**
- * What editors can write besides Markdown. A name that is not here stops the build (lib/content/mdxComponentProps.ts tells the
+ * What editors can write besides Markdown. A name that is not here stops the build (lib/content/body/mdxComponentProps.ts tells the
  * checks which attributes each of them takes; a test compares the two).
  */
 export function mdxComponents(page: Page): BodyComponents {

@@ -1,7 +1,8 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './Breadcrumbs.module.css';
-import type { TrailItem } from './PageLayout';
+
+export type TrailItem = { address: string; title: string };
 
 type BreadcrumbsProps = {
   locale: Locale;

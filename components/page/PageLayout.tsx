@@ -5,12 +5,10 @@ import { Frame } from '@/components/frame/Frame';
 import { contentId } from '@/components/frame/SkipLink';
 import type { Source } from '@/lib/content/head/pageHead';
 import type { Locale } from '@/lib/i18n/locales';
-import { Breadcrumbs } from './Breadcrumbs';
+import { Breadcrumbs, type TrailItem } from './Breadcrumbs';
 import { PageDates } from './PageDates';
 import styles from './PageLayout.module.css';
 import { Sources } from './Sources';
-
-export type TrailItem = { address: string; title: string };
 
 type PageLayoutProps = {
   locale: Locale;

@@ -1,4 +1,4 @@
-import type { TrailItem } from '@/components/page/PageLayout';
+import type { TrailItem } from '@/components/page/Breadcrumbs';
 import { ancestorsOf } from '@/lib/content/head/pageTree';
 import { findPage, loadPages } from '@/lib/content/loadPages';
 import type { Locale } from '@/lib/i18n/locales';

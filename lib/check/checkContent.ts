@@ -4,23 +4,20 @@ import { Worker } from 'node:worker_threads';
 import { checkKnownAddresses } from '@/lib/check/checks/checkKnownAddresses';
 import { checkRedirects } from '@/lib/check/checks/checkRedirects';
 import { listPageFiles } from '@/lib/content/head/listPageFiles';
-import type { OtherPages } from '@/lib/content/OtherPages';
-import { openContent } from '@/lib/content/openContent';
+import { type ContentFolder, openContent } from '@/lib/content/openContent';
 import { locales } from '@/lib/i18n/locales';
-import { checkMessage } from '@/lib/message/checkMessage';
+import { subjects } from '@/lib/site/subjects';
 import type { Fault } from '@/lib/source/Fault';
 import { bundleCommands } from './bundleCommands.mjs';
 import { checkFiles } from './checkFiles';
-import type { ThreadData } from './checkThread';
-
-export type Given = { root: string; now: Date; others: OtherPages };
+import type { ThreadData } from './ThreadData';
 
 /** So many pages take less time to check than a second thread takes to start. */
 const pagesOfOneThread = 500;
 
 /** All faults and all advice in content/, or in some of its pages, sorted by file and line. */
 export async function checkContent(
-  given: Given,
+  given: ContentFolder,
   files?: readonly string[],
 ): Promise<{ faults: Fault[]; pageCount: number }> {
   const { site, redirects } = openContent(given);
@@ -31,13 +28,13 @@ export async function checkContent(
       ...locales.flatMap((locale) => listPageFiles(given.root, locale).faults),
       ...checkRedirects(redirects, site),
       ...checkKnownAddresses(site),
-      ...checkMessage(site),
+      ...subjects.flatMap(({ check }) => check?.(site) ?? []),
     );
   }
   return { faults, pageCount: chosen.length };
 }
 
-async function checkInThreads(given: Given, files: readonly string[]): Promise<Fault[]> {
+async function checkInThreads(given: ContentFolder, files: readonly string[]): Promise<Fault[]> {
   const count = Math.min(availableParallelism(), Math.ceil(files.length / pagesOfOneThread), 8);
   if (count <= 1) return checkFiles(given, files);
 
@@ -49,7 +46,7 @@ async function checkInThreads(given: Given, files: readonly string[]): Promise<F
 
 function checkInThread(
   thread: string,
-  { root, now, others }: Given,
+  { root, now, others }: ContentFolder,
   files: readonly string[],
 ): Promise<Fault[]> {
   return new Promise((resolve, reject) => {

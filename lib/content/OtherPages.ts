@@ -1,4 +1,12 @@
-import type { OtherAddress } from '@/lib/site/otherAddresses';
+/** A page that code makes, such as that of a term. */
+export type OtherAddress = {
+  address: string;
+  title: string;
+  /** The same page in another language, where there is one. */
+  translation?: string;
+  /** A form to search by: search engines have no use for it. */
+  isSearch?: true;
+};
 
 /** The pages that code makes, as the checks ask for them: one of them seldom needs the data that all are made from. */
 export type OtherPages = {

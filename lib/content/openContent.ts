@@ -3,8 +3,10 @@ import { openSite } from './openSite';
 import { type Redirects, readRedirects } from './readRedirects';
 import type { Site } from './Site';
 
+export type ContentFolder = { root: string; now: Date; others: OtherPages };
+
 /** A folder with content/ in it, as it is now. */
-export function openContent(given: { root: string; now: Date; others: OtherPages }): {
+export function openContent(given: ContentFolder): {
   site: Site;
   redirects: Redirects;
 } {

@@ -2,7 +2,10 @@ import { extname } from 'node:path';
 import { locales } from '@/lib/i18n/locales';
 import { literalOf } from './addressPattern';
 import { errorStatuses } from './errorAddresses';
+import { maxAddressLength } from './findAnswer';
 import { caching, commonHeaders, filePolicy, httpsHeaders, pageHeaders } from './headers';
+import { maxBodyBytes } from './maxBodyBytes';
+import { maxHeaderBytes } from './maxHeaderBytes';
 import {
   bothForms,
   headerLines,
@@ -13,9 +16,6 @@ import {
   unusualLocation,
 } from './nginxDirectives';
 import type { Site, SiteFile } from './Site';
-import { maxAddressLength } from './server/findAnswer';
-import { maxBodyBytes } from './server/maxBodyBytes';
-import { maxHeaderBytes } from './server/maxHeaderBytes';
 
 export type NginxPlace = {
   /** The folder `site` of the build, as nginx sees it. */

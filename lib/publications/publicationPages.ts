@@ -1,13 +1,18 @@
+import type { OtherAddress } from '@/lib/content/OtherPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { loadPublications } from './loadPublications';
 import { publicationAddress, publicationSearchAddress } from './publicationAddresses';
 import { listedKinds, listedYears, listOfAll, listOfKind, listOfYear } from './publicationLists';
 
 /** Every page that the register makes, besides the one from content/ that it stands on. */
-export function publicationPages(): { address: string; title: string }[] {
+export function publicationPages(): OtherAddress[] {
   const lists = [listOfAll(), ...listedKinds().map(listOfKind), ...listedYears().map(listOfYear)];
   return [
-    { address: publicationSearchAddress, title: getTranslator('sv')('publications.search.title') },
+    {
+      address: publicationSearchAddress,
+      title: getTranslator('sv')('publications.search.title'),
+      isSearch: true,
+    },
     ...lists.map(({ address, title }) => ({ address, title })),
     ...loadPublications().publications.map(({ id, title }) => ({ address: publicationAddress(id), title })),
   ];

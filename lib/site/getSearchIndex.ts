@@ -1,9 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { loadSynonyms } from '@/lib/search/loadSynonyms';
 import { makeIndex, type SearchIndex } from '@/lib/search/makeIndex';
-import type { SynonymGroup } from '@/lib/search/Synonyms';
-import { loadTerms } from '@/lib/terms/loadTerms';
 import { readDocuments } from './readDocuments';
+import { subjects } from './subjects';
 
 declare global {
   var searchIndexes: Map<Locale, { index: SearchIndex; madeAt: number }> | undefined;
@@ -24,14 +22,8 @@ export function getSearchIndex(locale: Locale): SearchIndex {
   const known = indexes.get(locale);
   if (known && Date.now() - known.madeAt < freshMilliseconds) return known.index;
 
-  const groups = [...loadSynonyms()[locale], ...abbreviations(locale)];
+  const groups = subjects.flatMap(({ synonyms }) => synonyms?.(locale) ?? []);
   const index = makeIndex(locale, readDocuments(locale), groups);
   indexes.set(locale, { index, madeAt: Date.now() });
   return index;
-}
-
-/** The term bank knows what abbreviations stand for: nobody has to write it once more. */
-function abbreviations(locale: Locale): SynonymGroup[] {
-  if (locale !== 'sv') return [];
-  return loadTerms().flatMap(({ term, abbreviation }) => (abbreviation ? [[term, abbreviation]] : []));
 }

@@ -1,35 +1,5 @@
-import { changeAddresses } from '@/lib/changes/changeAddresses';
-import { changePages } from '@/lib/changes/changePages';
-import type { OtherPages } from '@/lib/content/OtherPages';
-import { getTranslator } from '@/lib/i18n/getTranslator';
-import { locales, otherLocale } from '@/lib/i18n/locales';
-import { datasetAddress } from '@/lib/opendata/datasetAddress';
-import { datasetPages } from '@/lib/opendata/datasetPages';
-import { publicationsAddress } from '@/lib/publications/publicationAddresses';
-import { publicationPages } from '@/lib/publications/publicationPages';
-import { searchAddresses } from '@/lib/search/searchAddresses';
-import { apiAddress } from '@/lib/statistics/dataApi';
-import { listAddress } from '@/lib/statistics/seriesList';
-import { statisticsPages } from '@/lib/statistics/statisticsPages';
-import { termsAddress } from '@/lib/terms/termAddresses';
-import { termPages } from '@/lib/terms/termPages';
-
-export type OtherAddress = {
-  address: string;
-  title: string;
-  /** The same page in the other language, where there is one. */
-  translation?: string;
-};
-
-/** The pages that each subject makes, and the addresses that they are or lie under. */
-const subjects: { under: readonly string[]; pages: () => OtherAddress[] }[] = [
-  { under: Object.values(searchAddresses), pages: searchPages },
-  { under: [publicationsAddress], pages: publicationPages },
-  { under: [listAddress, apiAddress], pages: statisticsPages },
-  { under: [termsAddress], pages: termPages },
-  { under: [datasetAddress('').slice(0, -1)], pages: datasetPages },
-  { under: Object.values(changeAddresses), pages: changePages },
-];
+import type { OtherAddress, OtherPages } from '@/lib/content/OtherPages';
+import { subjects } from './subjects';
 
 let remembered: OtherPages | undefined;
 
@@ -48,16 +18,18 @@ export function otherAddresses(): readonly OtherAddress[] {
 /** The same as they are now, for many questions. Only the data of subjects that are asked for is read, and once. */
 export function otherPages(): OtherPages {
   let every: OtherAddress[] | undefined;
-  const made = subjects.map(({ under, pages }) => {
-    let byAddress: Map<string, OtherAddress> | undefined;
-    return {
-      under,
-      pages: () => {
-        byAddress ??= new Map(pages().map((page) => [page.address, page]));
-        return byAddress;
-      },
-    };
-  });
+  const made = subjects
+    .flatMap(({ made }) => made ?? [])
+    .map(({ under, pages }) => {
+      let byAddress: Map<string, OtherAddress> | undefined;
+      return {
+        under,
+        pages: () => {
+          byAddress ??= new Map(pages().map((page) => [page.address, page]));
+          return byAddress;
+        },
+      };
+    });
   return {
     at(address) {
       const subject = made.find(({ under }) => under.some((above) => `${address}/`.startsWith(`${above}/`)));
@@ -73,12 +45,4 @@ export function otherPages(): OtherPages {
 /** One of them. */
 export function otherAddressAt(address: string): OtherAddress | undefined {
   return pagesNow().at(address);
-}
-
-function searchPages(): OtherAddress[] {
-  return locales.map((locale) => ({
-    address: searchAddresses[locale],
-    title: getTranslator(locale)('search.title'),
-    translation: searchAddresses[otherLocale(locale)],
-  }));
 }

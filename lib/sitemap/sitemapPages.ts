@@ -1,9 +1,6 @@
 import { loadPages } from '@/lib/content/loadPages';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
-import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
-import { searchAddresses } from '@/lib/search/searchAddresses';
 import { otherAddresses } from '@/lib/site/otherAddresses';
-import { termSearchAddress } from '@/lib/terms/termAddresses';
 import type { SitemapPage } from './sitemapEntries';
 
 /** Every page that somebody could want to find with a search engine. Where the site itself is searched is not among them. */
@@ -16,9 +13,8 @@ export function sitemapPages(): SitemapPage[] {
       translation: head.translation,
     })),
   );
-  const searches = [...Object.values(searchAddresses), publicationSearchAddress, termSearchAddress];
   const made = otherAddresses()
-    .filter(({ address }) => !searches.includes(address))
+    .filter(({ isSearch }) => !isSearch)
     .map(({ address, translation }) => ({ locale: localeOfAddress(address), address, translation }));
   return [...written, ...made];
 }

@@ -1,5 +1,5 @@
+import type { OtherAddress } from '@/lib/content/OtherPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import type { OtherAddress } from '@/lib/site/otherAddresses';
 import { apiAddress } from './dataApi';
 import { loadSeries } from './loadSeries';
 import { seriesAddress } from './Series';

@@ -1,12 +1,13 @@
+import type { OtherAddress } from '@/lib/content/OtherPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { capitalize } from '@/lib/text/capitalize';
 import { loadTerms } from './loadTerms';
 import { termAddress, termSearchAddress } from './termAddresses';
 
 /** Every page that the terms make, besides the one from content/ that they stand on. */
-export function termPages(): { address: string; title: string }[] {
+export function termPages(): OtherAddress[] {
   return [
-    { address: termSearchAddress, title: getTranslator('sv')('terms.search.title') },
+    { address: termSearchAddress, title: getTranslator('sv')('terms.search.title'), isSearch: true },
     ...loadTerms().map(({ id, term }) => ({ address: termAddress(id), title: capitalize(term) })),
   ];
 }

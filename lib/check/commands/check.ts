@@ -5,7 +5,7 @@ import { nextChange } from '@/lib/content/head/nextChange';
 import { knownAddressesFile, writeKnownAddresses } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
 import type { Site } from '@/lib/content/Site';
-import { readMessage } from '@/lib/message/readMessage';
+import { subjects } from '@/lib/site/subjects';
 import { type Fault, faultLine } from '@/lib/source/Fault';
 import { swedishTime } from '@/lib/source/swedishTime';
 import { nearestName } from '@/lib/text/nearestName';
@@ -57,11 +57,10 @@ function tell(faults: Fault[], advice: Fault[], adviceCount: number, pageCount: 
 /** Pages are made when the site is built, so the next one to come or go, and the message on them, need a build of their own. */
 function tellNextChange(site: Site, { root, now, print }: Context) {
   const timed = new Set([...site.filesWith('\npublish:'), ...site.filesWith('\nunpublish:')]);
-  const { message } = readMessage(root);
   const next = nextChange(
     [...timed].flatMap(({ address }) => site.pageAt(address) ?? []),
     now,
-    message ? [message.start, message.end] : [],
+    subjects.flatMap(({ moments }) => moments?.(root) ?? []),
   );
   if (next) print(`Bygg om senast ${swedishTime(next)}: då ändras vad som visas.`);
 }

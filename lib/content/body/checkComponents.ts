@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { type ComponentRule, mdxComponentProps } from '@/lib/content/mdxComponentProps';
+import { type ComponentRule, mdxComponentProps } from '@/lib/content/body/mdxComponentProps';
 import type { Element } from '@/lib/content/tree/Element';
 import type { Report } from '@/lib/content/tree/Report';
 import { nearestName } from '@/lib/text/nearestName';

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
 import { eachNode } from './eachNode';
 import { inlineText } from './inlineText';
 
@@ -10,6 +9,9 @@ export type PageLink = {
   text: string | undefined;
 };
 
+/** What an address is called in every component that leads somewhere. */
+export const linkProp = 'href';
+
 /** Everything in a page that leads somewhere: links, images, and props that hold an address. */
 export function linksOf(tree: Root): PageLink[] {
   const links: PageLink[] = [];
@@ -19,11 +21,10 @@ export function linksOf(tree: Root): PageLink[] {
       links.push({ node, href: node.url, text: undefined });
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
 
-    const props = mdxComponentProps[node.name ?? '']?.props ?? {};
     const texts = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
     const title = texts.find(({ name }) => name === 'title')?.value;
     for (const { name, value } of texts) {
-      if (props[name]?.form !== 'link' || typeof value !== 'string') continue;
+      if (name !== linkProp || typeof value !== 'string') continue;
       links.push({ node, href: value, text: typeof title === 'string' ? title : undefined });
     }
   });

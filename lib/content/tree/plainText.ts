@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
 import type { Attribute } from './Element';
 import { inlineText } from './inlineText';
 
@@ -22,7 +21,7 @@ function collect(node: Nodes, lines: string[]) {
       return;
     case 'mdxJsxFlowElement':
       // A title is read by visitors although it stands in a prop.
-      addLine(propTexts(node.name, node.attributes as Attribute[]), lines);
+      addLine(propTexts(node.attributes as Attribute[]), lines);
   }
   if (!('children' in node)) return;
   // A component whose content stands on its own line holds words without a paragraph around them.
@@ -31,10 +30,12 @@ function collect(node: Nodes, lines: string[]) {
   else for (const child of node.children) collect(child, lines);
 }
 
-function propTexts(name: string | null, attributes: Attribute[]): string {
-  const props = mdxComponentProps[name ?? '']?.props ?? {};
+/** What the words that visitors read are called, in every component that has some in its props. */
+export const readProps: readonly string[] = ['title', 'caption', 'year'];
+
+function propTexts(attributes: Attribute[]): string {
   return attributes
-    .filter((attribute) => ['title', 'caption', 'year'].includes(attribute.name) && props[attribute.name])
+    .filter(({ name }) => readProps.includes(name))
     .map(({ value }) => (typeof value === 'string' ? value : ''))
     .join(' ');
 }

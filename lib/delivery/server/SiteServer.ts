@@ -7,6 +7,9 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { type Answer, findAnswer, readAddresses } from '@/lib/delivery/findAnswer';
+import { maxBodyBytes } from '@/lib/delivery/maxBodyBytes';
+import { maxHeaderBytes } from '@/lib/delivery/maxHeaderBytes';
 import { readBytes } from '@/lib/http/readBytes';
 import { readForwarded } from '@/lib/http/readForwarded';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
@@ -14,11 +17,8 @@ import { caching, commonHeaders, filePolicy, httpsHeaders } from '../headers';
 import type { ErrorStatus, Site, SiteFile } from '../Site';
 import { chooseEncoding, type Encoding } from './chooseEncoding';
 import { FileStore } from './FileStore';
-import { type Answer, findAnswer, readAddresses } from './findAnswer';
 import type { MadeAnswer, Make } from './Make';
 import { matchesEtag } from './matchesEtag';
-import { maxBodyBytes } from './maxBodyBytes';
-import { maxHeaderBytes } from './maxHeaderBytes';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mdxComponents } from '@/components/content/mdxComponents';
+import { mdxComponentProps } from '@/lib/content/body/mdxComponentProps';
 import { loadPages } from '@/lib/content/loadPages';
-import { mdxComponentProps } from '@/lib/content/mdxComponentProps';
 
 test('the checks know the same components as the pages', () => {
   const [page] = loadPages('sv');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findAnswer, readAddresses } from '@/lib/delivery/findAnswer';
 import type { RequestTimeAddress, Site, SiteFile } from '@/lib/delivery/Site';
-import { findAnswer, readAddresses } from '@/lib/delivery/server/findAnswer';
 
 const file = (name: string): SiteFile => ({
   file: name,

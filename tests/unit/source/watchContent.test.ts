@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { pageFaults } from '@/lib/check/pageFaults';
 import { findPage, loadPages } from '@/lib/content/loadPages';
 import { watchContent } from '@/lib/source/watchContent';
-import { contentFolder, home, page } from './contentFolder';
+import { contentFolder, home, page } from '../content/contentFolder';
 
 vi.mock('@/lib/site/otherAddresses', () => ({
   otherAddresses: () => [],

@@ -1,6 +1,6 @@
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
-import { pageOfRuntime } from '../runtimeAddress';
-import type { ErrorStatus, RequestTimeAddress, Site, SiteFile } from '../Site';
+import { pageOfRuntime } from './runtimeAddress';
+import type { ErrorStatus, RequestTimeAddress, Site, SiteFile } from './Site';
 
 export type Answer =
   | { kind: 'file'; file: SiteFile }

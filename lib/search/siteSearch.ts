@@ -1,0 +1,22 @@
+import type { OtherAddress } from '@/lib/content/OtherPages';
+import type { Subject } from '@/lib/content/Subject';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { locales, otherLocale } from '@/lib/i18n/locales';
+import { loadSynonyms } from './loadSynonyms';
+import { readPageDocuments } from './readPageDocuments';
+import { searchAddresses } from './searchAddresses';
+
+export const siteSearch: Subject = {
+  made: { under: Object.values(searchAddresses), pages: searchPages },
+  documents: readPageDocuments,
+  synonyms: (locale) => loadSynonyms()[locale],
+};
+
+function searchPages(): OtherAddress[] {
+  return locales.map((locale) => ({
+    address: searchAddresses[locale],
+    title: getTranslator(locale)('search.title'),
+    translation: searchAddresses[otherLocale(locale)],
+    isSearch: true,
+  }));
+}
