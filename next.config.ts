@@ -19,6 +19,8 @@ export default function config(): NextConfig {
   return {
     // A second build beside the first, for tests and comparisons.
     distDir: process.env.BUILD_DIR || '.next',
+    // deploy/buildSite.mjs does it, and leaves what a running server reads.
+    cleanDistDir: false,
     env: environment(),
     // `npm run check` and `npm test` check the types, once for all builds.
     typescript: { ignoreBuildErrors: true },

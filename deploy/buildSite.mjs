@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './runCommand.mjs';
@@ -31,9 +31,16 @@ const environment = spawnSync(
 );
 if (environment.status !== 0) process.exit(1);
 
+// What the last build has left, but for what makes this one quicker (cache), what `npm run dev` uses, and the finished builds, which servers may run on.
+const buildFolder = join(root, process.env.BUILD_DIR || '.next');
+const kept = new Set(['cache', 'dev', 'builds', 'site']);
+if (existsSync(buildFolder))
+  for (const name of readdirSync(buildFolder))
+    if (!kept.has(name)) rmSync(join(buildFolder, name), { recursive: true, force: true });
+
 // What the check has read is what is built: lib/content/checkedPages.ts.
 const checkedPages = {
-  CHECKED_PAGES: join(root, process.env.BUILD_DIR || '.next', 'cache', 'checked-pages'),
+  CHECKED_PAGES: join(buildFolder, 'cache', 'checked-pages'),
 };
 rmSync(checkedPages.CHECKED_PAGES, { recursive: true, force: true });
 

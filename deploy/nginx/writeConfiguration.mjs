@@ -1,5 +1,5 @@
 // npm run nginx: writes the configuration for an nginx that serves the build, with a few processes of npm start behind it.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
@@ -29,7 +29,8 @@ for (const folder of [workFolder, dirname(target)]) mkdirSync(folder, { recursiv
 writeFileSync(
   target,
   nginxConfiguration(JSON.parse(readFileSync(resolve(siteFolder, 'site.json'), 'utf8')), {
-    folder: env.NGINX_SITE || siteFolder,
+    // Not the link to the newest: the headers are those of this build, and a later one leaves its files.
+    folder: env.NGINX_SITE || realpathSync(siteFolder),
     listen: env.NGINX_LISTEN || '127.0.0.1:8080',
     upstreams: (env.NGINX_UPSTREAMS || '127.0.0.1:3000').split(','),
     workFolder,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { goneAddresses } from '@/lib/content/goneAddresses';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -11,6 +11,7 @@ import type { Build } from './Build';
 import { brotliQuality, quickQuality } from './brotliQuality';
 import { bundleServer } from './bundleServer';
 import { collectOutputs, type Entry, type Output } from './collectOutputs';
+import { copyRuntime } from './copyRuntime';
 import { deliverPage, type LeanParts } from './deliverPage';
 import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresses';
 import { caching, filePolicy, speculationRules, speculationRulesAddress } from './headers';
@@ -21,6 +22,7 @@ import { readRedirects } from './readRedirects';
 import { runtimeAddressOf } from './runtimeAddress';
 import type { RequestTimeAddress, Site, SiteFile } from './Site';
 import { sheetReader } from './sheetReader';
+import { createSiteFolder, removeOldSites, switchSite } from './siteFolders';
 import { writeSiteFile } from './writeSiteFile';
 
 const pageType = 'text/html; charset=utf-8';
@@ -29,8 +31,8 @@ const pageType = 'text/html; charset=utf-8';
 const atOnce = 8;
 
 /**
- * After Next's build: makes the folder `site` of the build, with everything that can be answered from a file, compressed, the
- * list of it (site.json), and the server (start.mjs, thread.mjs).
+ * After Next's build: makes a folder of the build's own, to which the link `site` then leads, with everything that can be answered from a file, compressed, the
+ * list of it (site.json), and the server (start.mjs, thread.mjs) with what it reads.
  */
 export async function finishBuild(build: Build): Promise<void> {
   const { projectDir, distDir, config } = build;
@@ -39,8 +41,7 @@ export async function finishBuild(build: Build): Promise<void> {
 
   const outputs = collectOutputs(build, readClosedRoutes(distDir));
 
-  const folder = join(distDir, 'site');
-  await rm(folder, { recursive: true, force: true });
+  const folder = createSiteFolder(distDir);
 
   const files: Record<string, SiteFile> = {};
   const errors: Record<string, SiteFile> = {};
@@ -114,11 +115,14 @@ export async function finishBuild(build: Build): Promise<void> {
     files,
     redirects,
     gone: [...gone, ...goneAddresses()],
-    requestTime: requestTimeAddresses(outputs.requestTime, distDir, lean !== undefined),
+    requestTime: requestTimeAddresses(outputs.requestTime, projectDir, lean !== undefined),
     ...(lean && { lean: { earlyScript: lean.earlyScript, clientClasses: [...clientClasses] } }),
   };
   await writeFile(join(folder, 'site.json'), JSON.stringify(site));
+  copyRuntime(build, new Set(site.requestTime.map(({ entry }) => join(projectDir, entry))), folder);
   await bundleServer(projectDir, folder);
+  switchSite(distDir, folder);
+  removeOldSites(distDir);
 }
 
 /** The other half of `rewrites` in next.config.ts: the Markdown of `/a/b` is delivered at `/a/b.md`. */
@@ -138,7 +142,7 @@ function findClientClasses(statics: readonly Output[]): Set<string> {
 
 function requestTimeAddresses(
   { pages, routes }: Record<'pages' | 'routes', readonly Entry[]>,
-  distDir: string,
+  projectDir: string,
   isLean: boolean,
 ): RequestTimeAddress[] {
   const list = (
@@ -148,7 +152,7 @@ function requestTimeAddresses(
   ) =>
     entries.map(({ pathname, filePath }) => ({
       pattern: addressPattern(address(pathname)),
-      entry: relative(distDir, filePath),
+      entry: relative(projectDir, filePath),
       gives,
     }));
   return [

@@ -7,7 +7,7 @@ import type { Question } from './Make';
 export type RouteHandler = (
   request: IncomingMessage,
   response: ServerResponse,
-  context: { waitUntil(promise: Promise<unknown>): void; requestMeta: { relativeProjectDir: string } },
+  context: { waitUntil(promise: Promise<unknown>): void },
 ) => Promise<unknown>;
 
 /** Headers by which Next's router and Next's script tell its routes what to leave out, or where they are. No visitor has a use for them. */
@@ -24,7 +24,7 @@ export async function askRoute(
   const kept = new KeptResponse(request);
   const leave = () => kept.emit('close');
   signal.addEventListener('abort', leave);
-  await handler(request, kept, { waitUntil: logFailure, requestMeta: { relativeProjectDir: '.' } });
+  await handler(request, kept, { waitUntil: logFailure });
   signal.removeEventListener('abort', leave);
   if (!kept.writableEnded)
     throw new Error(`Next has not finished its answer to ${question.method} ${pathOf(question.target)}.`);

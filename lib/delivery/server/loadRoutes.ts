@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { RequestTimeAddress } from '../Site';
 import type { RouteHandler } from './askRoute';
 import type { RouteHandlers } from './createMaker';
@@ -7,21 +7,35 @@ import type { RouteHandlers } from './createMaker';
 /**
  * The files that Next has built for what is made when it is asked for, ready to be asked. Next's own server, which would find them by
  * its router and its proxy, is left out: the site's list of addresses says which file it is.
+ * @param runtimeFolder lib/delivery/copyRuntime.ts
  */
 export function loadRoutes(
-  buildFolder: string,
+  runtimeFolder: string,
   requestTime: readonly Pick<RequestTimeAddress, 'entry'>[],
 ): RouteHandlers {
   Object.assign(process.env, { NODE_ENV: 'production' });
-  const load = createRequire(join(buildFolder, 'package.json'));
+  const load = createRequire(join(runtimeFolder, 'package.json'));
   // What Next's routes expect to find in Node; Next keeps it for adapters.
   load('next/dist/build/adapter/setup-node-env.external.js');
 
+  // Where Next's files find what they read themselves.
+  const requestMeta = { relativeProjectDir: relative(process.cwd(), runtimeFolder) };
   const entries = new Set(requestTime.map(({ entry }) => entry));
-  return new Map([...entries].map((entry) => [entry, loadHandler(load(join(buildFolder, entry)), entry)]));
+  return new Map(
+    [...entries].map((entry) => {
+      const handler = readHandler(load(join(runtimeFolder, entry)), entry);
+      return [entry, (request, response, context) => handler(request, response, { ...context, requestMeta })];
+    }),
+  );
 }
 
-function loadHandler(module: { handler?: unknown }, entry: string): RouteHandler {
+type NextHandler = (
+  request: Parameters<RouteHandler>[0],
+  response: Parameters<RouteHandler>[1],
+  context: Parameters<RouteHandler>[2] & { requestMeta: { relativeProjectDir: string } },
+) => Promise<unknown>;
+
+function readHandler(module: { handler?: unknown }, entry: string): NextHandler {
   if (typeof module.handler !== 'function') throw new Error(`${entry} has no handler.`);
-  return module.handler as RouteHandler;
+  return module.handler as NextHandler;
 }

@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isInUse } from './server/markInUse';
+
+/** In BUILD_DIR: each build has a folder here, and the link `site` beside it leads to the newest. */
+const buildsFolder = 'builds';
+
+/** A folder of its own for a build, so that a server that runs keeps what it reads. Named by the time. */
+export function createSiteFolder(distDir: string, now = new Date()): string {
+  const folder = join(distDir, buildsFolder, now.toISOString().replace(/\W/g, ''));
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Makes a finished build the one that the next start takes: from one moment to the other, whole. */
+export function switchSite(distDir: string, folder: string): void {
+  const link = join(distDir, 'site');
+  const next = `${link}.next`;
+  rmSync(next, { force: true });
+  symlinkSync(join(buildsFolder, basename(folder)), next, 'dir');
+  try {
+    renameSync(next, link);
+  } catch {
+    // Not a link, or a system that does not replace one.
+    rmSync(link, { recursive: true, force: true });
+    renameSync(next, link);
+  }
+}
+
+/** Removes what is left of other builds, except the one before, which nginx may serve until it is told of this one, and those that a server runs on. */
+export function removeOldSites(distDir: string): void {
+  const builds = join(distDir, buildsFolder);
+  const current = basename(readlinkSync(join(distDir, 'site')));
+  const others = readdirSync(builds)
+    .filter((name) => name !== current)
+    .sort();
+  for (const name of others.slice(0, -1)) {
+    const folder = join(builds, name);
+    if (!isInUse(folder)) rmSync(folder, { recursive: true, force: true });
+  }
+}
