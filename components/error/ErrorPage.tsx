@@ -48,5 +48,6 @@ function stepsFor(t: Translator): Record<ErrorStatus, string[]> {
     '404': notThere,
     '410': notThere,
     '500': [t('error.500.retry'), t('error.500.unsaved')],
+    '503': [t('error.503.retry')],
   };
 }

@@ -19,14 +19,14 @@ export type SiteFile = {
 export type RequestTimeAddress = {
   /** Of the path. */
   pattern: string;
-  /** Next's file, in the folder of the build. */
+  /** Next's file, in the folder `runtime` of the build. */
   entry: string;
   /** A page's runtime is made by the same file as the page, at the page's address with `/runtime` before it. */
   gives: 'page' | 'runtime' | 'other';
 };
 
 /** `400` is for everything that is refused, whatever the number. */
-export type ErrorStatus = '400' | '404' | '410' | '500';
+export type ErrorStatus = '400' | '404' | '410' | '500' | '503';
 
 /** What a build has made, and all that the server needs to know of it: site.json in the folder `site` of the build. */
 export type Site = {

@@ -1,7 +1,24 @@
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
+
+/** What waits to be written while whoever reads it is slow: beyond this, new lines are left out. */
+const maxWaitingBytes = 1_000_000;
+
+/** Written beside the work: a full disk, or a reader that has stopped, holds and ends nothing. */
+const output = destination({ dest: 1, sync: false, maxLength: maxWaitingBytes });
+let hasTold = false;
+output.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (hasTold) return;
+  hasTold = true;
+  console.error(
+    `Standard output cannot be written to (${code}). Choices and views are not logged until it can.`,
+  );
+});
 
 /**
  * One structured line for each event, on standard output. No time, process or host is added: an event says itself how
  * exactly it was noted (by the hour, for what visitors do), so that no line can be tied to a person.
  */
-export const log = pino({ base: undefined, timestamp: false, formatters: { level: (level) => ({ level }) } });
+export const log = pino(
+  { base: undefined, timestamp: false, formatters: { level: (level) => ({ level }) } },
+  output,
+);

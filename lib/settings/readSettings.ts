@@ -11,6 +11,7 @@ export type Settings = Readonly<{
   port: number;
   siteUrl: string | undefined;
   securityContact?: string | undefined;
+  trustedProxies: readonly string[];
   analytics: Readonly<AnalyticsSettings>;
 }>;
 
@@ -19,6 +20,7 @@ const variables = [
   'PORT',
   'SITE_URL',
   'SECURITY_CONTACT',
+  'TRUSTED_PROXIES',
   'ANALYTICS_PROVIDER',
   'ANALYTICS_URL',
   'ANALYTICS_SITE_ID',

@@ -41,17 +41,25 @@ export const serverSchema = z
     )
       .transform(normaliseAddress)
       .optional(),
+    /** Who may say whom a request is for (X-Forwarded-For): the limits of an address are then those of each visitor. */
+    TRUSTED_PROXIES: text(
+      (value) => value.split(',').every((network) => isNetwork(network.trim())),
+      'IP addresses or networks of the proxies in front, with commas between, for example 10.0.0.0/8, 192.0.2.1.',
+    )
+      .default('127.0.0.0/8, ::1')
+      .transform((value) => value.split(',').map((network) => network.trim())),
     /** Whom to tell of a security fault, for /.well-known/security.txt. Without it there is no such file. */
     SECURITY_CONTACT: text(
       (value) => /^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]+\S*|tel:\+?[\d-]+)$/.test(value),
       'an address that begins with mailto:, https:// or tel:, for example mailto:security@example.org.',
     ).optional(),
   })
-  .transform(({ HOST, PORT, SITE_URL, SECURITY_CONTACT }) => ({
+  .transform(({ HOST, PORT, SITE_URL, SECURITY_CONTACT, TRUSTED_PROXIES }) => ({
     host: HOST,
     port: PORT,
     siteUrl: SITE_URL,
     securityContact: SECURITY_CONTACT,
+    trustedProxies: TRUSTED_PROXIES,
   }));
 
 /** What else is needed depends on the provider. */
@@ -123,6 +131,14 @@ function isHost(value: string): boolean {
   return (
     /^(?=.{1,253}$)[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)*$/i.test(value) &&
     !/^[\d.]+$/.test(value)
+  );
+}
+
+function isNetwork(value: string): boolean {
+  const [address = '', bits, ...more] = value.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
   );
 }
 

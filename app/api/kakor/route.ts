@@ -1,19 +1,12 @@
-import { answerChoice } from '@/lib/consent/answerChoice';
-import { refuseMethod } from '@/lib/http/refuseMethod';
-import { log } from '@/lib/log/log';
+import { receiveChoice } from '@/lib/consent/receiveChoice';
 
-export async function POST(request: Request): Promise<Response> {
-  const { response, line } = await answerChoice(request, Math.floor(Date.now() / 1000));
-  if (line) log.info(line);
-  return response;
-}
-
-/** Every other method is named, for Next would answer some of them by itself (C14). */
+/** In `npm run dev`; `npm start` answers without Next (lib/delivery/server/start.ts). Every method is named, for Next would answer some by itself. */
 export {
-  refuseMethod as DELETE,
-  refuseMethod as GET,
-  refuseMethod as HEAD,
-  refuseMethod as OPTIONS,
-  refuseMethod as PATCH,
-  refuseMethod as PUT,
+  receiveChoice as DELETE,
+  receiveChoice as GET,
+  receiveChoice as HEAD,
+  receiveChoice as OPTIONS,
+  receiveChoice as PATCH,
+  receiveChoice as POST,
+  receiveChoice as PUT,
 };

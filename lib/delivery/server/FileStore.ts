@@ -17,6 +17,10 @@ export type StoredFile = {
 
 const endings: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
 
+/** The names of a file and its compressed forms. */
+export const formsOf = ({ file, isCompressed }: SiteFile): string[] =>
+  isCompressed ? Object.values(endings).map((ending) => file + ending) : [file];
+
 /**
  * The files of the build, each read when it is first asked for and then kept in memory, with its headers made.
  */
@@ -35,6 +39,14 @@ export class FileStore {
     // The uncompressed form is the largest, and asked for by few: it is not worth the memory.
     if (form !== 'identity' || !file.isCompressed) this.#stored.set(name, stored);
     return stored;
+  }
+
+  /** Reads all forms of a file now, for later. */
+  keep(file: SiteFile) {
+    for (const encoding of Object.keys(endings) as Encoding[]) {
+      const form = file.isCompressed ? encoding : 'identity';
+      this.#stored.set(file.file + endings[form], this.get(file, form));
+    }
   }
 
   #read(name: string, file: SiteFile, encoding: Encoding): StoredFile {

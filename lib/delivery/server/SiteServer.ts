@@ -14,11 +14,17 @@ import { readBytes } from '@/lib/http/readBytes';
 import { readForwarded } from '@/lib/http/readForwarded';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { caching, commonHeaders, filePolicy, httpsHeaders } from '../headers';
-import type { ErrorStatus, Site, SiteFile } from '../Site';
+import type { ErrorStatus, RequestTimeAddress, Site, SiteFile } from '../Site';
+import { pathOf } from './askRoute';
+import { type ConnectionLimits, Connections, usualConnectionLimits } from './Connections';
 import { chooseEncoding, type Encoding } from './chooseEncoding';
+import { clientAddress, type TrustedProxies, trustProxies } from './clientAddress';
 import { FileStore } from './FileStore';
 import type { MadeAnswer, Make } from './Make';
 import { matchesEtag } from './matchesEtag';
+import { onceForEach } from './onceForEach';
+import { type Asker, type QueueLimits, RequestQueue } from './RequestQueue';
+import { UnavailableError } from './UnavailableError';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {
@@ -30,14 +36,52 @@ const limits = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: maxHeaderBytes,
+  /** For a browser that does not take what it is sent. */
+  silentTimeout: 60_000,
+};
+
+/** So that everything is answered or refused within ten seconds: makeInThread.ts adds at most six. */
+const usualQueueLimits: QueueLimits = {
+  // Next's work keeps one processor busy with two: while one page is compressed, the other is made.
+  atOnce: 2,
+  maxWaitMs: 3000,
+  maxWaiting: 500,
+  maxWaitingOfAddress: 200,
+  maxWaitingOfConnection: 16,
+};
+
+/** A browser waits for an answer before it asks again on the same connection; whoever does not is refused beyond this. */
+const mostUnanswered = 32;
+
+export type ServerParts = {
+  make: Make;
+  /** What takes no Next to answer, by address: it waits for nothing. */
+  direct?: ReadonlyMap<string, Make>;
+  isTrustedProxy?: TrustedProxies;
+  queueLimits?: QueueLimits;
+  connectionLimits?: ConnectionLimits;
 };
 
 /**
  * The server around Next: what the build has made is answered from memory, in a few microseconds; the rest is made now.
  * @param siteFolder the folder `site` of the build
  */
-export function createSiteServer(site: Site, siteFolder: string, make: Make): Server {
+export function createSiteServer(
+  site: Site,
+  siteFolder: string,
+  {
+    make,
+    direct,
+    isTrustedProxy = trustProxies(['127.0.0.0/8', '::1']),
+    queueLimits = usualQueueLimits,
+    connectionLimits = usualConnectionLimits,
+  }: ServerParts,
+): Server {
   const store = new FileStore(siteFolder);
+  const queue = new RequestQueue(queueLimits);
+  const tellOnce = onceForEach((error) => console.error(error));
+  // When no file can be read any more, these are what is answered.
+  for (const pages of Object.values(site.errors)) for (const file of Object.values(pages)) store.keep(file);
   const addresses = readAddresses(site);
 
   const sendError = (
@@ -47,8 +91,35 @@ export function createSiteServer(site: Site, siteFolder: string, make: Make): Se
     locale: Locale,
   ) => sendFile(request, response, store, site.errors[locale][status], Number(status));
 
+  const sendUnavailable = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    locale: Locale,
+    { message, retryAfterSeconds }: Pick<UnavailableError, 'message' | 'retryAfterSeconds'>,
+  ) => {
+    response.setHeader('Retry-After', retryAfterSeconds);
+    if (request.headers.accept?.includes('text/html')) return sendError(request, response, '503', locale);
+    sendSentence(request, response, 503, `${message} Ask again in ${retryAfterSeconds} s.`, {});
+  };
+
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    try {
+      answerOrThrow(request, response);
+    } catch (error) {
+      // A file that cannot be read, now. The server stays, for what can.
+      tellOnce(error);
+      if (response.headersSent) response.destroy();
+      else sendUnavailable(request, response, localeOfAddress(request.url ?? ''), unreadable);
+    }
+  };
+
+  const answerOrThrow = (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url = '' } = request;
+    if (connections.unanswered(request.socket) > mostUnanswered)
+      return sendSentence(request, response, 503, 'This connection asks for more before it is answered.', {
+        Connection: 'close',
+        'Retry-After': '1',
+      });
     const found = findAnswer(addresses, method, url);
     switch (found.kind) {
       case 'file':
@@ -89,19 +160,33 @@ export function createSiteServer(site: Site, siteFolder: string, make: Make): Se
       if (!body) return sendSentence(request, response, 413, 'The body of this request is too large.', {});
       const { method = '', headers } = request;
       const question = { route, method, target, headers, body, encoding: encodingFor(request) };
-      const made = await make(question, leaver.signal);
+      const known = direct?.get(pathOf(target));
+      const made = known
+        ? await known(question, leaver.signal)
+        : await queue.run(askerOf(request, route), leaver.signal, () => make(question, leaver.signal));
       if (response.destroyed) return;
       if (typeof made === 'string') fail(made);
       else sendMade(request, response, made);
     } catch (error) {
       // Whoever has left needs no answer.
       if (response.destroyed) return;
+      if (error instanceof UnavailableError)
+        return sendUnavailable(request, response, localeOfAddress(target), error);
       console.error(error);
       fail('500');
     }
   };
 
+  const askerOf = (request: IncomingMessage, { gives }: RequestTimeAddress): Asker => ({
+    address: clientAddress(request, isTrustedProxy),
+    connection: request.socket,
+    // Somebody waits for a page; the rest is for a script, or a program.
+    priority: gives === 'page' ? 0 : 1,
+  });
+
   const server = createServer(limits, answer);
+  server.timeout = limits.silentTimeout;
+  const connections = new Connections(server, connectionLimits, isTrustedProxy);
   server.on('clientError', refuseBrokenRequest);
   // CONNECT is for proxies; without this the line would be cut without a word.
   server.on('connect', (_, socket) =>
@@ -109,6 +194,8 @@ export function createSiteServer(site: Site, siteFolder: string, make: Make): Se
   );
   return server;
 }
+
+const unreadable = { message: 'This cannot be read just now.', retryAfterSeconds: 30 };
 
 /** Few forms of the header are in use: each is read once. */
 const encodings = new Map<string, Encoding>();

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
-import { refusedInHeader } from '@/lib/http/refuse';
 import { deliverPage, type LeanParts } from '../deliverPage';
 import { caching, pageHeaders } from '../headers';
 import { isOwnHeader } from '../isOwnHeader';
 import { runtimeAddressOf } from '../runtimeAddress';
-import type { ErrorStatus, Site } from '../Site';
+import type { Site } from '../Site';
 import { sheetReader } from '../sheetReader';
 import { askRoute, pathOf, type RouteHandler } from './askRoute';
-import { compressAnswer, isWorthCompressing } from './compressAnswer';
+import { compress, deliverAnswer, isHtml, type Kept } from './deliverAnswer';
 import type { KeptResponse } from './KeptResponse';
-import type { MadeAnswer, Make, Question } from './Make';
-import { refusalPage } from './refusalPage';
+import type { Make } from './Make';
 
 /** By the file of Next's (`entry` in lib/delivery/Site.ts). */
 export type RouteHandlers = ReadonlyMap<string, RouteHandler>;
@@ -36,12 +34,8 @@ export function createMaker({ site, siteFolder, handlers, analyticsUrl }: MakerP
     // A page that is only asked about is made all the same, for its headers tell how long it is.
     const method = route.gives === 'other' ? question.method : 'GET';
     const made = readKept(await askRoute(handler, { ...question, method }, signal));
-    const refused = refusalPage(site, siteFolder, question, made);
-    if (refused) return compress(refused, question.encoding);
-    const error = errorOf(made, question);
-    if (error && wantsPage(question)) return error;
     if (route.gives === 'other' || made.status !== 200 || !isHtml(made))
-      return compress(withoutHint(made), question.encoding);
+      return deliverAnswer(made, question, { site, siteFolder });
 
     const { html, policy, runtime } = deliverPage(made.body.toString(), {
       address: pathOf(target),
@@ -73,13 +67,6 @@ function readLeanParts({ lean, files }: MakerParts['site'], siteFolder: string):
   return { earlyScript: lean.earlyScript, readSheet, isClientClass: (name) => classes.has(name) };
 }
 
-/** Between a route and the server. */
-function withoutHint({ headers: { [refusedInHeader]: _, ...headers }, ...rest }: Kept): Kept {
-  return { ...rest, headers };
-}
-
-type Kept = MadeAnswer & { body: Buffer };
-
 function readKept(kept: KeptResponse): Kept {
   const headers = Object.fromEntries(Object.entries(kept.getHeaders()).filter(([name]) => isOwnHeader(name)));
   const vary = String(kept.getHeader('vary') ?? '')
@@ -92,39 +79,3 @@ function readKept(kept: KeptResponse): Kept {
     body: kept.body,
   };
 }
-
-async function compress(
-  { status, headers, body }: Kept,
-  encoding: Question['encoding'],
-): Promise<MadeAnswer> {
-  if (!isWorthCompressing(body, typeOf({ headers }))) return { status, headers, body };
-  return {
-    status,
-    headers: {
-      ...headers,
-      vary: [headers.vary, 'Accept-Encoding'].filter(Boolean).join(', '),
-      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-    },
-    body: await compressAnswer(body, encoding),
-  };
-}
-
-const errorPages: Record<number, ErrorStatus> = { 404: '404', 410: '410' };
-
-/**
- * Next's own pages for errors are made in the browser, outside the site's frame: the site's are answered instead. A sentence of our
- * own (lib/http/refuse.ts) is let through to a program.
- */
-function errorOf(made: MadeAnswer, { headers }: Question): ErrorStatus | undefined {
-  const status = made.status >= 500 ? '500' : errorPages[made.status];
-  // An unexpected error in a route handler has no type at all.
-  const isPage = typeOf(made) === '' || isHtml(made) || made.status === 500;
-  return status && (isPage || headers.accept?.includes('text/html')) ? status : undefined;
-}
-
-/** What a script asked for gets the status alone, or the sentence. */
-const wantsPage = ({ method, headers }: Question) =>
-  method === 'GET' || method === 'HEAD' || headers.accept?.includes('text/html');
-
-const typeOf = ({ headers }: Pick<MadeAnswer, 'headers'>) => String(headers['content-type'] ?? '');
-const isHtml = (made: MadeAnswer) => typeOf(made).startsWith('text/html');

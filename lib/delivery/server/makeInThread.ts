@@ -1,85 +1,188 @@
+import type { Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import type { ErrorStatus } from '../Site';
 import type { MadeAnswer, Make, Question } from './Make';
+import { UnavailableError } from './UnavailableError';
 
-/** To the thread: a question with its number, or that nobody waits for it any more. */
-export type Asked = { number: number; question: Question } | { number: number; isLeft: true };
+/** To the thread: a question with its number, that nobody waits for it any more, or whether it still listens. */
+export type Asked =
+  | { number: number; question: Question }
+  | { number: number; isLeft: true }
+  | { isPing: true };
 
-/** From the thread: that it is ready, what it has made, or what went wrong, as text. */
+/** From the thread: that it is ready, that it listens, what it has made, or what went wrong, as text. */
 export type Told =
   | { isReady: true }
+  | { isPong: true }
   | { number: number; made: MadeAnswer | ErrorStatus }
   | { number: number; fault: string };
+
+export type ThreadTimes = {
+  /** How often a thread that has something to do is asked whether it listens. */
+  pulseMs: number;
+  /** After so many times without an answer it is ended: something holds it. */
+  silentPulses: number;
+  /** What is not made after this time is not waited for. */
+  questionMs: number;
+  /** Before a thread is started again that could not be started: the shortest time, which is doubled each time, and the longest. */
+  restartMs: [shortest: number, longest: number];
+};
+
+const usualTimes: ThreadTimes = {
+  pulseMs: 1000,
+  silentPulses: 5,
+  questionMs: 6000,
+  restartMs: [500, 30_000],
+};
+
+/** Where what the thread says is written. */
+export type ThreadOutput = { stdout: Writable; stderr: Writable };
+
+/** As long as a new thread takes, about. */
+const retryAfterSeconds = 5;
 
 type Waiting = { resolve(made: MadeAnswer | ErrorStatus): void; reject(fault: unknown): void };
 
 /**
  * Makes answers in a thread of its own (thread.ts). Pages and files, which need no making, are then never behind a search; and Next, which
- * has Node follow every request through all that it sets going, does not slow them down. A thread that ends is started again for the
- * next question.
- * @returns what makes answers, as soon as it can, and when it can (`isReady`), which rejects when it never will.
+ * has Node follow every request through all that it sets going, does not slow them down. A thread that ends, or that something holds, is
+ * replaced, and whoever waits for it hears that it is unavailable.
+ * @returns what makes answers, as soon as it can, and when it can for the first time (`isReady`), which rejects when it cannot.
  */
-export function makeInThread(file: string): { make: Make; isReady: Promise<void> } {
-  let starting = startThread(file);
-  const isReady = starting.then(() => {});
-  const make: Make = async (question, signal) => {
-    const known = starting;
-    const thread = await known.catch(() => undefined);
-    if (thread && !thread.hasEnded) return thread.make(question, signal);
-    // The first who notices: others may have waited for the same one.
-    if (starting === known) starting = startThread(file);
-    return (await starting).make(question, signal);
+export function makeInThread(
+  file: string,
+  { times = usualTimes, output }: { times?: ThreadTimes; output?: ThreadOutput } = {},
+): { make: Make; isReady: Promise<void> } {
+  let restartMs = 0;
+  let starting: Promise<Thread>;
+  const start = () => {
+    starting = startThread(file, times, output);
+    starting.then(
+      ({ ended }) => {
+        restartMs = 0;
+        ended.then((fault) => {
+          console.error(fault);
+          start();
+        });
+      },
+      () => {
+        const [shortest, longest] = times.restartMs;
+        restartMs = Math.min(longest, restartMs === 0 ? shortest : 2 * restartMs);
+        setTimeout(start, restartMs).unref();
+      },
+    );
+    return starting;
   };
+  const isReady = start().then(() => {});
+
+  const make: Make = (question, signal) =>
+    new Promise((resolve, reject) => {
+      const leaver = new AbortController();
+      const leave = () => leaver.abort(signal.reason);
+      if (signal.aborted) leave();
+      signal.addEventListener('abort', leave);
+      const timer = setTimeout(() => {
+        reject(new UnavailableError(`${question.route.entry} takes too long.`, retryAfterSeconds));
+        leave();
+      }, times.questionMs);
+      starting
+        .then(
+          (thread) => thread.make(question, leaver.signal),
+          (cause) => {
+            throw new UnavailableError('The thread that makes pages cannot be started.', retryAfterSeconds, {
+              cause,
+            });
+          },
+        )
+        .then(resolve, reject)
+        .finally(() => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', leave);
+        });
+    });
   return { make, isReady };
 }
 
 /** What a page is made of lives as briefly as that page: with the little room that suits the server a tenth of the time goes to moving it about. */
 const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
-async function startThread(file: string) {
-  const worker = new Worker(file, { resourceLimits });
+type Thread = {
+  make: Make;
+  /** Why, as soon as it has ended. */
+  ended: Promise<unknown>;
+};
+
+async function startThread(
+  file: string,
+  { pulseMs, silentPulses }: ThreadTimes,
+  output?: ThreadOutput,
+): Promise<Thread> {
+  const worker = new Worker(file, { resourceLimits, stdout: Boolean(output), stderr: Boolean(output) });
+  if (output) {
+    worker.stdout.pipe(output.stdout, { end: false });
+    worker.stderr.pipe(output.stderr, { end: false });
+  }
   const waiting = new Map<number, Waiting>();
-  let count = 0;
-  let isReady = false;
-  const thread = {
-    hasEnded: false,
-    make: (question: Question, signal: AbortSignal) =>
-      new Promise<MadeAnswer | ErrorStatus>((resolve, reject) => {
-        signal.throwIfAborted();
-        count += 1;
-        const number = count;
-        waiting.set(number, { resolve, reject });
-        const leave = () => tell({ number, isLeft: true });
-        signal.addEventListener('abort', leave, { once: true });
-        tell({ number, question });
-      }),
-  };
   const tell = (asked: Asked) => worker.postMessage(asked);
+  let count = 0;
+  let endedBy: unknown;
+
+  const make: Make = (question, signal) =>
+    new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      if (endedBy !== undefined)
+        throw new UnavailableError('The thread that makes pages has ended.', retryAfterSeconds);
+      count += 1;
+      const number = count;
+      const leave = () => tell({ number, isLeft: true });
+      signal.addEventListener('abort', leave, { once: true });
+      waiting.set(number, { resolve, reject });
+      tell({ number, question });
+    });
+
+  // Counted in pulses of this thread, not by a clock: when the whole process has been held, nobody is to blame.
+  let pulsesWithoutPong = 0;
+  const pulse = setInterval(() => {
+    if (waiting.size === 0) {
+      pulsesWithoutPong = 0;
+      return;
+    }
+    if (pulsesWithoutPong === silentPulses)
+      end(new Error('The thread that makes pages did not listen any more, and is replaced.'));
+    pulsesWithoutPong++;
+    tell({ isPing: true });
+  }, pulseMs).unref();
+
+  let tellEnded: (fault: unknown) => void;
+  const ended = new Promise<unknown>((resolve) => {
+    tellEnded = resolve;
+  });
+  const end = (fault: unknown) => {
+    if (endedBy !== undefined) return;
+    endedBy = fault;
+    clearInterval(pulse);
+    worker.terminate();
+    tellEnded(fault);
+    const unavailable = new UnavailableError('The thread that makes pages has ended.', retryAfterSeconds, {
+      cause: fault,
+    });
+    for (const asker of waiting.values()) asker.reject(unavailable);
+    waiting.clear();
+  };
+  worker.once('error', end);
+  worker.once('exit', (code) => end(new Error(`The thread that makes pages ended with exit code ${code}.`)));
 
   await new Promise<void>((resolve, reject) => {
+    ended.then(reject);
     worker.on('message', (told: Told) => {
-      if ('isReady' in told) {
-        isReady = true;
-        return resolve();
-      }
+      pulsesWithoutPong = 0;
+      if ('isReady' in told) return resolve();
+      if ('isPong' in told) return;
       const asker = waiting.get(told.number);
       waiting.delete(told.number);
       if ('made' in told) asker?.resolve(told.made);
       else asker?.reject(Object.assign(new Error(), { stack: told.fault }));
     });
-    const end = (fault: unknown) => {
-      if (thread.hasEnded) return;
-      thread.hasEnded = true;
-      reject(fault);
-      // Whoever waits tells the operator. When nobody does, somebody must.
-      if (isReady && waiting.size === 0) console.error(fault);
-      for (const asker of waiting.values()) asker.reject(fault);
-      waiting.clear();
-    };
-    worker.once('error', end);
-    worker.once('exit', (code) =>
-      end(new Error(`The thread that makes pages ended with exit code ${code}.`)),
-    );
   });
-  return thread;
+  return { make, ended };
 }

@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 import { readSettings } from '@/lib/settings/readSettings';
+import { runtimeFolder } from '../copyRuntime';
 import type { Site } from '../Site';
 import { createMaker } from './createMaker';
 import { loadRoutes } from './loadRoutes';
@@ -15,11 +16,14 @@ import type { Asked, Told } from './makeInThread';
 /** The thread of makeInThread.ts, with all that Next has built: bundled into the build, beside the server. */
 const siteFolder = dirname(fileURLToPath(import.meta.url));
 const site: Site = JSON.parse(readFileSync(join(siteFolder, 'site.json'), 'utf8'));
+const runtime = join(siteFolder, runtimeFolder);
+// The content as it was built, whatever is saved since.
+process.env.CONTENT_ROOT = runtime;
 const { analytics } = readSettings(process.env);
 const make = createMaker({
   site,
   siteFolder,
-  handlers: loadRoutes(dirname(siteFolder), site.requestTime),
+  handlers: loadRoutes(runtime, site.requestTime),
   analyticsUrl: 'url' in analytics ? analytics.url : undefined,
 });
 
@@ -27,6 +31,7 @@ const leavers = new Map<number, AbortController>();
 const tell = (told: Told) => parentPort?.postMessage(told);
 
 parentPort?.on('message', async (asked: Asked) => {
+  if ('isPing' in asked) return tell({ isPong: true });
   const { number } = asked;
   if ('isLeft' in asked) return leavers.get(number)?.abort();
   const leaver = new AbortController();

@@ -5,6 +5,7 @@ import type { Settings } from '@/lib/settings/readSettings';
 const settings: Settings = {
   host: '127.0.0.1',
   port: 3000,
+  trustedProxies: [],
   siteUrl: undefined,
   analytics: { provider: 'builtin' },
 };

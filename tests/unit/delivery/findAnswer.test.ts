@@ -12,7 +12,13 @@ const file = (name: string): SiteFile => ({
   headers: {},
   isCompressed: true,
 });
-const errors = { '400': file('400'), '404': file('404'), '410': file('410'), '500': file('500') };
+const errors = {
+  '400': file('400'),
+  '404': file('404'),
+  '410': file('410'),
+  '500': file('500'),
+  '503': file('503'),
+};
 const search: RequestTimeAddress = { pattern: '^/sok$', entry: 'sok.js', gives: 'page' };
 const runtime: RequestTimeAddress = { pattern: '^/runtime/sok$', entry: 'sok.js', gives: 'runtime' };
 const cookies: RequestTimeAddress = { pattern: '^/api/kakor$', entry: 'kakor.js', gives: 'other' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Make, Question } from '@/lib/delivery/server/Make';
-import { makeInThread } from '@/lib/delivery/server/makeInThread';
+import { makeInThread, type ThreadTimes } from '@/lib/delivery/server/makeInThread';
 
 let folder: string;
 let make: Make;
@@ -12,14 +12,22 @@ let make: Make;
 const threadText = `
 import { parentPort, threadId } from 'node:worker_threads';
 const waiting = [];
-parentPort.on('message', ({ number, question, isLeft }) => {
+let pings = 0;
+parentPort.on('message', ({ number, question, isLeft, isPing }) => {
+  if (isPing) {
+    pings += 1;
+    return parentPort.postMessage({ isPong: true });
+  }
   if (isLeft) return waiting.splice(0).forEach((last) => parentPort.postMessage({ number: last, fault: 'Left.' }));
   if (question.target === '/wait') return waiting.push(number);
   if (question.target === '/fault') return parentPort.postMessage({ number, fault: 'Error: The oven is cold.' });
   if (question.target === '/error') throw new Error('The oven burns.');
   if (question.target === '/later') setTimeout(() => { throw new Error('Out of flour.'); });
+  if (question.target === '/hang') for (;;);
+  if (question.target === '/never') return;
   if (question.target === '/end') return process.exit(3);
-  const body = new TextEncoder().encode(threadId + ' ' + question.target);
+  const said = question.target === '/pings' ? pings : question.target;
+  const body = new TextEncoder().encode(threadId + ' ' + said);
   parentPort.postMessage({ number, made: { status: 200, headers: {}, body } });
 });
 parentPort.postMessage({ isReady: true });
@@ -39,15 +47,18 @@ const ask = async (target: string, signal = new AbortController().signal) => {
   return typeof made === 'string' ? made : Buffer.from(made.body).toString();
 };
 
+/** As the server has them, but so short that no test has to wait for what happens. */
+const times: ThreadTimes = { pulseMs: 1000, silentPulses: 5, questionMs: 10_000, restartMs: [10, 40] };
+const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'thread-'));
   const file = join(folder, 'thread.mjs');
   writeFileSync(file, threadText);
-  make = makeInThread(file).make;
+  make = makeInThread(file, { times }).make;
 });
 
-afterAll(async () => {
-  await expect(ask('/end')).rejects.toThrow();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -72,35 +83,73 @@ test('the thread is told when nobody waits any more', async () => {
 });
 
 test.each([
-  ['/error', 'The oven burns.'],
-  ['/end', 'ended with exit code 3'],
+  ['throws', '/error', 'The oven burns.'],
+  ['throws when nobody waits for it', '/later', 'Out of flour.'],
+  ['ends', '/end', 'ended with exit code 3'],
 ])(
-  'a thread that ends (%s) fails those who wait, and the next question starts another',
-  async (target, fault) => {
+  'a thread that %s is replaced; who waits hears when to ask again, and the operator why, once',
+  async (_, target, fault) => {
     const before = Number.parseInt(await ask('/a'), 10);
-    const others = ask('/wait');
-    await Promise.all([expect(others).rejects.toThrow(fault), expect(ask(target)).rejects.toThrow(fault)]);
+    told.mockClear();
+    const unavailable = expect.objectContaining({ name: 'UnavailableError', retryAfterSeconds: 5 });
+    const waiting = ask('/wait').catch((error) => error);
+    const asked = ask(target).catch((error) => error);
+    expect(await waiting).toEqual(unavailable);
+    // What is thrown later comes after the answer, or before it.
+    if (target !== '/later') expect(await asked).toEqual(unavailable);
+
     const answers = await Promise.all([ask('/a'), ask('/a')]);
     expect(Number.parseInt(answers[0] ?? '', 10)).toBeGreaterThan(before);
     expect(answers[1]).toBe(answers[0]);
+    expect(told.mock.calls).toEqual([[expect.objectContaining({ message: expect.stringContaining(fault) })]]);
   },
 );
 
-test('the operator is told of a thread that ends while nobody waits, and told once', async () => {
-  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
-  await ask('/later');
-  await vi.waitFor(() => expect(told).toHaveBeenCalled());
-  await ask('/a');
-  expect(told.mock.calls).toEqual([[expect.objectContaining({ message: 'Out of flour.' })]]);
-  told.mockRestore();
+test('a thread that nobody hears any more is replaced', async () => {
+  const watched = makeInThread(join(folder, 'thread.mjs'), { times: { ...times, pulseMs: 20 } });
+  await watched.isReady;
+  told.mockClear();
+  const { signal } = new AbortController();
+  await expect(watched.make(question('/hang'), signal)).rejects.toHaveProperty('name', 'UnavailableError');
+  expect(told.mock.calls).toEqual([
+    [expect.objectContaining({ message: expect.stringContaining('did not listen any more') })],
+  ]);
+  await expect(watched.make(question('/a'), signal)).resolves.toHaveProperty('status', 200);
 });
 
-test('a thread that cannot be started is a fault, for whoever waits for it and for every question', async () => {
+test('a thread that only takes its time is left to it', async () => {
+  const watched = makeInThread(join(folder, 'thread.mjs'), { times: { ...times, pulseMs: 300 } });
+  const { signal } = new AbortController();
+  const askWatched = async (target: string) => {
+    const made = await watched.make(question(target), signal);
+    return typeof made === 'string' ? made : Buffer.from(made.body).toString();
+  };
+  const before = Number.parseInt(await askWatched('/a'), 10);
+  const slow = askWatched('/wait').catch((error) => error);
+  // It has been asked more often than a silent one may be, and has answered each time.
+  await vi.waitFor(async () => expect(await askWatched('/pings')).toBe(`${before} 7`), 20_000);
+  await expect(askWatched('/end')).rejects.toThrow('has ended');
+  expect(await slow).toHaveProperty('name', 'UnavailableError');
+});
+
+test('what is never answered is given up after a time, and the thread goes on', async () => {
+  const impatient = makeInThread(join(folder, 'thread.mjs'), { times: { ...times, questionMs: 300 } });
+  await impatient.isReady;
+  const { signal } = new AbortController();
+  await expect(impatient.make(question('/never'), signal)).rejects.toThrow('takes too long');
+  await expect(impatient.make(question('/a'), signal)).resolves.toHaveProperty('status', 200);
+});
+
+test('a thread that cannot be started is tried again, and each question hears that it is unavailable', async () => {
   const file = join(folder, 'broken.mjs');
   writeFileSync(file, "throw new Error('There is no oven.');");
-  const broken = makeInThread(file);
+  const broken = makeInThread(file, { times });
   await expect(broken.isReady).rejects.toThrow('There is no oven.');
   const { signal } = new AbortController();
-  await expect(broken.make(question('/a'), signal)).rejects.toThrow('There is no oven.');
-  await expect(broken.make(question('/a'), signal)).rejects.toThrow('There is no oven.');
+  await expect(broken.make(question('/a'), signal)).rejects.toThrow('cannot be started');
+  writeFileSync(file, threadText);
+  await vi.waitFor(
+    () => expect(broken.make(question('/a'), signal)).resolves.toHaveProperty('status', 200),
+    5000,
+  );
 });

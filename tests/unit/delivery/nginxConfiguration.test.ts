@@ -17,6 +17,7 @@ const errors = {
   '400': page('errors/sv/400.html'),
   '404': page('errors/sv/404.html'),
   '410': page('errors/sv/410.html'),
+  '503': page('errors/sv/503.html'),
   '500': page('errors/sv/500.html'),
 };
 const site: Site = {

@@ -100,6 +100,7 @@ export function serveBread() {
       '404': await add(`${locale}-404.html`, `${locale} finns inte`),
       '410': await add(`${locale}-410.html`, `${locale} borta`),
       '500': await add(`${locale}-500.html`, `${locale} fel`),
+      '503': await add(`${locale}-503.html`, `${locale} upptagen`),
     });
     const site: Site = {
       settings: '',
@@ -133,7 +134,7 @@ export function serveBread() {
       ['page.js', answerPage],
     ]);
     const make = createMaker({ site, siteFolder: folder, handlers, analyticsUrl: undefined });
-    server = createSiteServer(site, folder, make);
+    server = createSiteServer(site, folder, { make });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     port = (server.address() as AddressInfo).port;

@@ -6,6 +6,7 @@ import { SettingsError } from '@/lib/settings/SettingsError';
 const builtin: Settings = {
   host: '127.0.0.1',
   port: 3000,
+  trustedProxies: [],
   siteUrl: undefined,
   analytics: { provider: 'builtin' },
 };
@@ -37,6 +38,7 @@ describe('the same settings as at the build', () => {
       siteUrl,
       port,
       host,
+      trustedProxies: [],
     };
     expect(describeBuildSettings(turned)).toBe(describeBuildSettings(matomo));
   });

@@ -33,7 +33,13 @@ test('settings are read once, and again when one of them changes', () => {
 });
 
 describe('without any variable', () => {
-  const defaults = { host: '127.0.0.1', port: 3000, siteUrl: undefined, analytics: { provider: 'builtin' } };
+  const defaults = {
+    host: '127.0.0.1',
+    port: 3000,
+    siteUrl: undefined,
+    trustedProxies: ['127.0.0.0/8', '::1'],
+    analytics: { provider: 'builtin' },
+  };
 
   test('the site listens to this machine only, and counts visits itself', () => {
     expect(readSettings({})).toEqual(defaults);
@@ -54,6 +60,30 @@ describe('without any variable', () => {
 
   test('variables of other programs do not matter', () => {
     expect(readSettings({ PATH: '/bin', HOSTNAME: '?', ANALYTICS: '?' })).toEqual(defaults);
+  });
+});
+
+describe('TRUSTED_PROXIES', () => {
+  test('are addresses and networks of both kinds', () => {
+    const value = '10.0.0.0/8,192.0.2.1, 2001:db8::/32';
+    expect(readSettings({ TRUSTED_PROXIES: value }).trustedProxies).toEqual([
+      '10.0.0.0/8',
+      '192.0.2.1',
+      '2001:db8::/32',
+    ]);
+  });
+
+  test.each([
+    'proxy.example.se',
+    '10.0.0.0/33',
+    '10.0.0.0/',
+    '10.0.0.0/8/8',
+    '10.0.0.1;10.0.0.2',
+    '2001:db8::/129',
+  ])('%s is refused', (value) => {
+    expect(() => readSettings({ TRUSTED_PROXIES: value })).toThrow(
+      /^TRUSTED_PROXIES is .* but must be IP addresses/,
+    );
   });
 });
 
