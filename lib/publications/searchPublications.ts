@@ -54,13 +54,7 @@ function makeSearchText(publication: Publication): string {
 
 /** The words with each unknown one exchanged for the nearest word of a title or a series. */
 export function correctWords(publications: readonly Publication[], words: string): string {
-  const vocabulary = new Map<string, string>();
-  for (const { title, series } of publications) {
-    for (const word of `${title} ${series}`.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
-      vocabulary.set(foldWord(word), word);
-    }
-  }
-
+  const vocabulary = readVocabulary(publications);
   const known = [...vocabulary.keys()];
   const corrected = words.split(' ').map((word) => {
     const folded = foldWord(word);
@@ -68,4 +62,21 @@ export function correctWords(publications: readonly Publication[], words: string
     return vocabulary.get(nearestName(folded, known) ?? '') ?? word;
   });
   return corrected.join(' ');
+}
+
+/** Made once for a register, as the texts above. */
+const vocabularies = new WeakMap<readonly Publication[], ReadonlyMap<string, string>>();
+
+/** The words of titles and series, by their folded form. */
+function readVocabulary(publications: readonly Publication[]): ReadonlyMap<string, string> {
+  const made = vocabularies.get(publications);
+  if (made) return made;
+  const vocabulary = new Map<string, string>();
+  for (const { title, series } of publications) {
+    for (const word of `${title} ${series}`.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
+      vocabulary.set(foldWord(word), word);
+    }
+  }
+  vocabularies.set(publications, vocabulary);
+  return vocabulary;
 }

@@ -49,7 +49,7 @@ const searches: [string, (query: string) => unknown][] = [
 
 /** Milliseconds of a processor; the least of several runs, for what the machine does beside is not the search's doing. */
 function cost(run: () => unknown): number {
-  const runs = Array.from({ length: 5 }, () => {
+  const runs = Array.from({ length: 15 }, () => {
     const before = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(before);
