@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isInUse } from './server/markInUse';
+import { isInUse } from './markInUse';
 
 /** In BUILD_DIR: each build has a folder here, and the link `site` beside it leads to the newest. */
 const buildsFolder = 'builds';

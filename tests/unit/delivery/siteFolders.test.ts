@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isInUse } from '@/lib/delivery/server/markInUse';
+import { isInUse } from '@/lib/delivery/markInUse';
 import { createSiteFolder, removeOldSites, switchSite } from '@/lib/delivery/siteFolders';
 
 let buildFolder: string;
@@ -49,7 +49,7 @@ test('the folder of an earlier kind of build gives way', () => {
 
 test('what a server runs on stays while it runs', async () => {
   const first = build('first');
-  const code = `import { markInUse } from './lib/delivery/server/markInUse.ts';
+  const code = `import { markInUse } from './lib/delivery/markInUse.ts';
     markInUse(${JSON.stringify(first)}); console.log('marked'); process.stdin.once('data', () => process.exit());`;
   const server = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code]);
   await once(server.stdout, 'data');
