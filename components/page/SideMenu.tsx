@@ -25,7 +25,7 @@ export function SideMenu({ pages, page }: SideMenuProps) {
         </MenuLink>
       </p>
       <Branch pages={pages} above={section} path={path} current={page.address} />
-      {/* English sections are one page each. */}
+      {/* Only Swedish sections have a page of their own for paper. */}
       {page.locale === 'sv' && (
         <a className={styles.print} href={printAddress(section.address)}>
           {t('print.link')}

@@ -6,6 +6,7 @@ import { readDescriptor } from './readDescriptor';
 import { rowSchema } from './rowSchema';
 import { isDimension, isMeasure, keyColumn, type Series, type SeriesRow } from './Series';
 import { type SeriesHead, seriesSchema } from './seriesSchema';
+import { unknownNumbers } from './unknownNumbers';
 
 /** The texts of the two files of a series. */
 export type SeriesFiles = { id: string; folder: string; descriptor: string; csv: string };
@@ -141,6 +142,13 @@ function findRowFaults(series: Series): HeadFault[] {
     }
   }
   for (const [index, chart] of series.charts.entries()) {
+    for (const number of unknownNumbers(series, chart.finding)) {
+      if (chart.calculated?.includes(number)) continue;
+      faults.push({
+        path: ['charts', index, 'finding'],
+        message: `Talet ${number} står inte i serien. Rätta det. Om du har räknat ut det av flera tal: skriv det också i fältet calculated.`,
+      });
+    }
     if (!('without' in chart)) continue;
     const categories = rows.map(({ texts }) => texts[chart.category] ?? '');
     for (const list of ['without', 'highlight'] as const) {

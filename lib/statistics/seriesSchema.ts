@@ -55,6 +55,8 @@ const everyChart = {
   title: sentence,
   /** What the chart says, with figures: read aloud in place of the drawing. */
   finding: sentence,
+  /** Numbers of the finding that stand in no row because they are worked out of several: a sum, a share, how many. As they are written. */
+  calculated: z.array(z.coerce.string().transform((number) => number.replace('.', ','))).optional(),
 };
 
 /** Three can be told apart without colour. */

@@ -27,7 +27,7 @@ import { readFeed } from '@/tests/unit/feeds/readFeed';
 
 type Row = Record<string, string>;
 
-const inContent: Row[] = parse(readFileSync('content/data/publications.csv'), { columns: true });
+const inContent: Row[] = parse(readFileSync('content/data/publications.csv'), { columns: true, bom: true });
 const { kinds, publications } = loadPublications();
 const documentOf = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
 const linksOf = (document: Document) =>

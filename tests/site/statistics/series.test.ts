@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { GET as getCsv } from '@/app/(sv)/statistik-och-analys/serier/[series]/data.csv/route';
 import { GET as getJson } from '@/app/(sv)/statistik-och-analys/serier/[series]/data.json/route';
@@ -55,9 +56,9 @@ describe('the series of statistics', () => {
 
   test.each(all)('the CSV download of $id is the file that editors keep', async ({ id }) => {
     const response = await fetchAddress(`/statistik-och-analys/serier/${id}/data.csv`);
-    const kept = readFileSync(path.join(statisticsFolder, `${id}.csv`), 'utf8');
+    const kept = readFileSync(path.join(statisticsFolder, `${id}.csv`));
 
-    expect((await response.text()).replaceAll('\r\n', '\n')).toBe(kept);
+    expect(parse(await response.text())).toEqual(parse(kept, { bom: true }));
   });
 
   test.each(all)('every figure of $id is in the JSON download, with its source', async (series) => {

@@ -128,6 +128,12 @@ describe('parseSeries', () => {
       'ingen kolumn "andl" som kan användas här. Menade du "andel"?',
     ],
     [
+      'a finding with a number that stands nowhere in the series',
+      descriptor.replace('Andelen steg.', 'Andelen steg från 1,5 till 2,1 procent 2024.'),
+      35,
+      'Talet 2,1 står inte i serien. Rätta det. Om du har räknat ut det av flera tal: skriv det också i fältet calculated.',
+    ],
+    [
       'a chart over a column that is no dimension',
       descriptor.replace('x: ar', 'x: antal'),
       33,
