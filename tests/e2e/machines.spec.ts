@@ -1,4 +1,7 @@
 import type { APIRequestContext } from 'playwright/test';
+import { datasetAddress } from '@/lib/opendata/datasetAddress';
+import { loadDatasets } from '@/lib/opendata/loadDatasets';
+import { firstOf } from './firstOf';
 import { expect, test } from './site';
 
 /** The public address that the site was built with: what it writes into files, and is not necessarily where it is started. */
@@ -20,7 +23,7 @@ test('every page in the sitemap is there, and names itself as the page to link t
   test.slow();
   const built = await builtAddress(request, site.address);
   const addresses = await sitemapAddresses(request, site.address);
-  expect(addresses.length).toBeGreaterThan(100);
+  expect(addresses.length).toBeGreaterThan(20);
   for (const address of addresses) {
     const response = await request.get(site.address + address);
     expect(response.status(), address).toBe(200);
@@ -80,7 +83,7 @@ test.describe('the catalogue of data', () => {
     const files = catalogue['@graph'].flatMap(
       (thing: Record<string, { '@id': string }>) => thing['dcat:downloadURL'] ?? [],
     );
-    expect(files.length).toBeGreaterThan(40);
+    expect(files.length).toBe(loadDatasets().flatMap(({ distributions }) => distributions).length);
     for (const { '@id': file } of files) {
       expect((await request.get(file.replace(built, site.address))).status(), file).toBe(200);
     }
@@ -92,7 +95,8 @@ test('a page is there as plain Markdown at its own address and .md', async ({ si
   const address = await page.locator('link[rel=alternate][type="text/markdown"]').getAttribute('href');
   const response = await request.get(site.address + new URL(address ?? '').pathname);
   expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
-  expect(await response.text()).toMatch(/^# Vårt uppdrag\n/);
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  expect((await response.text()).split('\n')[0]).toBe(`# ${title}`);
 });
 
 test('the feeds that a page tells of are feeds', async ({ site, request, page }) => {
@@ -125,7 +129,11 @@ test('nobody is named for security faults until somebody has said who', async ({
 
 test('a data set has a page for people, with its files', async ({ site, page }) => {
   await page.goto(`${site.address}/om-forsakringskassan/oppna-data`);
-  await page.getByRole('link', { name: 'Prisbasbelopp', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Prisbasbelopp' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'CSV-fil: data.csv' })).toBeVisible();
+  const { id, titles } = firstOf(loadDatasets(), 'data set');
+  await page
+    .locator(`main a[href="${datasetAddress(id)}"]`)
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles.sv);
+  await expect(page.getByRole('link', { name: /^CSV-fil: / })).toBeVisible();
 });

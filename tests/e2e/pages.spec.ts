@@ -62,7 +62,7 @@ test('every page of the site map is valid HTML', async ({ request, site }) => {
   test.setTimeout(180_000);
   const map = await (await request.get(`${site.address}/sitemap.xml`)).text();
   const paths = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
-  expect(paths.length).toBeGreaterThan(200);
+  expect(paths.length).toBeGreaterThan(20);
   const faults: string[] = [];
   for (const path of new Set([...paths, ...kinds])) {
     const response = await request.get(site.address + path);

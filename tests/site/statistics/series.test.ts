@@ -50,8 +50,9 @@ describe('the series of statistics', () => {
     },
   );
 
-  test.each(all)('$id is promised no more rows than it has', ({ rowCount, rows }) => {
-    expect(rows).toHaveLength(rowCount ?? 0);
+  test.each(all)('$id has as many rows as it promises, and some', ({ rowCount, rows }) => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows).toHaveLength(rowCount ?? rows.length);
   });
 
   test.each(all)('the CSV download of $id is the file that editors keep', async ({ id }) => {
