@@ -3,6 +3,7 @@ import type { Page } from '@/lib/content/head/Page';
 import { loadPages } from '@/lib/content/loadPages';
 import { locales } from '@/lib/i18n/locales';
 import { contentRoot } from '@/lib/source/contentRoot';
+import { GitError } from './GitError';
 import { readBlobs } from './readBlobs';
 import { type FileCommit, readCommits } from './readCommits';
 import { readVersion } from './readVersion';
@@ -44,8 +45,8 @@ function readHistory(root: string): History {
         : 'no page has been changed since its first commit';
     return { commits, gap };
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { commits: new Map(), gap: isMissing ? 'there is no git' : 'this is no git repository' };
+    if (!(error instanceof GitError)) throw error;
+    return { commits: new Map(), gap: error.message };
   }
 }
 
@@ -56,11 +57,9 @@ export function hasEarlierVersions({ file }: Page): boolean {
 
 /** The versions of a page whose words differ, newest first. */
 export function readVersions({ file }: Page, root = contentRoot()): Version[] {
-  const commits = (loadHistory(root).commits.get(file) ?? []).slice(0, maxVersions);
-  const sources = readBlobs(
-    root,
-    commits.map(({ commit, path }) => `${commit}:./${path}`),
-  );
+  const history = loadHistory(root);
+  const commits = (history.commits.get(file) ?? []).slice(0, maxVersions);
+  const sources = readSources(root, commits, history);
   const versions = commits.flatMap(({ path, day }, index) => {
     const source = sources[index];
     return (source !== undefined && readVersion(path, source, day)) || [];
@@ -68,6 +67,20 @@ export function readVersions({ file }: Page, root = contentRoot()): Version[] {
   return versions.filter(
     (version, index) => version.lines.join('\n') !== versions[index + 1]?.lines.join('\n'),
   );
+}
+
+/** What git cannot tell any more, though its log names it, is a gap like the others. */
+function readSources(root: string, commits: readonly FileCommit[], history: History) {
+  try {
+    return readBlobs(
+      root,
+      commits.map(({ commit, path }) => `${commit}:./${path}`),
+    );
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    history.gap = error.message;
+    return [];
+  }
 }
 
 /** One line for the output of the build. */

@@ -3,7 +3,7 @@ import { runGit } from './runGit';
 /** The content of several objects at once, `undefined` for one that git does not have (a shallow clone ends somewhere). */
 export function readBlobs(root: string, names: readonly string[]): (string | undefined)[] {
   if (names.length === 0) return [];
-  const output = runGit(root, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+  const output = runGit(root, ['cat-file', '--batch'], { input: `${names.join('\n')}\n` });
 
   const blobs: (string | undefined)[] = [];
   for (let start = 0; start < output.length; ) {
