@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Site } from './Site';
+import { changeFile, type FileChange } from '@/lib/source/transaction/FileChange';
+import type { Site, SiteFile } from './Site';
 
 /**
  * Every address that the site has had and still answers to without a redirect, in a file that is committed with the pages.
@@ -26,14 +27,18 @@ export function readKnownAddresses(root: string): string[] | undefined {
   }
 }
 
-/** Adds what is new, and forgets what a redirect has taken over. What was lost stays, until somebody mends it. */
-export function writeKnownAddresses(site: Site) {
-  const known = readKnownAddresses(site.root) ?? [];
+type Addresses = Pick<Site, 'root' | 'redirects' | 'others'> & {
+  files: readonly Pick<SiteFile, 'address'>[];
+};
+
+/** The list with what is new, and without what a redirect has taken over. What was lost stays, until somebody mends it. */
+export function changedAddresses({ root, files, others, redirects }: Addresses): FileChange {
+  const known = readKnownAddresses(root) ?? [];
   const addresses = new Set([
     ...known,
-    ...site.files.map(({ address }) => address),
-    ...site.others.all().map((other) => other.address),
+    ...files.map(({ address }) => address),
+    ...others.all().map((other) => other.address),
   ]);
-  const kept = [...addresses].filter((address) => !site.redirects.has(address)).sort();
-  writeFileSync(join(site.root, knownAddressesFile), `${JSON.stringify(kept, null, 2)}\n`);
+  const kept = [...addresses].filter((address) => !redirects.has(address)).sort();
+  return changeFile(root, knownAddressesFile, `${JSON.stringify(kept, null, 2)}\n`);
 }

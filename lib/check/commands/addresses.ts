@@ -1,5 +1,6 @@
-import { knownAddressesFile, writeKnownAddresses } from '@/lib/content/knownAddresses';
+import { changedAddresses, knownAddressesFile } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
+import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import type { Command } from './Command';
 
 export const addresses: Command = {
@@ -8,7 +9,7 @@ export const addresses: Command = {
   flags: [],
   wordCount: { min: 0, max: 0 },
   run(_given, context) {
-    writeKnownAddresses(openContent(context).site);
+    commitFiles(context.root, [changedAddresses(openContent(context).site)]);
     context.print(`Listan ${knownAddressesFile} är skriven.`);
     return 0;
   },

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { checkContent } from '@/lib/check/checkContent';
 import { nextChange } from '@/lib/content/head/nextChange';
-import { knownAddressesFile, writeKnownAddresses } from '@/lib/content/knownAddresses';
+import { changedAddresses, knownAddressesFile } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
 import type { Site } from '@/lib/content/Site';
 import { subjects } from '@/lib/site/subjects';
 import { type Fault, faultLine } from '@/lib/source/Fault';
 import { swedishTime } from '@/lib/source/swedishTime';
+import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { nearestName } from '@/lib/text/nearestName';
 import { type Command, type Context, WrongUse } from './Command';
 
@@ -22,7 +23,7 @@ export const check: Command = {
   async run({ words, flags }, context) {
     const { site } = openContent(context);
     if (flags.has('write')) {
-      writeKnownAddresses(site);
+      commitFiles(context.root, [changedAddresses(site)]);
       if (!flags.has('json')) context.print(`Listan ${knownAddressesFile} är skriven.`);
     }
     const files = words.length > 0 ? words.map((word) => fileOf(word, site, context)) : undefined;

@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headFieldTable } from '@/lib/content/head/headFieldTable';
+import { commitFiles } from '@/lib/source/transaction/commitFiles';
+import { changeFile } from '@/lib/source/transaction/FileChange';
 import type { Command } from './Command';
 
 export const guideFile = 'content/README.md';
@@ -16,8 +18,8 @@ export const guide: Command = {
   flags: [],
   wordCount: { min: 0, max: 0 },
   run(_given, { root, print }) {
-    const path = join(root, guideFile);
-    writeFileSync(path, withFieldTable(readFileSync(path, 'utf8')));
+    const written = withFieldTable(readFileSync(join(root, guideFile), 'utf8'));
+    commitFiles(root, [changeFile(root, guideFile, written)]);
     print(`Tabellen i ${guideFile} är skriven.`);
     return 0;
   },

@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { changeLinks } from '@/lib/content/changeLinks';
+import { changedLinks } from '@/lib/content/changedLinks';
 import { addressFault } from '@/lib/content/head/addressFault';
 import { fileOfAddress } from '@/lib/content/head/fileOfAddress';
-import { writeKnownAddresses } from '@/lib/content/knownAddresses';
+import { changedAddresses } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
 import { redirectsFile } from '@/lib/content/readRedirects';
+import { redirectsText } from '@/lib/content/redirectsText';
 import type { Site } from '@/lib/content/Site';
-import { writeRedirects } from '@/lib/content/writeRedirects';
 import { localeOfAddress } from '@/lib/i18n/locales';
+import { commitFiles } from '@/lib/source/transaction/commitFiles';
+import { changeFile, type FileChange, readFile } from '@/lib/source/transaction/FileChange';
 import { type Command, WrongUse } from './Command';
 
 export const move: Command = {
@@ -27,14 +27,24 @@ export const move: Command = {
         .filter(({ address }) => address === from || address.startsWith(`${from}/`))
         .map(({ address }) => [address, to + address.slice(from.length)]),
     );
-    const changed = changeLinks(site, (address) => moved.get(address));
-    for (const [old, address] of moved) rename(context.root, fileOfAddress(old), fileOfAddress(address));
-    writeRedirects(context.root, redirectsAfter(redirects.map, moved));
-    writeKnownAddresses(openContent(context).site);
+    refuseTaken(moved, site);
+
+    const linked = changedLinks(site, (address) => moved.get(address));
+    const redirected = redirectsAfter(redirects.map, moved);
+    const addressesAfter = site.files.map(({ address }) => ({ address: moved.get(address) ?? address }));
+    commitFiles(context.root, [
+      ...movedFiles(context.root, moved, linked),
+      changeFile(context.root, redirectsFile, redirectsText(redirected)),
+      changedAddresses({ ...site, files: addressesAfter, redirects: redirected }),
+    ]);
 
     for (const [old, address] of moved) context.print(`Flyttad: ${old} → ${address}`);
     context.print(`Omdirigering skriven i ${redirectsFile}.`);
-    const others = changed.map((file) => newName(file, moved, site));
+    for (const [old, leadsTo] of redirects.map) {
+      if (redirected.has(old) || moved.has(leadsTo)) continue;
+      context.print(`Omdirigeringen från ${old} till ${leadsTo} är borttagen, för där är en sida nu.`);
+    }
+    const others = linked.map(({ file }) => newName(file, moved, site));
     context.print(
       others.length > 0
         ? `Länkar ändrade i:\n${others.map((file) => `  ${file}`).join('\n')}`
@@ -44,6 +54,28 @@ export const move: Command = {
   },
 };
 
+/** Every page with its links, the moved ones at their new places. A place that one of them leaves may be another one's. */
+function movedFiles(
+  root: string,
+  moved: ReadonlyMap<string, string>,
+  linked: readonly FileChange[],
+): FileChange[] {
+  const changes = new Map(linked.map((change) => [change.file, change]));
+  const left = [...moved].map(([old, address]) => {
+    const file = fileOfAddress(old);
+    const { before, after } = changes.get(file) ?? {
+      before: readFile(root, file),
+      after: readFile(root, file),
+    };
+    return { file, before, after, target: fileOfAddress(address) };
+  });
+  for (const { file, before } of left) changes.set(file, { file, before, after: undefined });
+  for (const { target, after } of left) {
+    changes.set(target, { file: target, before: changes.get(target)?.before, after });
+  }
+  return [...changes.values()];
+}
+
 function refuseFaults(from: string, to: string, site: Site) {
   if (!site.fileAt(from)) {
     const nearest = site.nearestAddress(from);
@@ -51,8 +83,7 @@ function refuseFaults(from: string, to: string, site: Site) {
   }
   const fault = addressFault(to);
   if (fault) throw new WrongUse(fault);
-  const taken = site.fileAt(to)?.file ?? site.others.at(to)?.title;
-  if (taken) throw new WrongUse(`Adressen "${to}" finns redan: ${taken}.`);
+  if (to === from) throw new WrongUse(`Sidan ligger redan på "${to}".`);
   if (to.startsWith(`${from}/`)) throw new WrongUse(`Sidan kan inte flyttas in under sig själv.`);
   if (localeOfAddress(from) !== localeOfAddress(to)) {
     throw new WrongUse(
@@ -61,12 +92,14 @@ function refuseFaults(from: string, to: string, site: Site) {
   }
 }
 
-function rename(root: string, from: string, to: string) {
-  mkdirSync(dirname(join(root, to)), { recursive: true });
-  renameSync(join(root, from), join(root, to));
-  // An empty folder would stay behind and look like a part of the address tree.
-  const folder = dirname(join(root, from));
-  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+/** No page may be where one of the pages comes: its words would be lost. */
+function refuseTaken(moved: ReadonlyMap<string, string>, site: Site) {
+  const faults = [...moved.values()].flatMap((address) => {
+    if (moved.has(address)) return [];
+    const taken = site.fileAt(address)?.file ?? site.others.at(address)?.title;
+    return taken ? [`Adressen "${address}" finns redan: ${taken}.`] : [];
+  });
+  if (faults.length > 0) throw new WrongUse(faults.join('\n'));
 }
 
 /** The old address leads to the new one in one step, and an address that is a page again leads nowhere else. */

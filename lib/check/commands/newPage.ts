@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { addressFault } from '@/lib/content/head/addressFault';
 import { fileOfAddress } from '@/lib/content/head/fileOfAddress';
-import { writeKnownAddresses } from '@/lib/content/knownAddresses';
+import { changedAddresses } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
 import { homeAddresses, localeOfAddress } from '@/lib/i18n/locales';
+import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { type Command, WrongUse } from './Command';
 
 export const newPage: Command = {
@@ -28,10 +27,11 @@ export const newPage: Command = {
     }
 
     const file = fileOfAddress(address);
-    const path = join(context.root, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, template(title, parentOf(address, site.fileAt), context.now));
-    writeKnownAddresses(openContent(context).site);
+    const text = template(title, parentOf(address, site.fileAt), context.now);
+    commitFiles(context.root, [
+      { file, before: undefined, after: Buffer.from(text) },
+      changedAddresses({ ...site, files: [...site.files, { address }] }),
+    ]);
 
     context.print(`Sidan är skapad: ${file}`);
     context.print('Fyll i description, sources och texten. Se den med npm run dev, på adressen');

@@ -1,11 +1,11 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { changeLinks } from '@/lib/content/changeLinks';
-import { writeKnownAddresses } from '@/lib/content/knownAddresses';
+import { changedLinks } from '@/lib/content/changedLinks';
+import { changedAddresses } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
 import { redirectsFile } from '@/lib/content/readRedirects';
+import { redirectsText } from '@/lib/content/redirectsText';
 import type { Site } from '@/lib/content/Site';
-import { writeRedirects } from '@/lib/content/writeRedirects';
+import { commitFiles } from '@/lib/source/transaction/commitFiles';
+import { changeFile } from '@/lib/source/transaction/FileChange';
 import { type Command, WrongUse } from './Command';
 
 export const remove: Command = {
@@ -33,19 +33,22 @@ export const remove: Command = {
       );
     }
 
-    rmSync(join(context.root, page.file));
     const after = new Map(
       [...redirects.map].map(([from, target]) => [from, target === address ? to : target]),
-    );
-    writeRedirects(context.root, after.set(address, to));
-    const left = openContent(context).site;
-    const changed = changeLinks(left, (link) => (link === address ? to : undefined));
-    writeKnownAddresses(left);
+    ).set(address, to);
+    const left = { ...site, files: site.files.filter((file) => file !== page), redirects: after };
+    const changed = changedLinks(left, (link) => (link === address ? to : undefined));
+    commitFiles(context.root, [
+      changeFile(context.root, page.file, undefined),
+      ...changed,
+      changeFile(context.root, redirectsFile, redirectsText(after)),
+      changedAddresses(left),
+    ]);
 
     context.print(`Borttagen: ${page.file}. Den som går till ${address} kommer till ${to}.`);
     if (changed.length > 0) {
       context.print(
-        `Länkarna pekar nu på ${to}. Läs igenom meningarna kring dem i:\n${changed.map((file) => `  ${file}`).join('\n')}`,
+        `Länkarna pekar nu på ${to}. Läs igenom meningarna kring dem i:\n${changed.map(({ file }) => `  ${file}`).join('\n')}`,
       );
     }
     return 0;

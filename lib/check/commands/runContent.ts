@@ -1,3 +1,5 @@
+import { finishTransaction } from '@/lib/source/transaction/finishTransaction';
+import { TransactionError } from '@/lib/source/transaction/TransactionError';
 import { nearestName } from '@/lib/text/nearestName';
 import { addresses } from './addresses';
 import { type Command, type Context, type ExitCode, WrongUse } from './Command';
@@ -38,9 +40,15 @@ export async function runContent(
     if (count < min || count > max) {
       throw new WrongUse(`Skriv så här: npm run content ${command.usage}`);
     }
+    const finished = finishTransaction(context.root);
+    if (finished.length > 0 && !given.flags.has('json')) {
+      context.print(
+        `Ett kommando stoppades förra gången innan det var klart. Nu är det gjort:\n${finished.map((file) => `  ${file}`).join('\n')}\n`,
+      );
+    }
     return await command.run(given, context);
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
+    if (!(error instanceof WrongUse || error instanceof TransactionError)) throw error;
     context.print(error.message);
     return 2;
   }

@@ -197,5 +197,5 @@ describe('content that editors have added to, changed and removed from', () => {
     ).catch((error) => error);
     expect(tests.code, tests.stderr).toBeUndefined();
     expect(tests.stdout).toMatch(/Tests .*\b\d{3,} passed/);
-  }, 300_000);
+  }, 900_000);
 });

@@ -5,10 +5,11 @@ import { onTestFinished } from 'vitest';
 import { checkContent } from '@/lib/check/checkContent';
 import type { Context } from '@/lib/check/commands/Command';
 import { runContent } from '@/lib/check/commands/runContent';
-import { writeKnownAddresses } from '@/lib/content/knownAddresses';
+import { changedAddresses } from '@/lib/content/knownAddresses';
 import { otherPagesIn } from '@/lib/content/OtherPages';
 import { openContent } from '@/lib/content/openContent';
 import { faultLine } from '@/lib/source/Fault';
+import { commitFiles } from '@/lib/source/transaction/commitFiles';
 
 export type Files = Record<string, string | Uint8Array>;
 
@@ -55,7 +56,7 @@ export function contentFolder(files: Files) {
     write,
     read: (file: string) => readFileSync(join(root, file), 'utf8'),
     /** Makes the list of addresses what it should be, for tests of other things. */
-    writeAddresses: () => writeKnownAddresses(openContent(given).site),
+    writeAddresses: () => commitFiles(root, [changedAddresses(openContent(given).site)]),
     /** Every fault and all advice, as `file:line:column  message`. */
     check: async (now = noon) => (await checkContent({ ...given, now })).faults,
     /** A command as an editor runs it: what it wrote and its exit code. */
