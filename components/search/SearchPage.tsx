@@ -32,7 +32,7 @@ export function SearchPage({ locale, result }: { locale: Locale; result: SearchR
 
 function Answer({ locale, result }: { locale: Locale; result: SearchResult }) {
   const t = getTranslator(locale);
-  const { query, kind, total, meant, isShortened } = result;
+  const { query, kind, total, meant, isShortened, unknownNumbers } = result;
   // What visitors type may run in another direction than the page. An element within, for a bare text would be taken for the translation's.
   const asked = (
     <span key="query">
@@ -42,6 +42,19 @@ function Answer({ locale, result }: { locale: Locale; result: SearchResult }) {
   return (
     <div className={styles.answer}>
       {isShortened && <p>{t('search.shortened')}</p>}
+      {unknownNumbers.length > 0 && (
+        <p>
+          <TransText
+            locale={locale}
+            textKey="search.unknownNumbers"
+            parts={[
+              <span key="numbers">
+                <bdi>{unknownNumbers.join(', ')}</bdi>
+              </span>,
+            ]}
+          />
+        </p>
+      )}
       {meant && (
         <p className={styles.meant}>
           <TransText

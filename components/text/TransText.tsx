@@ -15,6 +15,7 @@ type MarkupKey =
   | 'search.meant'
   | 'search.ownCase'
   | 'search.tips.otherLanguage'
+  | 'search.unknownNumbers'
   | 'statement.assessed'
   | 'statement.published'
   | 'statement.updated';

@@ -14,7 +14,7 @@ export type PublicationHits = {
   pageCount: number;
 };
 
-/** Every word of the query must stand somewhere in what is known of a publication, also inside a compound. */
+/** Every word of the query must stand somewhere in what is known of a publication, also inside a compound; a number by itself. */
 export function searchPublications(
   publications: readonly Publication[],
   query: PublicationQuery,
@@ -24,7 +24,7 @@ export function searchPublications(
     (publication) =>
       (!query.kind || publication.kind === query.kind) &&
       (!query.year || publicationYear(publication) === query.year) &&
-      words.every((word) => searchText(publication).includes(word)),
+      words.every((word) => hasWord(searchText(publication), word)),
   );
 
   const pageCount = Math.max(1, Math.ceil(found.length / pageLength));
@@ -52,12 +52,26 @@ function makeSearchText(publication: Publication): string {
   );
 }
 
-/** The words with each unknown one exchanged for the nearest word of a title or a series. */
+/** A number that is part of a longer one is another number: 2018:1 does not stand in 2018:10. */
+function hasWord(text: string, word: string): boolean {
+  for (let place = text.indexOf(word); place !== -1; place = text.indexOf(word, place + 1)) {
+    const around = [
+      text.charAt(place - 1) + word.charAt(0),
+      word.slice(-1) + text.charAt(place + word.length),
+    ];
+    if (!around.some((pair) => /^\p{N}{2}$/u.test(pair))) return true;
+  }
+  return false;
+}
+
+/** The words with each unknown one, if it has no digits, exchanged for the nearest word of a title or a series. */
 export function correctWords(publications: readonly Publication[], words: string): string {
   const vocabulary = readVocabulary(publications);
   const known = [...vocabulary.keys()];
   const corrected = words.split(' ').map((word) => {
     const folded = foldWord(word);
+    // Another number is another thing, however alike they look.
+    if (/\p{N}/u.test(folded)) return word;
     if (known.some((other) => other.includes(folded))) return word;
     return vocabulary.get(nearestName(folded, known) ?? '') ?? word;
   });

@@ -30,6 +30,8 @@ export type SearchResult = {
   page: number;
   pages: number;
   hits: readonly SearchHit[];
+  /** Words with digits that stand nowhere in what is searched. */
+  unknownNumbers: readonly string[];
   /** What was probably meant. The hits answer that already. */
   meant?: string;
 };
@@ -89,6 +91,7 @@ export function search(index: SearchIndex, query: string, choice: SearchChoice =
     hits: chosen
       .slice((page - 1) * hitsPerPage, page * hitsPerPage)
       .map((group) => describe(index, question, group)),
+    unknownNumbers: question.unknownNumbers,
     meant: question.meant,
   };
 }
@@ -106,7 +109,7 @@ export function findGroups(index: SearchIndex, question: Question): Group[] {
   return [...groups.values()];
 }
 
-function findDocuments(index: SearchIndex, { wanted, size, stems }: Question): Found[] {
+function findDocuments(index: SearchIndex, { wanted, size, stems, required }: Question): Found[] {
   if (wanted.size === 0) return [];
 
   const terms = [...wanted.keys()];
@@ -131,7 +134,7 @@ function findDocuments(index: SearchIndex, { wanted, size, stems }: Question): F
     .flatMap((result) => {
       const indexed = index.documents[result.id];
       const answer = answered(result.terms, wanted, size);
-      if (!indexed || answer === 0) return [];
+      if (!indexed || answer === 0 || !answersAll(result.terms, wanted, required)) return [];
       // MiniSearch multiplies by the number of terms found, which here are mostly compounds of one and the same word.
       const fit = result.score / result.queryTerms.length;
       const isNamed = indexed.names.includes(stems);
@@ -155,6 +158,11 @@ function answered(terms: readonly string[], wanted: Question['wanted'], size: nu
     }
   }
   return best.reduce((sum, weight) => sum + weight, 0) / size;
+}
+
+function answersAll(terms: readonly string[], wanted: Question['wanted'], required: number): boolean {
+  const answeredBits = terms.reduce((bits, term) => bits | (wanted.get(term)?.answers ?? 0), 0);
+  return (answeredBits & required) === required;
 }
 
 function kindOf({ best }: Group): HitKind {

@@ -16,6 +16,10 @@ export type Question = {
   isShortened: boolean;
   /** How many words there are to answer. */
   size: number;
+  /** The bits of the words that must be answered: another document than 2018:10 is no answer to 2018:10. */
+  required: number;
+  /** Words with digits that stand nowhere, as they were typed: nothing is guessed in their place. */
+  unknownNumbers: readonly string[];
   wanted: ReadonlyMap<string, Wanted>;
   /** The stems of all words, mended, as in the names of documents. */
   stems: string;
@@ -70,6 +74,11 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
     });
   };
 
+  const required = words.reduce(
+    (sum, { folded }, place) => (isReference(folded) ? sum | (bits[place] ?? 0) : sum),
+    0,
+  );
+
   const stems = words.map(({ stem }) => stem);
   for (const { concept, from, to } of findConcepts(synonyms, stems)) {
     want(
@@ -86,6 +95,7 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
   for (const [place, { folded }] of words.entries()) {
     const next = words[place + 1];
     if (!next) break;
+    if (hasDigit(folded) || hasDigit(next.folded)) continue;
     const joined = [folded + next.folded, `${folded}s${next.folded}`]
       .map((word) => stemWord(locale, word))
       .find((stem) => vocabulary.stems.has(stem));
@@ -94,6 +104,7 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
     isAnswered[place] = isAnswered[place + 1] = true;
   }
 
+  const unknownNumbers: string[] = [];
   let meant = '';
   let meantUntil = 0;
   for (const [place, { folded, stem, start, end }] of words.entries()) {
@@ -104,6 +115,11 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
     }
     const isKnown = vocabulary.stems.has(stem);
     if (isKnown) want(stem, 1, bit);
+    // Another number is another thing, however alike they look.
+    if (hasDigit(folded)) {
+      if (!isKnown && !isAnswered[place]) unknownNumbers.push(query.slice(start, end));
+      continue;
+    }
 
     const isLast = place === words.length - 1;
     const compounds = findCompounds(index, stem, isLast ? shortestBeginning : shortestPart);
@@ -124,11 +140,18 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
     query,
     isShortened: typed.trim().length > longestQuery || allWords.length > words.length,
     size,
+    required,
+    unknownNumbers,
     wanted,
     stems: stems.join(' '),
     meant: meant === '' ? undefined : meant + query.slice(meantUntil),
   };
 }
+
+const hasDigit = (word: string) => /\p{N}/u.test(word);
+
+/** The number of a publication, a law, a case: `2018:10`, `2022/011777`. */
+const isReference = (word: string) => /\p{N}[:/]\p{N}/u.test(word);
 
 /** Compounds that begin or end with a word. They count by how much of them the word is. */
 function findCompounds({ vocabulary }: SearchIndex, stem: string, shortest: number): [string, number][] {

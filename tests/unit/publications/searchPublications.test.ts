@@ -31,6 +31,10 @@ describe('a search finds', () => {
     ['only what has every word', { words: 'bröd kakor' }, []],
     ['a number', { words: '2001:05' }, ['brod']],
     ['a number without its noughts', { words: '2001:5' }, ['brod']],
+    ['a year within a number', { words: '2001' }, ['brod']],
+    ['no number that another one begins with', { words: '2001:0' }, []],
+    ['no number that another one ends with', { words: '1:05' }, []],
+    ['no number within another one', { words: '12' }, []],
     ['a series', { words: 'kokbok' }, ['kaka']],
     ['a diarienummer', { words: '2003/000123' }, ['rad']],
     ['a reservation', { words: 'sammanfattning' }, ['rad']],
@@ -87,6 +91,12 @@ describe('a search that found nothing has ways out', () => {
     expect(waysFrom({ words: 'kak', kind: 'kokbok', year: '2001' })).toEqual([
       { change: 'anyYear', words: 'kak', kind: 'kokbok', year: undefined, count: 1 },
     ]);
+  });
+
+  test('never another number', () => {
+    expect(widenQuery([invented({ id: 'a', title: 'Handboken' })], query({ words: 'handboken2' }))).toEqual(
+      [],
+    );
   });
 
   test('the words alone, corrected, when no filter fits', () => {

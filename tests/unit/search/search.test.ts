@@ -77,6 +77,60 @@ describe('a word is found', () => {
   });
 });
 
+describe('a word with digits in it', () => {
+  const documents = [
+    { title: 'Grundbok', alsoCalled: ['SOU 2018:1'], text: 'SOU 2018:1.' },
+    { title: 'Fortsättning', alsoCalled: ['SOU 2018:101'], text: 'SOU 2018:101.' },
+    { title: 'SOU, hur de numreras', text: 'SOU har nummer. SOU kommer varje år. SOU.' },
+    { title: 'Årsbok 2021', text: 'Året 2021.' },
+    { title: 'Diagnos F43', text: 'Diagnosen F43 och dess undergrupp F43.1.' },
+    { title: 'Ärende', text: 'Ärendet har nummer 2022/011777.' },
+  ];
+
+  test.each([
+    ['SOU 2018:1', ['Grundbok']],
+    ['sou 2018:01', ['Grundbok']],
+    ['2018:101', ['Fortsättning']],
+    ['2022/011777', ['Ärende']],
+    ['f43', ['Diagnos F43']],
+    ['2021', ['Årsbok 2021']],
+    ['årsbok 2021', ['Årsbok 2021']],
+  ])('%s is found by itself, and nothing that only looks like it', (query, titles) => {
+    expect(titlesOf(documents, query)).toEqual(titles);
+    expect(search(indexOf(documents), query).unknownNumbers).toEqual([]);
+  });
+
+  test.each([
+    ['2018:10', ['2018:10']],
+    ['SOU 2018:10', ['2018:10']],
+    ['SOU 2023:43', ['2023:43']],
+    ['2031', ['2031']],
+    ['2012', ['2012']],
+    ['F34', ['F34']],
+    ['2022/011778', ['2022/011778']],
+    ['20181', ['20181']],
+    ['SOU 2018:1 och 2018:2', ['2018:2']],
+  ])('%s, which stands nowhere, is not guessed at: nothing is found, and it is said', (query, unknown) => {
+    expect(search(indexOf(documents), query)).toMatchObject({
+      total: 0,
+      hits: [],
+      meant: undefined,
+      unknownNumbers: unknown,
+    });
+  });
+
+  test('a year that stands nowhere leaves what else is asked for, and it is said', () => {
+    const { hits, meant, unknownNumbers } = search(indexOf(documents), 'årsbok 2031');
+    expect(hits.map(({ address }) => address)).toEqual(['/3']);
+    expect([meant, unknownNumbers]).toEqual([undefined, ['2031']]);
+  });
+
+  test('a misspelled word beside it is mended, and the number left as it is', () => {
+    expect(search(indexOf(documents), 'diagnsos F43')).toMatchObject({ meant: 'diagnos F43', total: 1 });
+    expect(search(indexOf(documents), 'årsbokk 2012').meant).toBe('årsbok 2012');
+  });
+});
+
 describe('what answers best comes first', () => {
   test.each([
     ['whole words before compounds', ['Föräldrapenning', 'En penning'], 'penning', 'En penning'],
