@@ -1,3 +1,4 @@
+import { shownElsewhere } from '@/lib/http/openHeaders';
 import { drawIcon } from '@/lib/icons/drawIcon';
 import { writeIco } from '@/lib/icons/writeIco';
 
@@ -7,5 +8,7 @@ const pixels = 32;
 
 export function GET(): Response {
   const icon = writeIco(drawIcon(pixels), pixels);
-  return new Response(new Uint8Array(icon), { headers: { 'Content-Type': 'image/x-icon' } });
+  return new Response(new Uint8Array(icon), {
+    headers: { 'Content-Type': 'image/x-icon', ...shownElsewhere },
+  });
 }

@@ -1,15 +1,20 @@
 import { cookiePages } from '@/components/consent/cookiePages';
+import { FilterForm } from '@/components/form/FilterForm';
+import { TextField } from '@/components/form/TextField';
 import { PageLayout } from '@/components/page/PageLayout';
 import type { ErrorStatus } from '@/lib/error/errorStatuses';
+import { wordsFieldId } from '@/lib/error/wordsFieldId';
 import { getTranslator, type Translator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
+import { longestQuery } from '@/lib/search/understandQuery';
 
 type ErrorPageProps = { locale: Locale; status: ErrorStatus };
 
 /** The whole page of an answer that is not what was asked for: what happened, and where to go from here. */
 export function ErrorPage({ locale, status }: ErrorPageProps) {
   const t = getTranslator(locale);
+  const isMissing = status === '404' || status === '410';
   const steps = stepsFor(t)[status];
 
   return (
@@ -30,13 +35,21 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
             <a href={cookiePages[locale]}>{t('error.400.cookies')}</a>
           </li>
         )}
-        <li>
-          <a href={searchAddresses[locale]}>{t('error.search')}</a>
-        </li>
+        {!isMissing && (
+          <li>
+            <a href={searchAddresses[locale]}>{t('error.search')}</a>
+          </li>
+        )}
         <li>
           <a href={homeAddresses[locale]}>{t('error.home')}</a>
         </li>
       </ul>
+      {isMissing && (
+        <FilterForm action={searchAddresses[locale]} label={t('error.search')} submit={t('search.button')}>
+          {/* The server writes the words of the address into it (lib/delivery/server/writeWords.ts). */}
+          <TextField id={wordsFieldId} label={t('search.label')} name="q" value="" maxLength={longestQuery} />
+        </FilterForm>
+      )}
     </PageLayout>
   );
 }

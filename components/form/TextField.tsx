@@ -1,12 +1,19 @@
 import styles from './FilterForm.module.css';
 
-type TextFieldProps = { label: string; name: string; value: string; maxLength: number };
+type TextFieldProps = { label: string; name: string; value: string; maxLength: number; id?: string };
 
-export function TextField({ label, name, value, maxLength }: TextFieldProps) {
+export function TextField({ label, name, value, maxLength, id }: TextFieldProps) {
   return (
     <label className={styles.wide}>
       {label}
-      <input type="search" name={name} defaultValue={value} maxLength={maxLength} autoComplete="off" />
+      <input
+        id={id}
+        type="search"
+        name={name}
+        defaultValue={value}
+        maxLength={maxLength}
+        autoComplete="off"
+      />
     </label>
   );
 }

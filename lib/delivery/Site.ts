@@ -34,6 +34,8 @@ export type Site = {
   settings: string;
   /** The moment of the build, which decides which pages are published: the server goes by the same. */
   contentNow: string;
+  /** When it was built: no file is newer, and which of them are older the build does not know. */
+  builtAt: string;
   /** By address. */
   files: Record<string, SiteFile>;
   /** Whole pages for what goes wrong, which have no address of their own. */

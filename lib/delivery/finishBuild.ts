@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { goneAddresses } from '@/lib/content/goneAddresses';
+import { shownElsewhere } from '@/lib/http/openHeaders';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
@@ -60,8 +61,8 @@ export async function finishBuild(build: Build): Promise<void> {
       cacheControl: caching.page,
       policy: filePolicy,
       isPage: false,
-      headers: {},
       ...about,
+      headers: withLowerNames(about.headers ?? {}),
       type,
     };
     files[address] = await write(`files${address}`, bytes, all, quality);
@@ -100,7 +101,8 @@ export async function finishBuild(build: Build): Promise<void> {
     });
   });
   await mapLimit(publicFiles(join(projectDir, 'public')), atOnce, async ({ address, path }) =>
-    addFile(address, await readFile(path), {}),
+    // The icon, which others show beside a link to the site.
+    addFile(address, await readFile(path), { headers: shownElsewhere }),
   );
   await addFile(speculationRulesAddress, Buffer.from(speculationRules), {
     type: 'application/speculationrules+json',
@@ -111,6 +113,7 @@ export async function finishBuild(build: Build): Promise<void> {
   const site: Site = {
     settings: describeBuildSettings(settings),
     contentNow: contentClock().toISOString(),
+    builtAt: new Date().toISOString(),
     errors: orderErrors(errors),
     files,
     redirects,
@@ -124,6 +127,10 @@ export async function finishBuild(build: Build): Promise<void> {
   switchSite(distDir, folder);
   removeOldSites(distDir);
 }
+
+/** As those that Next has kept: both servers look for them by name. */
+const withLowerNames = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** The other half of `rewrites` in next.config.ts: the Markdown of `/a/b` is delivered at `/a/b.md`. */
 const deliveredAddress = (address: string) => address.replace(/^\/markdown(\/.+)$/, '$1.md');

@@ -46,6 +46,16 @@ export const commonHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** Headers of which one that is given later takes the place of one that is given first, however they are written. */
+export function mergeHeaders<Value>(
+  ...given: readonly Readonly<Record<string, Value>>[]
+): Record<string, Value> {
+  const merged = new Map<string, [string, Value]>();
+  for (const [name, value] of given.flatMap((headers) => Object.entries(headers)))
+    merged.set(name.toLowerCase(), [name, value]);
+  return Object.fromEntries(merged.values());
+}
+
 /** On every answer over https: the browser asks in no other way for a year. */
 export const httpsHeaders = { 'Strict-Transport-Security': 'max-age=31536000' };
 

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { locales } from '@/lib/i18n/locales';
 import { literalOf } from './addressPattern';
 import { errorStatuses } from './errorAddresses';
-import { maxAddressLength } from './findAnswer';
+import { maxAddressLength, readingMethods } from './findAnswer';
 import { caching, commonHeaders, filePolicy, httpsHeaders, pageHeaders } from './headers';
 import { maxBodyBytes } from './maxBodyBytes';
 import { maxHeaderBytes } from './maxHeaderBytes';
@@ -41,22 +41,27 @@ export function nginxConfiguration(site: Site, place: NginxPlace): string {
   const policies = byFrequency([...pages, ...errors].map(({ policy }) => policy));
   const others = files.filter(({ isPage }) => !isPage);
   const ownHeaders = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))].sort();
+  /** What a file without a header of its own has. */
+  const usual = (name: string) => commonByName.get(name) ?? '';
   const types = commonTypes(others);
   const unusual = others.filter(({ file, type }) => types.get(extname(file)) !== type);
 
   const always = { ...commonHeaders, 'Strict-Transport-Security': '$site_https' };
+  const modified = new Date(site.builtAt).toUTCString();
   const pageLines = headerLines({
     ...always,
     ...pageHeaders,
     'Content-Security-Policy': '$page_policy',
     'Cache-Control': caching.page,
-    'Last-Modified': '',
+    'Last-Modified': modified,
   });
   const fileLines = headerLines({
-    ...always,
+    ...Object.fromEntries(
+      Object.entries(always).filter(([name]) => !ownHeaders.includes(name.toLowerCase())),
+    ),
     'Content-Security-Policy': filePolicy,
     'Cache-Control': '$file_caching',
-    'Last-Modified': '',
+    'Last-Modified': modified,
     ...Object.fromEntries(ownHeaders.map((name, index) => [name, `$file_header_${index}`])),
   });
   const redirectLines = headerLines({
@@ -68,6 +73,14 @@ export function nginxConfiguration(site: Site, place: NginxPlace): string {
       ${headerLines({ ...always, 'Content-Security-Policy': filePolicy, 'Cache-Control': caching.none, ...more })}
       default_type "text/plain; charset=utf-8";
       return ${status} "${text}\\n";`;
+
+  const proxyLines = `proxy_pass http://site_node;
+      proxy_http_version 1.1;
+      proxy_set_header Connection "";
+      proxy_set_header Host $http_host;
+      proxy_set_header X-Forwarded-Proto $site_scheme;
+      proxy_pass_header Date;
+      ${headerLines({ 'X-Edge': '' })}`;
 
   return `# Made by deploy/nginx/writeConfiguration.mjs from a build. Do not change it by hand: make it again after every build.
 load_module modules/ngx_http_brotli_static_module.so;
@@ -105,6 +118,7 @@ http {
   gzip_static on;
   gzip_vary on;
   etag on;
+  # By the time of the file, which is made from what it holds and is no date: conditions that name one are for Node to judge.
   if_modified_since off;
   max_ranges 0;
   open_file_cache max=20000 inactive=1h;
@@ -142,6 +156,28 @@ ${[...types]
     default $is_long;
     "~^/refused/" 0;
   }
+  # An error has been found already.
+  map $uri $is_answered {
+    volatile;
+    default "";
+    "~^/(errors|refused)/" 1;
+  }
+  # What would be taken for another address than the one that was sent: that is led on, and not answered.
+  merge_slashes off;
+  map "$is_answered$request_uri" $is_misspelled {
+    volatile;
+    default "";
+    "~^1" "";
+    "~*^[^?]*/(/|(\\.|%2e){1,2}([/?]|$))" 1;
+  }
+  # Conditions other than If-None-Match alone, which nearly all are.
+  map "$is_answered$http_if_match$http_if_unmodified_since:$http_if_none_match:$http_if_modified_since" $is_conditional {
+    volatile;
+    default "";
+    "~^1" "";
+    "~^[^:]" 1;
+    "~^::." 1;
+  }
   # An address with a slash too many.
   map $uri $shorter {
     default "";
@@ -156,7 +192,7 @@ ${mapBlock('$uri', '$page_policy_number', [...pages, ...errors], ({ policy }) =>
 ${policies.map((policy, number) => `    ${number} ${quote(policy)};`).join('\n')}
   }
 ${mapBlock('$uri', '$file_caching', others, ({ cacheControl }) => cacheControl, caching.immutable)}
-${ownHeaders.map((name, index) => mapBlock('$uri', `$file_header_${index}`, others, ({ headers }) => headers[name] ?? '', '')).join('\n')}
+${ownHeaders.map((name, index) => mapBlock('$uri', `$file_header_${index}`, others, ({ headers }) => headers[name] ?? usual(name), usual(name))).join('\n')}
   upstream site_node {
 ${upstreams.map((address) => `    server ${address};`).join('\n')}
     keepalive 64;
@@ -171,18 +207,39 @@ ${upstreams.map((address) => `    server ${address};`).join('\n')}
     if ($is_too_long) {
       return 414;
     }
-    error_page 400 /refused/400;
-    error_page 404 /errors/$site_locale/404.html;
-    error_page 405 /refused/405;
+    # Nearly always an address that is none, such as "/100%".
+    error_page 400 /errors/$site_locale/404.html;
+    # Whether another address is meant, what words to search for, and what else can be done with a file, is known by Node alone.
+    recursive_error_pages on;
+    error_page 404 = @not_found;
+    error_page 405 = @not_allowed;
     error_page 410 /errors/$site_locale/410.html;
+    error_page 412 /refused/412;
     error_page 413 /refused/413;
     error_page 414 /refused/414;
+    error_page 418 = @conditional;
     error_page 494 =431 /refused/431;
+    error_page 501 /refused/501;
+    error_page 505 /refused/505;
     error_page 500 502 503 504 /errors/$site_locale/500.html;
+
+    if ($is_misspelled) {
+      return 404;
+    }
+    if ($is_conditional) {
+      return 418;
+    }
 
     # Pages: nothing here is looked for by a regular expression, which would be tried on each request. What is no page is
     # looked for among the files.
     location / {
+      types {
+      }
+      default_type "text/html; charset=utf-8";
+      ${pageLines}
+      try_files $uri.html @file;
+    }
+    location @page {
       types {
       }
       default_type "text/html; charset=utf-8";
@@ -214,17 +271,25 @@ ${unusual.map((file) => unusualLocation(file, folder, fileLines)).join('\n')}
       ${pageLines}
     }
 
+    # While no Node is there: a page without words, a sentence, the file whatever the condition.
+    location @not_found {
+      ${proxyLines}
+      error_page 502 504 =404 /errors/$site_locale/404.html;
+    }
+    location @not_allowed {
+      ${proxyLines}
+      error_page 502 504 =405 /refused/405;
+    }
+    location @conditional {
+      ${proxyLines}
+      error_page 502 504 =200 @page;
+    }
+
     # What is made when it is asked for.
 ${site.requestTime
   .map(
     ({ pattern }) => `    location ${placeOf(pattern)} {
-      proxy_pass http://site_node;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
-      proxy_set_header Host $http_host;
-      proxy_set_header X-Forwarded-Proto $site_scheme;
-      proxy_pass_header Date;
-      ${headerLines({ 'X-Edge': '' })}
+      ${proxyLines}
     }`,
   )
   .join('\n')}
@@ -256,13 +321,19 @@ function commonTypes(files: readonly SiteFile[]): Map<string, string> {
   return new Map([...types].sort().map(([ending, all]) => [ending, byFrequency(all)[0] ?? '']));
 }
 
+const commonByName = new Map(
+  Object.entries(commonHeaders).map(([name, value]): [string, string] => [name.toLowerCase(), value]),
+);
+
 /** The sentences of lib/delivery/server. */
 const refusals: [number, string, Record<string, string>?][] = [
-  [400, 'The address of this request cannot be read.'],
-  [405, 'This address can only be read.', { Allow: 'GET, HEAD' }],
+  [405, 'This address can only be read.', { Allow: readingMethods }],
+  [412, 'The file is another one than this request asks for.'],
   [413, 'The body of this request is too large.'],
   [414, 'The address is too long.'],
   [431, 'The headers of this request are too large.'],
+  [501, 'The transfer coding of this request is not known here.'],
+  [505, 'This version of HTTP is not spoken here.'],
 ];
 
 /** Each value once, the commonest first. */

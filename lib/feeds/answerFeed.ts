@@ -1,3 +1,8 @@
+import { openToAll } from '@/lib/http/openHeaders';
+
+/** Open to programs on other sites, as all data here. */
 export function answerFeed(feed: string): Response {
-  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(feed, {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8', ...openToAll },
+  });
 }

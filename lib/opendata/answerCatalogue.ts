@@ -1,3 +1,4 @@
+import { openToAll } from '@/lib/http/openHeaders';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import type { CatalogueForm } from './catalogueForms';
 import { describeCatalogue } from './describeCatalogue';
@@ -12,7 +13,7 @@ export function answerCatalogue(
   return new Response(write(describeCatalogue(loadDatasets(), siteAddress())), {
     headers: {
       'Content-Type': `${mediaType}; charset=utf-8`,
-      'Access-Control-Allow-Origin': '*',
+      ...openToAll,
       ...headers,
     },
   });

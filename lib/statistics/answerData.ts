@@ -1,3 +1,4 @@
+import { openToAll } from '@/lib/http/openHeaders';
 import { contentTypes } from './contentTypes';
 import type { DownloadFormat } from './describeSeries';
 
@@ -8,7 +9,7 @@ export function answerData(body: string | Buffer, format: DownloadFormat, name: 
       'Content-Type': contentTypes[format],
       // JSON is read in the browser as often as it is saved.
       'Content-Disposition': `${format === 'json' ? 'inline' : 'attachment'}; filename="${name}.${format}"`,
-      'Access-Control-Allow-Origin': '*',
+      ...openToAll,
     },
   });
 }

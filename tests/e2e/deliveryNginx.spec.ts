@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import type { Site } from '@/lib/delivery/Site';
+import { freePort } from './freePort';
 import { expect, test } from './site';
 import { startNginx } from './startNginx';
 import { buildFolder } from './variants';
@@ -27,6 +29,17 @@ function ask(address: string, { path, method = 'GET', headers = {} }: Question) 
     });
     sent.end();
   });
+}
+
+/** What no client library would send. */
+async function askRaw(address: string, text: string): Promise<string> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => {});
+  socket.write(text);
+  let answer = '';
+  for await (const chunk of socket.setEncoding('latin1')) answer += chunk;
+  return answer;
 }
 
 test('nginx answers every address as npm start does: status, headers and bytes', async ({
@@ -71,21 +84,42 @@ test('nginx answers every address as npm start does: status, headers and bytes',
     });
     expect(again?.status).toBe(304);
 
+    // On conditions that few ask on, too.
+    const lastBuilt = String(known.headers['last-modified']);
+    const long = 'Thu, 01 Jan 2015 00:00:00 GMT';
+    const conditions: Record<string, string>[] = [
+      { 'if-modified-since': lastBuilt },
+      { 'if-modified-since': long },
+      { 'if-unmodified-since': lastBuilt },
+      { 'if-unmodified-since': long },
+      { 'if-match': '"x"' },
+      { 'if-match': '*' },
+      { 'if-none-match': '"x"', 'if-modified-since': lastBuilt },
+    ];
+    for (const condition of conditions)
+      for (const path of [landing, '/icon.svg', '/sitemap.xml'])
+        await compare({ path, headers: { ...condition, 'accept-encoding': 'br' } });
+
     await compare({ path: landing, method: 'HEAD' });
     await compare({ path: landing, headers: { 'x-forwarded-proto': 'https' } });
-    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) await compare({ path: landing, method });
+    const openFile = Object.keys(built.files).find(
+      (address) => 'access-control-allow-origin' in (built.files[address]?.headers ?? {}),
+    );
+    for (const path of [landing, openFile ?? '', '/datasets/dcat', '/api/forslag', '/sok', '/finns-inte'])
+      for (const method of ['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']) await compare({ path, method });
     for (const path of [
       '/finns-inte',
       '/english/nothing',
       '/fel/404',
       '/errors/sv/404.html',
       `${landing}.html`,
+      `/om-f%F6rs%E4kringskassan`,
+      `${landing}%0A`,
+      `${landing}%5C`,
+      '/finns-inte%0d%0aSet-Cookie:%20a=b',
     ])
       await compare({ path });
     for (const path of [
-      '/%zz',
-      '/a%00b',
-      '/../etc/passwd',
       `/${'a'.repeat(12_287)}`,
       `/${'a'.repeat(12_288)}`,
       `${landing}.html.br`,
@@ -95,6 +129,35 @@ test('nginx answers every address as npm start does: status, headers and bytes',
       '/sok.html',
     ])
       await compare({ path });
+
+    // What is misspelled leads to the page that is meant.
+    for (const path of [
+      `${landing}/./publikationer`,
+      `${landing}/x/../publikationer`,
+      `${landing}/%2e/publikationer`,
+      `/${landing}//publikationer/?q=1`,
+      `${landing}/Publikationer`,
+      `${landing}.aspx`,
+      `${landing}.`,
+      `${landing}/index.html`,
+      '/SOK?q=a',
+      '//sok?q=a',
+    ]) {
+      const answer = await compare({ path });
+      expect(answer?.status, path).toBe(308);
+    }
+
+    // What nginx cannot read it refuses by itself, but with the same page.
+    const notFound = await ask(nginx.address, { path: '/%zz' });
+    for (const path of ['/%zz', '/100%', '/a%00b', '/../etc/passwd']) {
+      const [ours, theirs] = await Promise.all(
+        [site.address, nginx.address].map((address) => ask(address, { path })),
+      );
+      expect([ours?.status, theirs?.status], path).toEqual([404, 400]);
+      expect(theirs?.body, path).toBe(notFound.body);
+      expect(Buffer.from(theirs?.body ?? '', 'base64').toString(), path).toContain('Sidan finns inte');
+      expect(Buffer.from(ours?.body ?? '', 'base64').toString(), path).toContain('Sidan finns inte');
+    }
 
     // nginx has a text of its own for where a page has moved; nobody sees it.
     const text = ['body', 'content-type', 'content-length'];
@@ -120,7 +183,53 @@ test('nginx answers every address as npm start does: status, headers and bytes',
         await compare({ path, headers: { 'accept-encoding': encoding } });
     await compare({ path: '/sok?q=a', method: 'HEAD' });
     await compare({ path: '/sok?q=a', method: 'POST' });
+    await compare({ path: '/datasets/dcat', headers: { accept: 'text/turtle' } });
     expect(differences).toEqual([]);
+  } finally {
+    await nginx.stop();
+  }
+});
+
+test('while no Node is there nginx answers what is in files, and says what it does not have', async ({
+  variant,
+}) => {
+  const port = await freePort();
+  const nginx = await startNginx(buildFolder(variant), { address: `http://127.0.0.1:${port}` });
+  try {
+    const landing = '/om-forsakringskassan';
+    const built = 'Thu, 01 Jan 2099 00:00:00 GMT';
+    for (const [question, status, text] of [
+      [{ path: landing }, 200, 'Om Försäkringskassan'],
+      [{ path: landing, headers: { 'if-modified-since': built } }, 200, 'Om Försäkringskassan'],
+      [{ path: '/finns-inte' }, 404, 'Sidan finns inte'],
+      [{ path: `${landing}/./publikationer` }, 404, 'Sidan finns inte'],
+      [{ path: '/english/nothing' }, 404, 'The page does not exist'],
+      [{ path: landing, method: 'PUT' }, 405, 'This address can only be read.'],
+      [{ path: '/sok?q=a' }, 502, 'Något gick fel'],
+    ] as const) {
+      const answer = await ask(nginx.address, question);
+      expect([question, answer.status]).toEqual([question, status]);
+      expect(Buffer.from(answer.body, 'base64').toString()).toContain(text);
+      expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    }
+  } finally {
+    await nginx.stop();
+  }
+});
+
+test('nginx’s own refusals have our sentences and headers', async ({ site, variant }) => {
+  const nginx = await startNginx(buildFolder(variant), site);
+  try {
+    for (const [text, status] of [
+      ['GET / HTTP/3.0\r\nHost: a\r\n\r\n', 505],
+      ['POST /api/kakor HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: bread\r\n\r\n', 501],
+      [`GET / HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+      ['POST /api/kakor HTTP/1.1\r\nHost: a\r\nContent-Length: 99999\r\n\r\n', 413],
+    ] as const) {
+      const answer = await askRaw(nginx.address, text);
+      expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(answer).toMatch(/\r\nX-Content-Type-Options: nosniff\r\n.*\r\n\r\n[A-Z][^\n<]*\.\n$/s);
+    }
   } finally {
     await nginx.stop();
   }

@@ -1,5 +1,10 @@
+import { preflightHeaders } from '@/lib/http/openHeaders';
 import { answerCatalogue } from '@/lib/opendata/answerCatalogue';
 import { chooseForm } from '@/lib/opendata/chooseForm';
+
+/** For programs on other sites that send headers of their own. */
+export const OPTIONS = () =>
+  new Response(null, { status: 204, headers: { Allow: 'GET, HEAD, OPTIONS', ...preflightHeaders } });
 
 /** The catalogue in the form that is asked for. Caches keep an answer for each form. */
 export function GET(request: Request): Response {

@@ -1,4 +1,5 @@
 import { findPage, loadPages } from '@/lib/content/loadPages';
+import { shownElsewhere } from '@/lib/http/openHeaders';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { drawShareImage } from '@/lib/sharing/drawShareImage';
@@ -22,5 +23,5 @@ export async function GET(
   const locale = localeOfAddress(address);
   const title = findPage(locale, address)?.head.title ?? '';
   const image = await drawShareImage(title, getTranslator(locale)('machines.siteName'));
-  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png', ...shownElsewhere } });
 }

@@ -1,3 +1,4 @@
+import { shownElsewhere } from '@/lib/http/openHeaders';
 import { drawIcon } from '@/lib/icons/drawIcon';
 import { iconSizes } from '@/lib/icons/iconSizes';
 
@@ -9,5 +10,7 @@ export const generateStaticParams = () => iconSizes.map((size) => ({ name: `${si
 
 export async function GET(_request: Request, { params }: RouteContext<'/ikon/[name]'>): Promise<Response> {
   const pixels = Number.parseInt((await params).name, 10);
-  return new Response(new Uint8Array(drawIcon(pixels)), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(drawIcon(pixels)), {
+    headers: { 'Content-Type': 'image/png', ...shownElsewhere },
+  });
 }

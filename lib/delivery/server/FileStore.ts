@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { commonHeaders, httpsHeaders, pageHeaders } from '../headers';
+import { commonHeaders, httpsHeaders, mergeHeaders, pageHeaders } from '../headers';
 import type { SiteFile } from '../Site';
 import type { Encoding } from './chooseEncoding';
 
@@ -27,7 +27,13 @@ export const formsOf = ({ file, isCompressed }: SiteFile): string[] =>
 export class FileStore {
   readonly #stored = new Map<string, StoredFile>();
 
-  constructor(private readonly folder: string) {}
+  readonly #texts = new Map<string, string>();
+
+  /** @param modifiedSeconds when the files changed at the latest: the moment of the build */
+  constructor(
+    private readonly folder: string,
+    readonly modifiedSeconds: number,
+  ) {}
 
   get(file: SiteFile, encoding: Encoding): StoredFile {
     const form = file.isCompressed ? encoding : 'identity';
@@ -49,6 +55,15 @@ export class FileStore {
     }
   }
 
+  /** Of the few files that are written into before they are sent. */
+  readText(file: SiteFile): string {
+    const known = this.#texts.get(file.file);
+    if (known !== undefined) return known;
+    const text = this.get(file, 'identity').bytes.toString();
+    this.#texts.set(file.file, text);
+    return text;
+  }
+
   #read(name: string, file: SiteFile, encoding: Encoding): StoredFile {
     const path = join(this.folder, name);
     const bytes = readFileSync(path);
@@ -56,15 +71,22 @@ export class FileStore {
     const seconds = Math.floor(statSync(path).mtimeMs / 1000);
     const etag = `"${seconds.toString(16)}-${bytes.length.toString(16)}"`;
 
-    const always = Object.entries({
-      ...commonHeaders,
-      ...(file.isPage && pageHeaders),
-      'Content-Security-Policy': file.policy,
-      'Cache-Control': file.cacheControl,
-      ...file.headers,
-      ...(file.isCompressed && { Vary: 'Accept-Encoding' }),
-      ETag: etag,
-    }).flat();
+    const always = Object.entries(
+      mergeHeaders(
+        {
+          ...commonHeaders,
+          ...(file.isPage && pageHeaders),
+          'Content-Security-Policy': file.policy,
+          'Cache-Control': file.cacheControl,
+        },
+        file.headers,
+        {
+          ...(file.isCompressed && { Vary: 'Accept-Encoding' }),
+          ETag: etag,
+          'Last-Modified': new Date(this.modifiedSeconds * 1000).toUTCString(),
+        },
+      ),
+    ).flat();
     const content = Object.entries({
       'Content-Type': file.type,
       'Content-Length': String(bytes.length),

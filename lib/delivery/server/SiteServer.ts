@@ -1,30 +1,31 @@
 import {
   createServer,
   type IncomingMessage,
-  type OutgoingHttpHeaders,
   type Server,
   type ServerResponse,
   STATUS_CODES,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Answer, findAnswer, readAddresses } from '@/lib/delivery/findAnswer';
+import { type Answer, findAnswer, readAddresses, readingMethods } from '@/lib/delivery/findAnswer';
 import { maxBodyBytes } from '@/lib/delivery/maxBodyBytes';
 import { maxHeaderBytes } from '@/lib/delivery/maxHeaderBytes';
+import { preflightHeaders } from '@/lib/http/openHeaders';
 import { readBytes } from '@/lib/http/readBytes';
 import { readForwarded } from '@/lib/http/readForwarded';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
-import { caching, commonHeaders, filePolicy, httpsHeaders } from '../headers';
+import { caching, commonHeaders, filePolicy, httpsHeaders, mergeHeaders, pageHeaders } from '../headers';
 import type { ErrorStatus, RequestTimeAddress, Site, SiteFile } from '../Site';
 import { pathOf } from './askRoute';
 import { type ConnectionLimits, Connections, usualConnectionLimits } from './Connections';
 import { chooseEncoding, type Encoding } from './chooseEncoding';
 import { clientAddress, type TrustedProxies, trustProxies } from './clientAddress';
+import { evaluatePreconditions } from './evaluatePreconditions';
 import { FileStore } from './FileStore';
 import type { MadeAnswer, Make } from './Make';
-import { matchesEtag } from './matchesEtag';
 import { onceForEach } from './onceForEach';
 import { type Asker, type QueueLimits, RequestQueue } from './RequestQueue';
 import { UnavailableError } from './UnavailableError';
+import { writeWords } from './writeWords';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {
@@ -36,6 +37,8 @@ const limits = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: maxHeaderBytes,
+  /** Asked for by ourselves (`answer`): Node's own answer to a request without one has none of the headers that every answer has. */
+  requireHostHeader: false,
   /** For a browser that does not take what it is sent. */
   silentTimeout: 60_000,
 };
@@ -77,7 +80,7 @@ export function createSiteServer(
     connectionLimits = usualConnectionLimits,
   }: ServerParts,
 ): Server {
-  const store = new FileStore(siteFolder);
+  const store = new FileStore(siteFolder, Math.floor(Date.parse(site.builtAt) / 1000));
   const queue = new RequestQueue(queueLimits);
   const tellOnce = onceForEach((error) => console.error(error));
   // When no file can be read any more, these are what is answered.
@@ -87,9 +90,13 @@ export function createSiteServer(
   const sendError = (
     request: IncomingMessage,
     response: ServerResponse,
-    status: ErrorStatus,
-    locale: Locale,
-  ) => sendFile(request, response, store, site.errors[locale][status], Number(status));
+    { status, locale, words }: { status: ErrorStatus; locale: Locale; words: string },
+  ) => {
+    const file = site.errors[locale][status];
+    const html = words && writeWords(store.readText(file), words);
+    if (html) sendPage(request, response, file, Number(status), html);
+    else sendFile(request, response, store, file, Number(status));
+  };
 
   const sendUnavailable = (
     request: IncomingMessage,
@@ -98,7 +105,8 @@ export function createSiteServer(
     { message, retryAfterSeconds }: Pick<UnavailableError, 'message' | 'retryAfterSeconds'>,
   ) => {
     response.setHeader('Retry-After', retryAfterSeconds);
-    if (request.headers.accept?.includes('text/html')) return sendError(request, response, '503', locale);
+    if (request.headers.accept?.includes('text/html'))
+      return sendError(request, response, { status: '503', locale, words: '' });
     sendSentence(request, response, 503, `${message} Ask again in ${retryAfterSeconds} s.`, {});
   };
 
@@ -120,6 +128,8 @@ export function createSiteServer(
         Connection: 'close',
         'Retry-After': '1',
       });
+    if (request.headers.host === undefined && request.httpVersion === '1.1')
+      return sendSentence(request, response, 400, 'This request names no host.', { Connection: 'close' });
     const found = findAnswer(addresses, method, url);
     switch (found.kind) {
       case 'file':
@@ -129,7 +139,9 @@ export function createSiteServer(
           Location: found.location,
         });
       case 'error':
-        return sendError(request, response, found.status, found.locale);
+        return sendError(request, response, found);
+      case 'options':
+        return sendOptions(request, response, found);
       case 'sentence':
         // A person gets a page, a program the sentence.
         if (request.headers.accept?.includes('text/html')) {
@@ -149,7 +161,8 @@ export function createSiteServer(
     response: ServerResponse,
     { route, target }: Extract<Answer, { kind: 'make' }>,
   ) => {
-    const fail = (status: ErrorStatus) => sendError(request, response, status, localeOfAddress(target));
+    const locale = localeOfAddress(target);
+    const fail = (status: ErrorStatus) => sendError(request, response, { status, locale, words: '' });
     const leaver = new AbortController();
     response.once('close', () => {
       if (!response.writableFinished) leaver.abort();
@@ -188,9 +201,15 @@ export function createSiteServer(
   server.timeout = limits.silentTimeout;
   const connections = new Connections(server, connectionLimits, isTrustedProxy);
   server.on('clientError', refuseBrokenRequest);
+  // Anything but 100-continue, which is all that the standard knows.
+  server.on('checkExpectation', (request, response) =>
+    sendSentence(request, response, 417, 'What this request expects is not possible here.', {
+      Connection: 'close',
+    }),
+  );
   // CONNECT is for proxies; without this the line would be cut without a word.
   server.on('connect', (_, socket) =>
-    writeRaw(socket, 405, 'CONNECT is not possible here.', 'Allow: GET, HEAD\r\n'),
+    writeRaw(socket, 405, 'CONNECT is not possible here.', `Allow: ${readingMethods}\r\n`),
   );
   return server;
 }
@@ -219,29 +238,65 @@ function sendFile(
 ) {
   const stored = store.get(file, encodingFor(request));
   const https = isHttps(request);
-  const ifNoneMatch = request.headers['if-none-match'];
-  if (status === 200 && ifNoneMatch !== undefined && matchesEtag(ifNoneMatch, stored.etag)) {
-    response.writeHead(304, https ? stored.httpsHeadersWithoutContent : stored.headersWithoutContent);
-    response.end();
-    return;
+  if (status === 200) {
+    const { etag } = stored;
+    const result = evaluatePreconditions(request.headers, { etag, modifiedSeconds: store.modifiedSeconds });
+    if (result === 412)
+      return sendSentence(request, response, 412, 'The file is another one than this request asks for.', {});
+    if (result === 304) {
+      response.writeHead(304, https ? stored.httpsHeadersWithoutContent : stored.headersWithoutContent);
+      response.end();
+      return;
+    }
   }
   response.writeHead(status, https ? stored.httpsHeaders : stored.headers);
   response.end(request.method === 'HEAD' ? undefined : stored.bytes);
 }
 
+/** A page of the build with something in it that is for one request. As it is: to compress it would take longer than all other answers. */
+function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, policy }: SiteFile,
+  status: number,
+  html: string,
+) {
+  response.writeHead(status, {
+    ...baseHeaders(request),
+    ...pageHeaders,
+    'Content-Security-Policy': policy,
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(html),
+    'Cache-Control': caching.none,
+  });
+  response.end(request.method === 'HEAD' ? undefined : html);
+}
+
+/** RFC 9110, 9.3.7. What may be read by programs on other sites also answers to the browser that asks for them. */
+function sendOptions(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file, allow }: Extract<Answer, { kind: 'options' }>,
+) {
+  const isOpen = Object.keys(file?.headers ?? {}).some(
+    (name) => name.toLowerCase() === 'access-control-allow-origin',
+  );
+  response.writeHead(204, {
+    ...mergeHeaders(baseHeaders(request), isOpen ? preflightHeaders : {}),
+    Allow: allow,
+    'Cache-Control': caching.none,
+  });
+  response.end();
+}
+
 function sendMade(request: IncomingMessage, response: ServerResponse, { status, headers, body }: MadeAnswer) {
   const hasBody = status !== 204 && status !== 304;
   response.writeHead(status, {
-    ...lowerCase(baseHeaders(request)),
-    ...lowerCase(headers),
-    ...(hasBody && { 'content-length': String(body.length) }),
+    ...mergeHeaders(baseHeaders(request), headers),
+    ...(hasBody && { 'Content-Length': String(body.length) }),
   });
-  response.end(hasBody ? body : undefined);
+  response.end(hasBody && request.method !== 'HEAD' ? body : undefined);
 }
-
-/** So that one that is given later takes the place of one that is given first. */
-const lowerCase = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function sendSentence(
   request: IncomingMessage,
@@ -278,19 +333,23 @@ function refuseBrokenRequest(error: NodeJS.ErrnoException & { rawPacket?: Buffer
     socket.destroy();
     return;
   }
+  const firstLine = /^[^\r\n]*/.exec(error.rawPacket?.toString('latin1', 0, 8192) ?? '')?.[0] ?? '';
   switch (error.code) {
     case 'HPE_HEADER_OVERFLOW':
       return writeRaw(socket, 431, 'The headers of this request are too large.');
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return writeRaw(socket, 408, 'This request took too long to arrive.');
+    case 'HPE_INVALID_TRANSFER_ENCODING':
+      // RFC 9112, 6.1.
+      return writeRaw(socket, 501, 'The transfer coding of this request is not known here.');
     case 'HPE_INVALID_METHOD':
       // Node knows some forty methods. Another one is a request all the same; anything else is none.
-      if (/^[A-Z]+ \S+ HTTP\/1\.\d\r\n/.test(error.rawPacket?.toString('latin1') ?? ''))
-        return writeRaw(socket, 405, 'There is no such method.', 'Allow: GET, HEAD\r\n');
-      return writeRaw(socket, 400, 'This request cannot be read.');
-    default:
-      return writeRaw(socket, 400, 'This request cannot be read.');
+      if (/^[A-Z]+ \S+ HTTP\/1\.\d$/.test(firstLine))
+        return writeRaw(socket, 405, 'There is no such method.', `Allow: ${readingMethods}\r\n`);
   }
+  if (/^[A-Z]+ \S+ HTTP\/(?!1\.)\d+(?:\.\d+)?$/.test(firstLine))
+    return writeRaw(socket, 505, 'This version of HTTP is not spoken here.');
+  return writeRaw(socket, 400, 'This request cannot be read.');
 }
 
 function writeRaw(socket: Duplex, status: number, sentence: string, extra = '') {

@@ -31,9 +31,11 @@ export function createMaker({ site, siteFolder, handlers, analyticsUrl }: MakerP
     const handler = handlers.get(route.entry);
     if (!handler) throw new Error(`${route.entry} has not been loaded.`);
 
-    // A page that is only asked about is made all the same, for its headers tell how long it is.
-    const method = route.gives === 'other' ? question.method : 'GET';
-    const made = readKept(await askRoute(handler, { ...question, method }, signal));
+    // What is only asked about is made all the same, for its headers tell how long it is.
+    const method = question.method === 'HEAD' ? 'GET' : question.method;
+    const ask = async (chosen: string) =>
+      readKept(await askRoute(handler, { ...question, method: chosen }, signal));
+    const made = await completeRefusal(await ask(method), () => ask('OPTIONS'));
     if (route.gives === 'other' || made.status !== 200 || !isHtml(made))
       return deliverAnswer(made, question, { site, siteFolder });
 
@@ -52,6 +54,22 @@ export function createMaker({ site, siteFolder, handlers, analyticsUrl }: MakerP
           }
         : { status: 200, body: runtime?.code ?? '', headers: runtimeHeaders };
     return compress({ ...answer, body: Buffer.from(answer.body) }, question.encoding);
+  };
+}
+
+/** Next refuses a method that a route does not have with the status alone; RFC 9110, 15.5.6 wants to hear which ones it has. */
+async function completeRefusal(made: Kept, askOptions: () => Promise<Kept>): Promise<Kept> {
+  if (made.status !== 405 || made.body.length > 0) return made;
+  const allow = made.headers.allow ?? (await askOptions()).headers.allow;
+  return {
+    ...made,
+    headers: {
+      ...made.headers,
+      ...(allow && { allow }),
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': caching.none,
+    },
+    body: Buffer.from('This address cannot be used in this way: see the header Allow.\n'),
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationAddress } from '@/lib/publications/publicationAddresses';
-import { getSearchIndex } from '@/lib/search/getSearchIndex';
 import { search } from '@/lib/search/search';
+import { getSearchIndex } from '@/lib/site/getSearchIndex';
 
 const find = (query: string) => search(getSearchIndex('sv'), query);
 

@@ -23,7 +23,16 @@ const errors = {
 const site: Site = {
   settings: '',
   contentNow: '2026-11-24T00:00:00.000Z',
-  files: { '/brod': page('pages/brod.html') },
+  builtAt: '2026-11-24T12:34:56.789Z',
+  files: {
+    '/brod': page('pages/brod.html'),
+    '/brod.png': {
+      ...page('files/brod.png'),
+      type: 'image/png',
+      isPage: false,
+      headers: { 'cross-origin-resource-policy': 'cross-origin' },
+    },
+  },
   errors: { sv: errors, en: errors },
   redirects: { '/': '/brod' },
   gone: ['/borta'],
@@ -40,10 +49,13 @@ const place = {
 };
 const configuration = nginxConfiguration(site, place);
 
-test('what is made when it is asked for is passed on to every process; the rest is not', () => {
+test('what is made when it is asked for, and what nginx has no answer to, is passed on to every process; the rest is not', () => {
   expect(configuration).toContain("location = '/sok' {\n      proxy_pass http://site_node;");
   expect(configuration).toContain("location ~ '^/serier/[^/]+$' {\n      proxy_pass http://site_node;");
-  expect(configuration.match(/proxy_pass /g)).toHaveLength(2);
+  const unanswered = ['@not_found', '@not_allowed', '@conditional'];
+  for (const name of unanswered)
+    expect(configuration).toContain(`location ${name} {\n      proxy_pass http://site_node;`);
+  expect(configuration.match(/proxy_pass /g)).toHaveLength(2 + unanswered.length);
   expect(configuration).toContain('server 127.0.0.1:3000;\n    server 127.0.0.1:3001;');
 });
 
@@ -58,6 +70,15 @@ test('what has moved is redirected, with or without its last slash, and what is 
   expect(configuration).toMatch(/location = \/borta\/? \{\n\s*return 410;/);
 });
 
+test('a file’s own headers take the place of those of every answer', () => {
+  expect(configuration).toContain(
+    "map $uri $file_header_0 {\n    default 'same-origin';\n    '/brod.png' 'cross-origin';\n  }",
+  );
+  const [files = ''] = /location @file \{.*?\n {4}\}/s.exec(configuration) ?? [];
+  expect(files.match(/cross-origin-resource-policy/gi)).toHaveLength(1);
+  expect(files).toContain("add_header cross-origin-resource-policy '$file_header_0' always;");
+});
+
 test('every kind of answer has the headers that every answer has', () => {
   const answers = configuration
     .split(/\n {4}location /)
@@ -65,10 +86,10 @@ test('every kind of answer has the headers that every answer has', () => {
     .filter((text) => !/proxy_pass|return 410/.test(text));
   expect(answers.length).toBeGreaterThan(8);
   for (const answer of answers) {
-    for (const [name, value] of Object.entries(commonHeaders))
-      expect(answer).toMatch(
-        new RegExp(`add_header ${name} ['"]${value.replace(/[()*]/g, '\\$&')}['"] always;`),
-      );
+    for (const [name, value] of Object.entries(commonHeaders)) {
+      const values = `(${value.replace(/[()*]/g, '\\$&')}|\\$file_header_\\d+)`;
+      expect(answer).toMatch(new RegExp(`add_header ${name} ['"]${values}['"] always;`, 'i'));
+    }
     expect(answer).toContain('add_header Content-Security-Policy ');
   }
 });

@@ -10,6 +10,7 @@ import type { RouteHandler } from '@/lib/delivery/server/askRoute';
 import { createMaker } from '@/lib/delivery/server/createMaker';
 import { createSiteServer } from '@/lib/delivery/server/SiteServer';
 import { writeSiteFile } from '@/lib/delivery/writeSiteFile';
+import { wordsFieldId } from '@/lib/error/wordsFieldId';
 import { refuse } from '@/lib/http/refuse';
 import { earlyScript, page, sheets, writePage } from './nextPage';
 
@@ -40,6 +41,12 @@ const answerOther: RouteHandler = async (request, response) => {
     const refusal = refuse(403, 'Only from here.', request.headers['x-page'] as string | undefined);
     response.writeHead(403, { ...Object.fromEntries(refusal.headers), Allow: 'POST' });
     response.end(await refusal.text());
+  }
+  // As Next does for methods that a route does not have, and for OPTIONS.
+  if (path === 'reading') {
+    if (request.method === 'OPTIONS') response.writeHead(204, { Allow: 'GET, HEAD, OPTIONS' }).end();
+    else if (request.method === 'GET') response.setHeader('Content-Type', 'text/plain').end('read');
+    else response.writeHead(405).end();
   }
   if (path === 'policy') response.setHeader('Content-Security-Policy', 'own').end();
   if (path === 'cookies') {
@@ -97,7 +104,10 @@ export function serveBread() {
     });
     const errorPages = async (locale: string) => ({
       '400': await add(`${locale}-400.html`, `${locale} avvisat`),
-      '404': await add(`${locale}-404.html`, `${locale} finns inte`),
+      '404': await add(
+        `${locale}-404.html`,
+        `${locale} finns inte <input id="${wordsFieldId}" name="q" value=""/>`,
+      ),
       '410': await add(`${locale}-410.html`, `${locale} borta`),
       '500': await add(`${locale}-500.html`, `${locale} fel`),
       '503': await add(`${locale}-503.html`, `${locale} upptagen`),
@@ -105,6 +115,7 @@ export function serveBread() {
     const site: Site = {
       settings: '',
       contentNow: '2026-11-24T00:00:00.000Z',
+      builtAt: '2026-11-24T12:34:56.789Z',
       files: {
         '/brod': await add('brod.html', bread),
         '/_next/static/chunks/a.css': await add(
@@ -115,7 +126,7 @@ export function serveBread() {
         '/font.woff2': await add('font.woff2', 'wOF2', 'font/woff2'),
         '/data.json': {
           ...(await add('data.json', '{}', 'application/json')),
-          headers: { 'access-control-allow-origin': '*' },
+          headers: { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' },
         },
       },
       errors: { sv: await errorPages('sv'), en: await errorPages('en') },

@@ -70,6 +70,49 @@ describe('a page', () => {
     expect(told.body.length).toBe(0);
     expect({ ...told.headers, date: '' }).toEqual({ ...got.headers, date: '' });
   });
+
+  describe('that somebody asks for on a condition', () => {
+    const built = 'Tue, 24 Nov 2026 12:34:56 GMT';
+    const before = 'Tue, 24 Nov 2026 12:34:55 GMT';
+
+    test('changed at the latest when it was built', async () => {
+      expect((await ask('/brod')).headers['last-modified']).toBe(built);
+    });
+
+    // RFC 9110, 13.2.2.
+    test.each([
+      [304, { 'if-modified-since': built }],
+      [304, { 'if-modified-since': 'Wed, 01 Jan 2031 00:00:00 GMT' }],
+      [304, { 'if-modified-since': 'Tuesday, 24-Nov-26 12:34:56 GMT' }],
+      [304, { 'if-modified-since': 'Tue Nov 24 12:34:56 2026' }],
+      [200, { 'if-modified-since': before }],
+      [200, { 'if-modified-since': '2031' }],
+      [200, { 'if-modified-since': 'Tomorrow' }],
+      [200, { 'if-modified-since': built, 'if-none-match': '"x"' }],
+      [304, { 'if-modified-since': before, 'if-none-match': '*' }],
+      [200, { 'if-unmodified-since': built }],
+      [412, { 'if-unmodified-since': before }],
+      [200, { 'if-unmodified-since': 'never' }],
+      [412, { 'if-unmodified-since': before, 'if-none-match': '*' }],
+      [200, { 'if-match': '*' }],
+      [412, { 'if-match': '"x", "y"' }],
+      [304, { 'if-match': '*', 'if-none-match': '*' }],
+      [200, { 'if-match': '*', 'if-unmodified-since': before }],
+    ])('%d to %o', async (status, condition) => {
+      for (const method of ['GET', 'HEAD'])
+        expect((await ask('/brod', condition, method)).status).toBe(status);
+    });
+
+    test('If-Match takes the very form of the file', async () => {
+      const { etag = '' } = (await ask('/brod')).headers;
+      expect((await ask('/brod', { 'if-match': `"x", ${etag}` })).status).toBe(200);
+      expect((await ask('/brod', { 'if-match': `W/${etag}` })).status).toBe(412);
+    });
+
+    test('of what is not there nothing is known', async () => {
+      expect((await ask('/nothing', { 'if-none-match': '*', 'if-modified-since': built })).status).toBe(404);
+    });
+  });
 });
 
 test('what is compressed by nature is sent as it is, to everyone alike', async () => {
@@ -79,14 +122,74 @@ test('what is compressed by nature is sent as it is, to everyone alike', async (
   expect(body.toString()).toBe('wOF2');
 });
 
-test('a route’s own headers come along', async () => {
-  expect((await ask('/data.json')).headers['access-control-allow-origin']).toBe('*');
+test('a route’s own headers come along, and take the place of those of every answer', async () => {
+  expect((await ask('/data.json')).headers).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+  expect((await ask('/brod')).headers['cross-origin-resource-policy']).toBe('same-origin');
+});
+
+describe('OPTIONS', () => {
+  test('tells what is possible', async () => {
+    const { status, headers, body } = await ask('/brod', {}, 'OPTIONS');
+    expect(status).toBe(204);
+    expect(headers).toMatchObject({
+      allow: 'GET, HEAD, OPTIONS',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers['access-control-allow-methods']).toBeUndefined();
+    expect(body.length).toBe(0);
+    expect((await ask('*', {}, 'OPTIONS')).headers.allow).toBe('GET, HEAD, POST, OPTIONS');
+  });
+
+  test('of open data lets programs on other sites read it', async () => {
+    const { status, headers } = await ask('/data.json', { origin: 'https://other.example' }, 'OPTIONS');
+    expect(status).toBe(204);
+    expect(headers).toMatchObject({
+      allow: 'GET, HEAD, OPTIONS',
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-headers': '*',
+      'access-control-max-age': '86400',
+    });
+  });
+});
+
+describe('what is made when it is asked for', () => {
+  test.each(['/next/reading', '/next/page', '/sok?q=a'])('%s: HEAD has the headers of GET', async (path) => {
+    const [got, told] = [await ask(path), await ask(path, {}, 'HEAD')];
+    expect(Number(got.headers['content-length'])).toBeGreaterThan(0);
+    expect(told.body.length).toBe(0);
+    expect({ ...told, headers: { ...told.headers, date: '' } }).toEqual({
+      ...got,
+      body: told.body,
+      headers: { ...got.headers, date: '' },
+    });
+  });
+
+  test.each(['POST', 'PUT', 'DELETE'])(
+    '%s, where it can only be read, is told what it has',
+    async (method) => {
+      const { status, headers, body } = await ask('/next/reading', {}, method);
+      expect(status).toBe(405);
+      expect(headers).toMatchObject({
+        allow: 'GET, HEAD, OPTIONS',
+        'content-type': 'text/plain; charset=utf-8',
+      });
+      expect(body.toString()).toMatch(/\.\n$/);
+    },
+  );
 });
 
 describe('what cannot be answered with a page of its own', () => {
   test.each([
-    ['/nothing', 404, 'sv finns inte'],
-    ['/english/nothing', 404, 'en finns inte'],
+    ['/nothing', 404, 'sv finns inte <input id="adressens-ord" name="q" value="nothing"/>'],
+    ['/english/nothing', 404, 'en finns inte <input id="adressens-ord" name="q" value="english nothing"/>'],
+    ['/f%F6rs%E4kring%0A', 404, 'sv finns inte <input id="adressens-ord" name="q" value="försäkring"/>'],
+    ['/%22%3E%3Cscript%3E%5C', 404, 'sv finns inte <input id="adressens-ord" name="q" value="script"/>'],
+    ['/%zz', 404, 'sv finns inte <input id="adressens-ord" name="q" value="zz"/>'],
+    ['/-', 404, 'sv finns inte <input id="adressens-ord" name="q" value=""/>'],
     ['/english/gone', 410, 'en borta'],
     ['/next/broken', 500, 'sv fel'],
     ['/english/next/broken', 500, 'en fel'],
@@ -94,7 +197,7 @@ describe('what cannot be answered with a page of its own', () => {
     ['/next/silent', 500, 'sv fel'],
     ['/sok?q=unknown', 500, 'sv fel'],
     ['/runtime/sok?q=unknown', 500, 'sv fel'],
-    ['/next/missing', 404, 'sv finns inte'],
+    ['/next/missing', 404, 'sv finns inte <input id="adressens-ord" name="q" value=""/>'],
   ])('%s is answered with a whole page, status %d', async (path, status, text) => {
     const answer = await ask(path);
     expect(answer.status).toBe(status);
@@ -127,7 +230,7 @@ describe('what cannot be answered with a page of its own', () => {
   });
 
   test.each([
-    ['/next/refused', 'POST', {}, 404, 'sv finns inte'],
+    ['/next/refused', 'POST', {}, 404, 'sv finns inte <input id="adressens-ord" name="q" value=""/>'],
     ['/next/forbidden', 'POST', {}, 403, 'sv avvisat'],
     ['/next/forbidden', 'POST', { 'x-page': '/english/brod' }, 403, 'en avvisat'],
     ['/brod', 'POST', {}, 405, 'sv avvisat'],
@@ -147,8 +250,17 @@ describe('what cannot be answered with a page of its own', () => {
 
   test('a person is told, too, how it could be asked', async () => {
     const person = { accept: 'text/html' };
-    expect((await ask('/brod', person, 'POST')).headers.allow).toBe('GET, HEAD');
+    expect((await ask('/brod', person, 'POST')).headers.allow).toBe('GET, HEAD, OPTIONS');
     expect((await ask('/next/forbidden', person, 'POST')).headers.allow).toBe('POST');
+  });
+
+  test('a page with words in it is nobody else’s: no cache keeps it, and it has no ETag', async () => {
+    const { headers, body } = await ask('/nothing', { 'accept-encoding': 'br' });
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-security-policy': about.policy });
+    expect(headers.etag).toBeUndefined();
+    expect(headers['content-encoding']).toBeUndefined();
+    const told = await ask('/nothing', {}, 'HEAD');
+    expect(told).toMatchObject({ status: 404, headers: { 'content-length': String(body.length) } });
   });
 
   test('a redirect keeps the query', async () => {
@@ -174,6 +286,8 @@ describe('every answer has the common headers', () => {
     ['GET', '/next/throws'],
     ['GET', '/%zz'],
     ['PUT', '/brod'],
+    ['OPTIONS', '/brod'],
+    ['PUT', '/next/reading'],
   ])('%s %s', async (method, path) => {
     const { headers } = await ask(path, {}, method);
     expect(headers).toMatchObject(expected);
@@ -209,6 +323,19 @@ describe('every answer has the common headers', () => {
 describe('what is hardly a request', () => {
   test.each([
     ['not HTTP at all', 'hello\r\n\r\n', 400],
+    ['a version of HTTP that is not there', 'GET /brod HTTP/3.0\r\nHost: a\r\n\r\n', 505],
+    ['the beginning of HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 505],
+    [
+      'a transfer coding that is not known',
+      'POST /next/body HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: bread\r\n\r\n',
+      501,
+    ],
+    ['something else expected', 'GET /brod HTTP/1.1\r\nHost: a\r\nExpect: 200-ok\r\n\r\n', 417],
+    [
+      'a condition that is not met',
+      'GET /brod HTTP/1.1\r\nHost: a\r\nIf-Match: "x"\r\nConnection: close\r\n\r\n',
+      412,
+    ],
     ['a method that nobody knows', 'BAKE /brod HTTP/1.1\r\nHost: a\r\n\r\n', 405],
     ['a request to connect elsewhere', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: a\r\n\r\n', 405],
     ['a request without a host', 'GET /brod HTTP/1.1\r\n\r\n', 400],
@@ -221,14 +348,28 @@ describe('what is hardly a request', () => {
     ],
     ['too large headers', `GET /brod HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(70_000)}\r\n\r\n`, 431],
     ['a trace', 'TRACE /brod HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
-  ])('%s is refused', async (_, text, status) => {
-    expect(await askRaw(text)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-  });
-
-  test('with a sentence, and the headers that every answer has', async () => {
-    const answer = await askRaw('hello\r\n\r\n');
+  ])('%s is refused, with a sentence and the headers that every answer has', async (_, text, status) => {
+    const answer = await askRaw(text);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     for (const [name, value] of Object.entries(commonHeaders))
       expect(answer).toContain(`${name}: ${value}\r\n`);
-    expect(answer).toMatch(/Content-Length: 29\r\n.*\r\n\r\nThis request cannot be read\.\n$/s);
+    const length = Number(/\r\nContent-Length: (\d+)\r\n/.exec(answer)?.[1]);
+    expect(answer).toMatch(/\r\nContent-Type: text\/plain; charset=utf-8\r\n.*\r\n\r\n[A-Z][^\n]*\.\n$/s);
+    expect(answer.split('\r\n\r\n')[1]).toHaveLength(length);
+    if (status === 405) expect(answer).toContain('\r\nAllow: GET, HEAD, OPTIONS\r\n');
+  });
+
+  test('a wish for another protocol is not granted, and the request answered', async () => {
+    const answer = await askRaw(
+      'GET /data.json HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200 .*\r\n\r\n\{\}$/s);
+  });
+
+  test('whoever wants to hear first whether to go on is told to', async () => {
+    const answer = await askRaw(
+      'POST /next/body HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 1\r\nConnection: close\r\n\r\na',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 .*\r\n\r\na$/s);
   });
 });
