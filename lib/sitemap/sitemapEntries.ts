@@ -1,4 +1,3 @@
-import type { MetadataRoute } from 'next';
 import type { Locale } from '@/lib/i18n/locales';
 
 export type SitemapPage = {
@@ -10,6 +9,14 @@ export type SitemapPage = {
   translation?: string | undefined;
 };
 
+export type SitemapEntry = {
+  url: string;
+  /** A day, as the editor wrote it. */
+  lastModified?: string;
+  /** The same page in each language, itself among them. */
+  languages?: Partial<Record<Locale, string>>;
+};
+
 /** Sites have at most this many addresses in one sitemap (sitemaps.org). */
 export const maxEntries = 50_000;
 
@@ -17,7 +24,7 @@ export const maxEntries = 50_000;
  * The sitemap, in the order of the addresses. Languages are told only of pairs that name each other: search engines
  * throw away a one-sided hreflang.
  */
-export function sitemapEntries(pages: readonly SitemapPage[], site: string): MetadataRoute.Sitemap {
+export function sitemapEntries(pages: readonly SitemapPage[], site: string): SitemapEntry[] {
   if (pages.length > maxEntries) {
     throw new Error(
       `The sitemap has ${pages.length} addresses, but may have at most ${maxEntries}. Divide it with generateSitemaps.`,
@@ -32,7 +39,7 @@ export function sitemapEntries(pages: readonly SitemapPage[], site: string): Met
       url: site + page.address,
       ...(page.updated && { lastModified: page.updated }),
       ...(pair.length > 0 && {
-        alternates: { languages: Object.fromEntries(pair.map((each) => [each.locale, site + each.address])) },
+        languages: Object.fromEntries(pair.map((each) => [each.locale, site + each.address])),
       }),
     };
   });

@@ -25,6 +25,15 @@ export function sitemapFaults(xml: string, site: string): string[] {
     const names = seen.map(({ localName }) => localName);
     for (const name of names) if (!(name in values)) add(`has the unknown element ${name}`);
     if (new Set(names).size < names.length) add('has an element twice');
+    for (const [place, name] of names.entries()) {
+      const next = names[place + 1];
+      if (next && order.indexOf(next) < order.indexOf(name)) add(`has ${name} before ${next}`);
+    }
+    const firstForeign = [...url.children].findIndex((child) => child.namespaceURI !== sitemapNamespace);
+    const after = [...url.children]
+      .slice(Math.max(firstForeign, 0))
+      .find((child) => firstForeign >= 0 && child.namespaceURI === sitemapNamespace);
+    if (after) add(`has an element of another vocabulary before ${after.localName}`);
     if (!names.includes('loc')) add('has no loc');
     for (const { localName, textContent } of seen) {
       const value = textContent ?? '';
@@ -50,6 +59,9 @@ const values = {
   changefreq: (value: string) => frequencies.includes(value),
   priority: (value: string) => /^(0(\.\d+)?|1(\.0+)?)$/.test(value),
 };
+
+/** A sequence in the schema; what is of other vocabularies comes after it. */
+const order = Object.keys(values);
 
 function readLanguages(url: Element, add: (fault: string) => void): Map<string, string> {
   const found = new Map<string, string>();

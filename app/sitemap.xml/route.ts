@@ -1,0 +1,11 @@
+import { siteAddress } from '@/lib/settings/siteAddress';
+import { sitemapEntries } from '@/lib/sitemap/sitemapEntries';
+import { sitemapPages } from '@/lib/sitemap/sitemapPages';
+import { sitemapXml } from '@/lib/sitemap/sitemapXml';
+
+export const dynamic = 'force-static';
+
+export const GET = () =>
+  new Response(sitemapXml(sitemapEntries(sitemapPages(), siteAddress())), {
+    headers: { 'Content-Type': 'application/xml' },
+  });
