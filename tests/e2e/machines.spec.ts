@@ -1,7 +1,4 @@
 import type { APIRequestContext } from 'playwright/test';
-import { datasetAddress } from '@/lib/opendata/datasetAddress';
-import { loadDatasets } from '@/lib/opendata/loadDatasets';
-import { firstOf } from './firstOf';
 import { expect, test } from './site';
 
 /** The public address that the site was built with: what it writes into files, and is not necessarily where it is started. */
@@ -83,7 +80,9 @@ test.describe('the catalogue of data', () => {
     const files = catalogue['@graph'].flatMap(
       (thing: Record<string, { '@id': string }>) => thing['dcat:downloadURL'] ?? [],
     );
-    expect(files.length).toBe(loadDatasets().flatMap(({ distributions }) => distributions).length);
+    const distributions = catalogue['@graph'].filter((thing: object) => 'dcat:accessURL' in thing);
+    expect(distributions).not.toEqual([]);
+    expect(files).toHaveLength(distributions.length);
     for (const { '@id': file } of files) {
       expect((await request.get(file.replace(built, site.address))).status(), file).toBe(200);
     }
@@ -129,11 +128,9 @@ test('nobody is named for security faults until somebody has said who', async ({
 
 test('a data set has a page for people, with its files', async ({ site, page }) => {
   await page.goto(`${site.address}/om-forsakringskassan/oppna-data`);
-  const { id, titles } = firstOf(loadDatasets(), 'data set');
-  await page
-    .locator(`main a[href="${datasetAddress(id)}"]`)
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles.sv);
+  const link = page.locator('main a[href^="/datasets/"]:not([href*="dcat"])').first();
+  const title = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page.getByRole('link', { name: /^CSV-fil: / })).toBeVisible();
 });
