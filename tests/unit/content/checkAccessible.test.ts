@@ -36,6 +36,28 @@ describe('what cannot be seen or heard', () => {
     ]);
   });
 
+  test.each([
+    ['of another host', 'https://bread.example/karta.png', ''],
+    ['of another host, with the protocol of the page', '//bread.example/karta.png', ''],
+    ['that is an address itself', 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', ''],
+    [
+      'that is named elsewhere on the page',
+      'HTTPS://bread.example/karta.png',
+      '[karta]: HTTPS://bread.example/karta.png',
+    ],
+  ])('a picture %s, which the policy of the site stops, is told of', async (_, address, definition) => {
+    const image = definition ? '![Karta][karta]' : `![Karta](${address})`;
+    const faults = (await onBody(`${image}\n\n${definition}`)).filter((line) => line.includes('image-'));
+    expect(faults).toEqual([
+      `fault image-host ${sida}:${bodyLine}:1  Bilden hämtas någon annanstans ifrån ("${address}") och visas därför inte. Lägg bildfilen i mappen public, om den får användas, och skriv ![Karta över kontoren](/karta.png).`,
+    ]);
+  });
+
+  test('a picture of the site’s own is not', async () => {
+    const files = { [sida]: page('Sida', '![Karta](/karta.png)'), 'public/karta.png': '' };
+    expect(await told(files)).toEqual([]);
+  });
+
   test('a table without a caption is told of', async () => {
     expect(await onBody('| A | B |\n| --- | --- |\n| 1 | 2 |')).toEqual([
       `fault table-caption ${sida}:${bodyLine}:1  Tabellen saknar rubrik. Skriv <Table caption="Vad tabellen visar"> på en egen rad före, en tom rad på var sida om tabellen, och </Table> efter.`,
