@@ -7,6 +7,8 @@ import { ContentsList } from '@/components/page/ContentsList';
 import { PageLayout } from '@/components/page/PageLayout';
 import { PreviousNext } from '@/components/page/PreviousNext';
 import { SideMenu } from '@/components/page/SideMenu';
+import { DataProtectionOfficer } from '@/components/publisher/DataProtectionOfficer';
+import { personalDataPages } from '@/components/publisher/personalDataPages';
 import { FaultList } from '@/components/text/FaultList';
 import type { Heading, Page } from '@/lib/content/head/Page';
 import { ancestorsOf } from '@/lib/content/head/pageTree';
@@ -52,6 +54,7 @@ export async function ContentPage({ page }: { page: Page }) {
       <Listen locale={locale} texts={listenTexts(locale)} />
       <ContentsList locale={locale} headings={headings} />
       {body}
+      {address === personalDataPages[locale] && <DataProtectionOfficer locale={locale} />}
       <PreviousNext pages={pages} page={page} />
       <PageChanges page={page} />
     </PageLayout>

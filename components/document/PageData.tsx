@@ -1,6 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Locale } from '@/lib/i18n/locales';
 import { breadcrumbList, webPage } from '@/lib/jsonld/webPage';
+import { currentPublisher } from '@/lib/publisher/currentPublisher';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { JsonLd } from './JsonLd';
 
@@ -17,5 +18,5 @@ type PageDataProps = {
 /** What every page says of itself to machines, and where it lies. */
 export function PageData({ things = [], ...page }: PageDataProps) {
   const site = siteAddress();
-  return <JsonLd things={[webPage(page, site), breadcrumbList(page, site), ...things]} />;
+  return <JsonLd things={[webPage(page, site, currentPublisher()), breadcrumbList(page, site), ...things]} />;
 }

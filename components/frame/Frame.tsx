@@ -3,6 +3,7 @@ import { ConsentBanner } from '@/components/consent/ConsentBanner';
 import { ImportantMessage } from '@/components/message/ImportantMessage';
 import type { Locale } from '@/lib/i18n/locales';
 import { Footer } from './Footer';
+import styles from './Frame.module.css';
 import { Header } from './Header';
 import { OldBrowserNotice } from './OldBrowserNotice';
 
@@ -26,7 +27,7 @@ export function Frame({ locale, address, withoutBanner = false, children }: Fram
       <Header locale={locale} address={address} />
       <OldBrowserNotice locale={locale} />
       <ImportantMessage locale={locale} />
-      {children}
+      <div className={styles.page}>{children}</div>
       <Footer locale={locale} />
     </>
   );

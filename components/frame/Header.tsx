@@ -1,14 +1,20 @@
+import { Icon } from '@/components/icon/Icon';
+import { SearchForm } from '@/components/search/SearchForm';
 import { sectionMenu } from '@/lib/content/sectionMenu';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
+import { frameLinks } from './frameLinks';
 import styles from './Header.module.css';
 import { LanguageLink } from './LanguageLink';
 import { MenuLink } from './MenuLink';
+import { PanelButton } from './PanelButton';
+import { PhaseLine } from './PhaseLine';
 import { SiteMark } from './SiteMark';
 import { SkipLink } from './SkipLink';
 
 const menuId = 'meny';
+const searchId = 'sok-panel';
 
 type HeaderProps = {
   locale: Locale;
@@ -17,48 +23,93 @@ type HeaderProps = {
 };
 
 /**
- * Skip link, name, search, language and the section's menu. On a phone the menu is a native popover, which a browser opens
- * and closes without script; a browser that does not know popovers shows the list where it stands.
+ * Skip link, phase, name, search, language and the section's menu. On a phone the menu and the search are native popovers, which
+ * a browser opens and closes without script; a browser that does not know popovers shows both where they stand. The landing page
+ * has its search open, and the search page has a field of its own.
  */
 export function Header({ locale, address }: HeaderProps) {
   const t = getTranslator(locale);
-  const search = <a href={searchAddresses[locale]}>{t('frame.search')}</a>;
+  const isLanding = address === homeAddresses[locale];
+  const hasSearch = address !== searchAddresses[locale];
+  const { contact } = frameLinks[locale];
+  // In the head there is room for two of them.
+  const headLinks = contact.slice(0, 2);
+  const language = <LanguageLink locale={locale} address={address} />;
 
   return (
     <header>
       <SkipLink locale={locale} />
-      <div className={styles.bar}>
-        <div className={styles.inner}>
+      <PhaseLine locale={locale} />
+      <div className={styles.head}>
+        <div className={styles.bar}>
           <a className={styles.mark} href={homeAddresses[locale]}>
             <SiteMark locale={locale} />
           </a>
           <div className={styles.tools}>
-            {search}
-            <LanguageLink locale={locale} address={address} />
+            {headLinks.map((link) => (
+              <a key={link.address} href={link.address}>
+                {t(link.text)}
+              </a>
+            ))}
+            {language}
           </div>
-          <button className={styles.open} type="button" popoverTarget={menuId}>
-            {t('frame.menu')}
-          </button>
+          <div className={styles.buttons}>
+            {hasSearch && !isLanding && (
+              <PanelButton locale={locale} panel={searchId} icon="search">
+                {t('frame.search')}
+              </PanelButton>
+            )}
+            <PanelButton locale={locale} panel={menuId} icon="menu">
+              {t('frame.menu')}
+            </PanelButton>
+          </div>
+          {hasSearch && (
+            <div
+              className={isLanding ? styles.openSearch : `${styles.panel} ${styles.search}`}
+              id={searchId}
+              popover={isLanding ? undefined : 'auto'}
+            >
+              {!isLanding && <ClosePanel locale={locale} panel={searchId} />}
+              <SearchForm locale={locale} id="sok-i-huvudet" placeholder={t('search.label')} />
+            </div>
+          )}
         </div>
+        <nav
+          className={`${styles.panel} ${styles.menu}`}
+          id={menuId}
+          popover="auto"
+          aria-label={t('frame.sectionMenu')}
+        >
+          <ClosePanel locale={locale} panel={menuId} />
+          <ul role="list">
+            {sectionMenu(locale).map((item) => (
+              <li key={item.address}>
+                <MenuLink href={item.address} current={address}>
+                  {item.title}
+                </MenuLink>
+              </li>
+            ))}
+          </ul>
+          <div className={styles.more}>
+            {contact.map((link) => (
+              <a key={link.address} href={link.address}>
+                {t(link.text)}
+              </a>
+            ))}
+            {language}
+          </div>
+        </nav>
       </div>
-      <nav className={styles.menu} id={menuId} popover="auto" aria-label={t('frame.sectionMenu')}>
-        <button className={styles.close} type="button" popoverTarget={menuId} popoverTargetAction="hide">
-          {t('frame.closeMenu')}
-        </button>
-        <ul role="list">
-          {sectionMenu(locale).map((item) => (
-            <li key={item.address}>
-              <MenuLink href={item.address} current={address}>
-                {item.title}
-              </MenuLink>
-            </li>
-          ))}
-        </ul>
-        <div className={styles.menuTools}>
-          {search}
-          <LanguageLink locale={locale} address={address} />
-        </div>
-      </nav>
     </header>
+  );
+}
+
+/** First in a panel that covers the head, and with it the button that opened it. */
+function ClosePanel({ locale, panel }: { locale: Locale; panel: string }) {
+  return (
+    <button className={styles.close} type="button" popoverTarget={panel} popoverTargetAction="hide">
+      <Icon name="close" />
+      {getTranslator(locale)('frame.closeMenu')}
+    </button>
   );
 }

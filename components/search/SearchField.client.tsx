@@ -18,6 +18,7 @@ type SearchFieldProps = {
   action: string;
   locale: string;
   query?: string;
+  placeholder?: string;
   maxLength: number;
   texts: SearchFieldTexts;
 };
@@ -29,7 +30,15 @@ const waitMilliseconds = 150;
  * A search form, and with script a combobox by the pattern "list autocomplete with manual selection"
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): nothing is chosen until the visitor does it, and a chosen suggestion is searched for.
  */
-export function SearchField({ id, action, locale, query = '', maxLength, texts }: SearchFieldProps) {
+export function SearchField({
+  id,
+  action,
+  locale,
+  query = '',
+  placeholder,
+  maxLength,
+  texts,
+}: SearchFieldProps) {
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<AbortController>(undefined);
@@ -132,6 +141,7 @@ export function SearchField({ id, action, locale, query = '', maxLength, texts }
             type="search"
             enterKeyHint="search"
             defaultValue={query}
+            placeholder={placeholder}
             maxLength={maxLength}
             {...combobox}
           />

@@ -10,10 +10,12 @@ type SearchFormProps = {
   /** Different for each form of a page. */
   id: string;
   query?: string;
+  /** What stands in the empty field, where its name cannot be seen. */
+  placeholder?: string;
 };
 
 /** A plain form that works by itself. When a visitor reaches for it, it also gets suggestions. */
-export function SearchForm({ locale, id, query }: SearchFormProps) {
+export function SearchForm({ locale, id, query, placeholder }: SearchFormProps) {
   const t = getTranslator(locale);
   return (
     <SearchField
@@ -21,6 +23,7 @@ export function SearchForm({ locale, id, query }: SearchFormProps) {
       action={searchAddresses[locale]}
       locale={locale}
       query={query}
+      placeholder={placeholder}
       maxLength={longestQuery}
       texts={{
         label: t('search.label'),

@@ -2,6 +2,7 @@ import { TransText } from '@/components/text/TransText';
 import type { Page } from '@/lib/content/head/Page';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { currentPublisher } from '@/lib/publisher/currentPublisher';
 
 type StatementProps = { page: Page; heading?: 'h2' | 'h3'; idPrefix?: string };
 
@@ -15,6 +16,7 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
   if (!statement) return null;
 
   const t = getTranslator(locale);
+  const publisher = currentPublisher();
   const dates = [
     { textKey: 'statement.assessed', day: statement.assessed },
     { textKey: 'statement.published', day: statement.published },
@@ -32,6 +34,16 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
       <p>{statement.help}</p>
       <Heading id={`${idPrefix}redogorelse-anmal`}>{t('statement.report')}</Heading>
       <p>{statement.report}</p>
+      {publisher && (
+        <p>
+          <TransText
+            locale={locale}
+            textKey="statement.complaints"
+            values={{ mail: publisher.accessibilityComplaints }}
+            parts={[<a key="mail" href={`mailto:${publisher.accessibilityComplaints}`} />]}
+          />
+        </p>
+      )}
       <Heading id={`${idPrefix}redogorelse-tillsyn`}>{t('statement.supervision')}</Heading>
       <p>{statement.supervision}</p>
       <Heading id={`${idPrefix}redogorelse-brister`}>{t('statement.shortcomings')}</Heading>

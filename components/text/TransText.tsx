@@ -8,6 +8,8 @@ type MarkupKey =
   | 'consent.settings.ends'
   | 'consent.settings.made'
   | 'frame.agencySite'
+  | 'frame.preview'
+  | 'page.askAboutPersonalData'
   | 'page.reviewed'
   | 'page.updated'
   | 'search.hitsFor'
@@ -17,6 +19,7 @@ type MarkupKey =
   | 'search.tips.otherLanguage'
   | 'search.unknownNumbers'
   | 'statement.assessed'
+  | 'statement.complaints'
   | 'statement.published'
   | 'statement.updated';
 

@@ -36,6 +36,8 @@ export type Site = {
   contentNow: string;
   /** When it was built: no file is newer, and which of them are older the build does not know. */
   builtAt: string;
+  /** Of every answer, besides those that each build has (lib/delivery/headers.ts). */
+  headers: Record<string, string>;
   /** By address. */
   files: Record<string, SiteFile>;
   /** Whole pages for what goes wrong, which have no address of their own. */

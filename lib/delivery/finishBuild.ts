@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { goneAddresses } from '@/lib/content/goneAddresses';
 import { shownElsewhere } from '@/lib/http/openHeaders';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
 import { contentClock } from '@/lib/source/contentClock';
@@ -15,7 +16,7 @@ import { collectOutputs, type Entry, type Output } from './collectOutputs';
 import { copyRuntime } from './copyRuntime';
 import { deliverPage, type LeanParts } from './deliverPage';
 import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresses';
-import { caching, filePolicy, speculationRules, speculationRulesAddress } from './headers';
+import { caching, filePolicy, previewHeaders, speculationRules, speculationRulesAddress } from './headers';
 import { mapLimit } from './mapLimit';
 import { mediaType } from './mediaType';
 import { readClosedRoutes } from './readClosedRoutes';
@@ -114,6 +115,7 @@ export async function finishBuild(build: Build): Promise<void> {
     settings: describeBuildSettings(settings),
     contentNow: contentClock().toISOString(),
     builtAt: new Date().toISOString(),
+    headers: currentPhase() === 'preview' ? previewHeaders : {},
     errors: orderErrors(errors),
     files,
     redirects,

@@ -56,6 +56,9 @@ export function mergeHeaders<Value>(
   return Object.fromEntries(merged.values());
 }
 
+/** On every answer of a preview: what nobody has published, search engines leave alone, files too. */
+export const previewHeaders = { 'X-Robots-Tag': 'noindex' };
+
 /** On every answer over https: the browser asks in no other way for a year. */
 export const httpsHeaders = { 'Strict-Transport-Security': 'max-age=31536000' };
 

@@ -46,7 +46,7 @@ export function nginxConfiguration(site: Site, place: NginxPlace): string {
   const types = commonTypes(others);
   const unusual = others.filter(({ file, type }) => types.get(extname(file)) !== type);
 
-  const always = { ...commonHeaders, 'Strict-Transport-Security': '$site_https' };
+  const always = { ...commonHeaders, ...site.headers, 'Strict-Transport-Security': '$site_https' };
   const modified = new Date(site.builtAt).toUTCString();
   const pageLines = headerLines({
     ...always,

@@ -1,6 +1,7 @@
 import type { BreadcrumbList, WebPage } from 'schema-dts';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Publisher } from '@/lib/publisher/publisherSchema';
 import { organisationId } from './organisation';
 
 type Place = { address: string; title: string };
@@ -13,8 +14,12 @@ type Described = Place & {
   trail: readonly Place[];
 };
 
-/** What every page says of itself. The website is the work of others than the agency, which is what it is about. */
-export function webPage({ locale, address, title, description, updated }: Described, site: string): WebPage {
+/** What every page says of itself. Nobody publishes a preview; the agency is what it is about. */
+export function webPage(
+  { locale, address, title, description, updated }: Described,
+  site: string,
+  publisher: Publisher | undefined,
+): WebPage {
   return {
     '@type': 'WebPage',
     '@id': site + address,
@@ -29,6 +34,16 @@ export function webPage({ locale, address, title, description, updated }: Descri
       '@id': `${site}/#site`,
       name: getTranslator(locale)('machines.siteName'),
       url: `${site}/`,
+      publisher: publisher && {
+        '@type': 'Organization',
+        name: publisher.name[locale],
+        email: publisher.contact,
+        identifier: {
+          '@type': 'PropertyValue',
+          propertyID: 'organisationsnummer',
+          value: publisher.organisationNumber,
+        },
+      },
     },
   };
 }

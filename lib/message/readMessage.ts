@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import type { Fault } from '@/lib/source/Fault';
-import { type Place, placesIn, readYaml, type Yaml } from '@/lib/source/readYaml';
-import { nearestName } from '@/lib/text/nearestName';
+import { type Place, placeOf, readYaml, type Yaml } from '@/lib/source/readYaml';
+import { schemaFaults } from '@/lib/source/schemaFaults';
 import { fieldsAt, type Message, messageSchema } from './messageSchema';
 
 export const messageFile = 'content/message.yaml';
@@ -26,10 +25,11 @@ export function readMessage(root: string): ReadMessage {
   if (yaml.value === null) return { faults: [] };
 
   const { data, error } = messageSchema.safeParse(yaml.value);
-  if (error) return { faults: error.issues.flatMap((issue) => issueFaults(issue, yaml)) };
+  if (error)
+    return { faults: schemaFaults(error.issues, { yaml, file: messageFile, rule: 'message', fieldsAt }) };
   if (Date.parse(data.end) <= Date.parse(data.start)) {
     const message = 'Meddelandet slutar innan det börjar. Ändra start eller end.';
-    return { faults: [fault(message, placesIn(yaml).placeOf(['end']))] };
+    return { faults: [fault(message, placeOf(yaml, ['end']))] };
   }
   return { message: data, yaml, faults: [] };
 }
@@ -42,30 +42,3 @@ const fault = (message: string, place: Place): Fault => ({
   rule: 'message',
   severity: 'fault',
 });
-
-function issueFaults(issue: z.core.$ZodIssue, yaml: Yaml): Fault[] {
-  const { placeOf, placeOfKey } = placesIn(yaml);
-  const { path } = issue;
-  if (issue.code === 'unrecognized_keys') {
-    const fields = fieldsAt(path);
-    return issue.keys.map((name) => {
-      const nearest = nearestName(name, fields);
-      const advice = nearest ? `Menade du "${nearest}"?` : `Fälten är ${fields.join(', ')}.`;
-      return fault(`Fältet "${[...path, name].join('.')}" är okänt. ${advice}`, placeOfKey([...path, name]));
-    });
-  }
-  const name = path.length === 0 ? 'Filen' : `Fältet "${path.join('.')}"`;
-  if (isMissing(yaml.value, path)) return [fault(`${name} saknas.`, placeOf(path))];
-
-  const what = issue.code === 'invalid_type' && issue.expected === 'object';
-  return [
-    fault(`${name} ${what ? `ska ha fälten ${fieldsAt(path).join(', ')}` : issue.message}.`, placeOf(path)),
-  ];
-}
-
-/** Also a field that is there without a value. */
-function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
-  let found = value;
-  for (const name of path) found = (found as Record<PropertyKey, unknown>)[name];
-  return found === undefined || found === null;
-}

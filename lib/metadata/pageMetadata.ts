@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { feedAddress } from '@/lib/changes/changeAddresses';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { type Locale, otherLocale } from '@/lib/i18n/locales';
+import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { shareMetadata } from './shareMetadata';
 
@@ -27,6 +28,8 @@ export function pageMetadata(page: PageMetadata): Metadata {
     metadataBase: new URL(siteAddress()),
     title: t('frame.pageTitle', { title: inside ? `${title} - ${inside}` : title }),
     description,
+    // A preview is not to be found; the header says the same of what is no page.
+    ...(currentPhase() === 'preview' && { robots: { index: false } }),
     alternates: address
       ? {
           canonical: address,

@@ -1,4 +1,5 @@
 import { openToAll } from '@/lib/http/openHeaders';
+import { currentPublisher } from '@/lib/publisher/currentPublisher';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import type { CatalogueForm } from './catalogueForms';
 import { describeCatalogue } from './describeCatalogue';
@@ -10,7 +11,7 @@ export function answerCatalogue(
   headers: Record<string, string> = {},
 ): Response {
   const [mediaType] = mediaTypes;
-  return new Response(write(describeCatalogue(loadDatasets(), siteAddress())), {
+  return new Response(write(describeCatalogue(loadDatasets(), siteAddress(), currentPublisher())), {
     headers: {
       'Content-Type': `${mediaType}; charset=utf-8`,
       ...openToAll,

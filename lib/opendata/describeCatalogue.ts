@@ -1,10 +1,11 @@
 import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Publisher } from '@/lib/publisher/publisherSchema';
 import { type Dataset, type Distribution, type Moment, type Texts, themes } from './Dataset';
 import { datasetAddress } from './datasetAddress';
 import { mediaTypes } from './mediaTypes';
-import { publisher } from './publisher';
+import { publisherAgent } from './publisherAgent';
 import { name } from './vocabulary';
 
 const { literal, namedNode, quad } = DataFactory;
@@ -21,11 +22,17 @@ type Property = [predicate: Parameters<typeof name>[0], object: Quad_Object | un
  * The data sets as DCAT-AP-SE 3.0.1. Every thing has an absolute IRI of its own, also where a blank node would do: the
  * national portal forbids blank nodes for some of them, and copies of the catalogue can then be compared.
  * The types of things in other vocabularies are told too, for the rules of DCAT-AP ask for them.
+ * Those rules also ask for a publisher. A preview has none, and its catalogue is then not yet one to be harvested.
  */
-export function describeCatalogue(datasets: readonly Dataset[], site: string): Quad[] {
+export function describeCatalogue(
+  datasets: readonly Dataset[],
+  site: string,
+  publisher: Publisher | undefined,
+): Quad[] {
   const iri = (address: string) => namedNode(site + address);
   const catalogue = iri('/datasets/dcat');
-  const publisherIri = iri(publisher.address);
+  const agent = publisher && publisherAgent(publisher);
+  const publisherIri = agent && namedNode(agent.iri);
   const service = iri('/datasets/dcat#service');
   const homepage = iri('/om-forsakringskassan/oppna-data');
   const publicAccess = namedNode(`${authority}/access-right/PUBLIC`);
@@ -52,11 +59,15 @@ export function describeCatalogue(datasets: readonly Dataset[], site: string): Q
     ['dcat:service', service],
   ]);
 
-  describe(publisherIri, name('foaf:Agent'), [
-    ...texts('foaf:name', publisher.name),
-    ['dcterms:type', namedNode(publisher.type.iri)],
-    ['foaf:homepage', iri('/')],
-  ]);
+  if (agent) {
+    describe(namedNode(agent.iri), name('foaf:Agent'), [
+      ...texts('foaf:name', agent.name),
+      ['dcterms:type', namedNode(agent.type.iri)],
+      ['foaf:mbox', namedNode(agent.mailbox)],
+      ['foaf:homepage', iri('/')],
+    ]);
+    describe(namedNode(agent.type.iri), name('skos:Concept'), texts('skos:prefLabel', agent.type.label));
+  }
 
   // The downloads are the programming interface: files at addresses that stay.
   describe(service, name('dcat:DataService'), [
@@ -131,11 +142,6 @@ export function describeCatalogue(datasets: readonly Dataset[], site: string): Q
     themeList,
     name('skos:ConceptScheme'),
     texts('dcterms:title', { sv: 'Datateman', en: 'Data themes' }),
-  );
-  describe(
-    namedNode(publisher.type.iri),
-    name('skos:Concept'),
-    texts('skos:prefLabel', publisher.type.label),
   );
   for (const locale of locales) describe(languageIri(locale), name('dcterms:LinguisticSystem'), []);
   for (const theme of new Set(datasets.map(({ theme }) => theme)))

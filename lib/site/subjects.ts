@@ -3,6 +3,7 @@ import type { Subject } from '@/lib/content/Subject';
 import { importantMessage } from '@/lib/message/importantMessage';
 import { opendata } from '@/lib/opendata/opendata';
 import { publications } from '@/lib/publications/publications';
+import { websitePublisher } from '@/lib/publisher/websitePublisher';
 import { siteSearch } from '@/lib/search/siteSearch';
 import { statistics } from '@/lib/statistics/statistics';
 import { terms } from '@/lib/terms/terms';
@@ -16,4 +17,5 @@ export const subjects: readonly Subject[] = [
   opendata,
   changes,
   importantMessage,
+  websitePublisher,
 ];

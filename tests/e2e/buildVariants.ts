@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { runNpm } from '../../deploy/runNpm.mjs';
+import { writeLiveContent } from './live';
 import { messageKinds, writeMessageContent } from './messages';
 import { buildFolder, type Variant, variants } from './variants';
 
@@ -9,6 +10,7 @@ export default async function buildVariants(): Promise<void> {
     throw new Error('There is no build in .next. Run npm run build first.');
 
   messageKinds.forEach(writeMessageContent);
+  writeLiveContent();
   const others = (Object.keys(variants) as Variant[]).filter((variant) => variant !== 'builtin');
   for (const [index, variant] of others.entries()) {
     const folder = buildFolder(variant);

@@ -89,8 +89,11 @@ test('on a phone the menu opens and closes without script, and by keyboard', asy
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
   await page.getByRole('button', { name: 'Meny' }).press('Enter');
-  await menu.getByRole('button', { name: 'Stäng' }).press('Enter');
+  await expect(menu).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Försäkringskassan', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Stäng' }).press('Enter');
   await expect(menu).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Meny' })).toBeFocused();
   await context.close();
 });
 

@@ -126,8 +126,21 @@ test.describe('without script', () => {
   test('the pages can be read and the search used', async ({ page, site }) => {
     await page.goto(`${site.address}/om-forsakringskassan/vart-uppdrag`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vårt uppdrag');
-    await page.getByRole('link', { name: 'Sök' }).first().click();
-    await page.getByRole('searchbox').fill('sjukpenning');
+    await page.getByRole('searchbox', { name: 'Sök på webbplatsen' }).fill('sjukpenning');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.getByRole('main')).toContainText('sjukpenning');
+  });
+
+  test('the search opens and closes on a phone, and leads to what is asked', async ({ page, site }) => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    await page.goto(`${site.address}/om-forsakringskassan/vart-uppdrag`);
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.getByRole('button', { name: 'Sök' }).click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await page.getByRole('button', { name: 'Stäng' }).click();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.getByRole('button', { name: 'Sök' }).press('Enter');
+    await page.getByRole('searchbox', { name: 'Sök på webbplatsen' }).fill('sjukpenning');
     await page.getByRole('searchbox').press('Enter');
     await expect(page.getByRole('main')).toContainText('sjukpenning');
   });

@@ -1,8 +1,10 @@
+import { liveRoot } from './live';
 import { messageRoot } from './messages';
 
 /**
  * The settings that a site is built and started with. `builtin` is what `npm run build` makes. Two of the others also show a message
- * at the top of every page (message.spec.ts): a variant of its own would cost another minute of building.
+ * at the top of every page (message.spec.ts), and one is live (live.spec.ts): a variant of its own would cost another minute of
+ * building.
  */
 export const variants = {
   builtin: {},
@@ -19,6 +21,7 @@ export const variants = {
     ANALYTICS_PROVIDER: 'plausible',
     ANALYTICS_URL: 'http://127.0.0.1:4613',
     ANALYTICS_SITE_ID: 'om.example.se',
+    CONTENT_ROOT: liveRoot,
   },
 } satisfies Record<string, Record<string, string>>;
 

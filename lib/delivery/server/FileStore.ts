@@ -29,10 +29,14 @@ export class FileStore {
 
   readonly #texts = new Map<string, string>();
 
-  /** @param modifiedSeconds when the files changed at the latest: the moment of the build */
+  /**
+   * @param modifiedSeconds when the files changed at the latest: the moment of the build
+   * @param siteHeaders of every answer of this build
+   */
   constructor(
     private readonly folder: string,
     readonly modifiedSeconds: number,
+    private readonly siteHeaders: Record<string, string>,
   ) {}
 
   get(file: SiteFile, encoding: Encoding): StoredFile {
@@ -75,6 +79,7 @@ export class FileStore {
       mergeHeaders(
         {
           ...commonHeaders,
+          ...this.siteHeaders,
           ...(file.isPage && pageHeaders),
           'Content-Security-Policy': file.policy,
           'Cache-Control': file.cacheControl,

@@ -80,7 +80,7 @@ export function createSiteServer(
     connectionLimits = usualConnectionLimits,
   }: ServerParts,
 ): Server {
-  const store = new FileStore(siteFolder, Math.floor(Date.parse(site.builtAt) / 1000));
+  const store = new FileStore(siteFolder, Math.floor(Date.parse(site.builtAt) / 1000), site.headers);
   const queue = new RequestQueue(queueLimits);
   const tellOnce = onceForEach((error) => console.error(error));
   // When no file can be read any more, these are what is answered.
@@ -136,6 +136,7 @@ export function createSiteServer(
         return sendFile(request, response, store, found.file, 200);
       case 'redirect':
         return sendSentence(request, response, 308, `Moved to ${found.location}`, {
+          ...site.headers,
           Location: found.location,
         });
       case 'error':
@@ -149,6 +150,7 @@ export function createSiteServer(
           return sendFile(request, response, store, site.errors[localeOfAddress(url)]['400'], found.status);
         }
         return sendSentence(request, response, found.status, found.sentence, {
+          ...site.headers,
           ...(found.allow && { Allow: found.allow }),
         });
       case 'make':
@@ -170,7 +172,8 @@ export function createSiteServer(
     try {
       // The connection stays, for the answer.
       const body = await readBytes(request.iterator({ destroyOnReturn: false }), maxBodyBytes);
-      if (!body) return sendSentence(request, response, 413, 'The body of this request is too large.', {});
+      if (!body)
+        return sendSentence(request, response, 413, 'The body of this request is too large.', site.headers);
       const { method = '', headers } = request;
       const question = { route, method, target, headers, body, encoding: encodingFor(request) };
       const known = direct?.get(pathOf(target));
@@ -179,7 +182,7 @@ export function createSiteServer(
         : await queue.run(askerOf(request, route), leaver.signal, () => make(question, leaver.signal));
       if (response.destroyed) return;
       if (typeof made === 'string') fail(made);
-      else sendMade(request, response, made);
+      else sendMade(request, response, { ...made, headers: mergeHeaders(site.headers, made.headers) });
     } catch (error) {
       // Whoever has left needs no answer.
       if (response.destroyed) return;

@@ -5,13 +5,13 @@ import { loadPages } from '@/lib/content/loadPages';
 import { catalogueForms } from '@/lib/opendata/catalogueForms';
 import { describeCatalogue } from '@/lib/opendata/describeCatalogue';
 import { loadDatasets } from '@/lib/opendata/loadDatasets';
-import { publisher } from '@/lib/opendata/publisher';
 import { loadSeries } from '@/lib/statistics/loadSeries';
 import { catalogueFaults } from '../../unit/opendata/catalogueFaults';
 import { readCatalogue, statementLines } from '../../unit/opendata/readCatalogue';
+import { bakery } from '../../unit/publisher/bakery';
 
 const datasets = loadDatasets();
-const quads = describeCatalogue(datasets, 'https://www.example.org');
+const quads = describeCatalogue(datasets, 'https://www.example.org', bakery);
 
 describe('the catalogue of the site', () => {
   test('keeps the rules of DCAT-AP-SE 3.0.1', async () => {
@@ -30,11 +30,6 @@ describe('the catalogue of the site', () => {
 });
 
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the data set %s', (id, dataset) => {
-  test('has a title without the name of its publisher', () => {
-    for (const title of Object.values(dataset.titles))
-      for (const name of Object.values(publisher.name)) expect(title).not.toContain(name);
-  });
-
   test('names where its data comes from, and keeps the reservations of the series', () => {
     expect(dataset.sources.length).toBeGreaterThan(0);
     const series = loadSeries().find((each) => each.id === id);

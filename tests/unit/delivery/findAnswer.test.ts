@@ -36,6 +36,7 @@ const site: Site = {
     '/bröd': file('/bröd.html'),
     '/english/bread': file('/english/bread.html'),
   },
+  headers: {},
   errors: { sv: errors, en: errors },
   redirects: { '/': '/brod', '/gammalt': '/brod', '/old.aspx': '/english/bread' },
   gone: ['/borta', '/english/gone'],

@@ -33,6 +33,7 @@ const site: Site = {
       headers: { 'cross-origin-resource-policy': 'cross-origin' },
     },
   },
+  headers: { 'X-Robots-Tag': 'noindex' },
   errors: { sv: errors, en: errors },
   redirects: { '/': '/brod' },
   gone: ['/borta'],

@@ -2,15 +2,16 @@ import { DataFactory } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { catalogueForms } from '@/lib/opendata/catalogueForms';
 import { describeCatalogue } from '@/lib/opendata/describeCatalogue';
-import { publisher } from '@/lib/opendata/publisher';
+import { publisherAgent } from '@/lib/opendata/publisherAgent';
 import { name, prefixes } from '@/lib/opendata/vocabulary';
+import { bakery } from '../publisher/bakery';
 import { bread, crumbs } from './bread';
 import { catalogueFaults } from './catalogueFaults';
 import { readCatalogue, statementLines } from './readCatalogue';
 
 const { literal, namedNode, quad } = DataFactory;
 const site = 'https://www.example.org';
-const quads = describeCatalogue([bread, crumbs], site);
+const quads = describeCatalogue([bread, crumbs], site, bakery);
 
 const valuesOf = (subject: string, predicate: Parameters<typeof name>[0]) =>
   quads
@@ -34,14 +35,15 @@ describe('the catalogue', () => {
     ['/datasets/brod#csv', 'dcat:accessURL'],
     ['/datasets/dcat#service', 'dcterms:title'],
     ['/datasets/dcat#service', 'dcat:endpointURL'],
-    [publisher.address, 'foaf:name'],
+    [publisherAgent(bakery).iri, 'foaf:name'],
   ] as const)('is refused when %s has no %s', async (address, property) => {
+    const thing = new URL(address, site).href;
     const left = quads.filter(
-      ({ subject, predicate }) => subject.value !== site + address || !predicate.equals(name(property)),
+      ({ subject, predicate }) => subject.value !== thing || !predicate.equals(name(property)),
     );
     expect(left.length).toBeLessThan(quads.length);
     expect(await catalogueFaults(left)).toContainEqual(
-      expect.stringContaining(`${site + address} ${name(property).value}: Less than 1 value`),
+      expect.stringContaining(`${thing} ${name(property).value}: Less than 1 value`),
     );
   });
 
@@ -83,14 +85,26 @@ describe('the catalogue', () => {
     ]);
     expect(valuesOf(catalogue, 'dcterms:modified')).toEqual(['2026-11-24']);
     const [publisher = ''] = valuesOf(catalogue, 'dcterms:publisher');
+    expect(publisher).toBe('http://dataportal.se/organisation/SE5560360793');
+    expect(valuesOf(publisher, 'foaf:name')).toEqual(['Bageriet', 'The bakery']);
+    expect(valuesOf(publisher, 'foaf:mbox')).toEqual(['mailto:hej@bageriet.example']);
     expect(valuesOf(publisher, 'dcterms:type')).toHaveLength(1);
+  });
+
+  test('of a preview claims no publisher, and keeps all other rules', async () => {
+    const preview = describeCatalogue([bread, crumbs], site, undefined);
+    expect(preview.filter(({ predicate }) => predicate.equals(name('dcterms:publisher')))).toEqual([]);
+    expect(preview.some(({ object }) => object.value === 'http://xmlns.com/foaf/0.1/Agent')).toBe(false);
+    const faults = await catalogueFaults(preview);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.filter((fault) => !fault.includes(`${prefixes.dcterms}publisher:`))).toEqual([]);
   });
 
   test('names nothing by a blank node or by half an address', () => {
     for (const { subject, object } of quads) {
       expect(subject.value).toMatch(/^https?:\/\//);
       expect(['NamedNode', 'Literal']).toContain(object.termType);
-      if (object.termType === 'NamedNode') expect(object.value).toMatch(/^https?:\/\//);
+      if (object.termType === 'NamedNode') expect(object.value).toMatch(/^(https?:\/\/|mailto:)/);
     }
   });
 });

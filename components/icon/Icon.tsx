@@ -1,0 +1,13 @@
+import styles from './Icon.module.css';
+import { type IconName, iconPaths } from './iconPaths';
+
+/** A drawing beside words that say the same: for eyes only, in the colour of the text. */
+export function Icon({ name }: { name: IconName }) {
+  const [tint, lines] = iconPaths[name];
+  return (
+    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {tint && <path className={styles.tint} d={tint} />}
+      <path d={lines} />
+    </svg>
+  );
+}

@@ -1,0 +1,76 @@
+import { axeFindings } from './axeFindings';
+import { livePublisher } from './live';
+import { expect, test } from './site';
+import { startNginx } from './startNginx';
+import { buildFolder } from './variants';
+
+test.use({ variant: 'plausible' });
+
+const pages = ['/om-forsakringskassan', '/om-forsakringskassan/vart-uppdrag', '/english'];
+
+test('a live website has no line about previews, and may be found', async ({ request, site, variant }) => {
+  const nginx = await startNginx(buildFolder(variant), site);
+  for (const address of [site.address, nginx.address]) {
+    for (const path of [...pages, '/datasets/dcat.ttl', '/']) {
+      const response = await request.get(address + path, { maxRedirects: 0 });
+      expect([path, response.headers()['x-robots-tag']]).toEqual([path, undefined]);
+      const text = await response.text();
+      expect(text).not.toMatch(/<meta name="robots"/);
+      expect(text).not.toMatch(/har inte granskat|neither reviewed/);
+    }
+    // What is an answer to somebody is not to be found in any phase.
+    expect(await (await request.get(`${address}/sok?q=kakor`)).text()).toMatch(
+      /<meta name="robots" content="noindex/,
+    );
+  }
+  await nginx.stop();
+});
+
+test('every page names whoever answers for a live website, with number and contact', async ({
+  page,
+  site,
+}) => {
+  for (const [path, name] of [
+    ['/om-forsakringskassan/vart-uppdrag', livePublisher.name.sv],
+    ['/english', livePublisher.name.en],
+  ]) {
+    await page.goto(site.address + path);
+    const footer = page.getByRole('contentinfo');
+    await expect(footer).toContainText(`${name}`);
+    await expect(footer).toContainText(livePublisher.organisationNumber);
+    await expect(footer.getByRole('link', { name: livePublisher.contact })).toHaveAttribute(
+      'href',
+      `mailto:${livePublisher.contact}`,
+    );
+    expect(await axeFindings(page)).toEqual([]);
+  }
+});
+
+test('a live website tells whom to ask about personal data, and whom to tell what cannot be used', async ({
+  page,
+  site,
+}) => {
+  for (const path of ['/om-forsakringskassan/behandling-av-personuppgifter', '/english/personal-data']) {
+    await page.goto(site.address + path);
+    await expect(page.getByRole('main')).toContainText(livePublisher.dataProtectionOfficer);
+  }
+  for (const path of [
+    '/om-webbplatsen/tillganglighet/tillganglighetsredogorelse',
+    '/english/accessibility',
+  ]) {
+    await page.goto(site.address + path);
+    await expect(page.getByRole('main')).toContainText(livePublisher.accessibilityComplaints);
+  }
+});
+
+test('a live website says to machines who publishes it', async ({ request, site }) => {
+  const html = await (await request.get(`${site.address}/om-forsakringskassan`)).text();
+  const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+  const page = data['@graph'].find((thing: { '@type': string }) => thing['@type'] === 'WebPage');
+  expect(page.isPartOf.publisher).toMatchObject({
+    name: livePublisher.name.sv,
+    email: livePublisher.contact,
+  });
+  const catalogue = await (await request.get(`${site.address}/datasets/dcat.ttl`)).text();
+  expect(catalogue).toMatch(/dcterms:publisher <http:\/\/dataportal\.se\/organisation\/SE5560360793>/);
+});
