@@ -3,16 +3,25 @@ import { PageData } from '@/components/document/PageData';
 import { Frame } from '@/components/frame/Frame';
 import { contentId } from '@/components/frame/SkipLink';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
+import { GroundLine } from '@/components/page/GroundLine';
+import { LatestPublications } from '@/components/publications/LatestPublications';
+import { LatestFigures } from '@/components/statistics/LatestFigures';
 import type { Page } from '@/lib/content/head/Page';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { organisation } from '@/lib/jsonld/organisation';
 import { siteAddress } from '@/lib/settings/siteAddress';
+import { findSeries } from '@/lib/statistics/loadSeries';
 import styles from './LandingPage.module.css';
 
-/** Where a language begins: the whole width, cards and shortcuts, no menu at the side. */
+/**
+ * Where a language begins: the whole width, cards and shortcuts, no menu at the side. Where its head names series, their newest
+ * figures stand below, the first of them also as the ground of the heading, and then the newest publications.
+ */
 export function LandingPage({ page, children }: { page: Page; children: ReactNode }) {
   const { locale, address, head } = page;
+  const { figures = [] } = head;
   const trail = [{ address, title: getTranslator(locale)('frame.start') }];
+  const ground = figures[0] && findSeries(figures[0]);
   return (
     <Frame locale={locale} address={address}>
       <PageData
@@ -23,11 +32,22 @@ export function LandingPage({ page, children }: { page: Page; children: ReactNod
         updated={head.updated}
         things={[organisation(siteAddress())]}
       />
-      <Breadcrumbs locale={locale} trail={trail} title={head.title} />
+      <div className={styles.ground}>
+        <Breadcrumbs locale={locale} trail={trail} title={head.title} />
+      </div>
       <main className={styles.main} id={contentId} tabIndex={-1}>
-        <h1>{head.title}</h1>
-        {head.lead && <p className={styles.lead}>{head.lead}</p>}
+        <div className={styles.heading}>
+          {ground && <GroundLine series={ground} />}
+          <h1>{head.title}</h1>
+          {head.lead && <p className={styles.lead}>{head.lead}</p>}
+        </div>
         {children}
+        {figures.length > 0 && (
+          <>
+            <LatestFigures locale={locale} ids={figures} />
+            <LatestPublications locale={locale} />
+          </>
+        )}
       </main>
     </Frame>
   );

@@ -1,5 +1,5 @@
+import { type IconName, iconPaths } from '@/lib/icons/iconPaths';
 import styles from './Icon.module.css';
-import { type IconName, iconPaths } from './iconPaths';
 
 /** A drawing beside words that say the same: for eyes only, in the colour of the text. */
 export function Icon({ name }: { name: IconName }) {

@@ -1,12 +1,21 @@
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/icon/Icon';
+import type { IconName } from '@/lib/icons/iconPaths';
 import styles from './Card.module.css';
 
-type CardProps = { href: string; title: string; heading?: 'h2' | 'h3'; children: ReactNode };
+type CardProps = {
+  href: string;
+  title: string;
+  icon?: IconName;
+  heading?: 'h2' | 'h3';
+  children: ReactNode;
+};
 
 /** `<Card href="/address" title="…">One or two sentences.</Card>`: the whole card leads to the page, the heading is the link. */
-export function Card({ href, title, heading: Heading = 'h2', children }: CardProps) {
+export function Card({ href, title, icon, heading: Heading = 'h2', children }: CardProps) {
   return (
     <li className={styles.card}>
+      {icon && <Icon name={icon} />}
       <Heading>
         <a href={href}>{title}</a>
       </Heading>

@@ -1,25 +1,29 @@
-import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Publication } from '@/lib/publications/Publication';
 import { publicationAddress } from '@/lib/publications/publicationAddresses';
-import { PublicationDateText } from './PublicationDateText';
+import { FileLink } from './FileLink';
+import { PublicationBadge } from './PublicationBadge';
 import styles from './PublicationItems.module.css';
 
-type PublicationItemsProps = { publications: readonly Publication[]; locale: Locale };
+type PublicationItemsProps = {
+  publications: readonly Publication[];
+  locale: Locale;
+  /** One step below the heading that the list stands under. */
+  heading?: 'h2' | 'h3' | 'h4';
+};
 
-export function PublicationItems({ publications, locale }: PublicationItemsProps) {
-  const t = getTranslator(locale);
+export function PublicationItems({ publications, locale, heading: Heading = 'h3' }: PublicationItemsProps) {
   return (
     <ul role="list" className={styles.items}>
-      {publications.map(({ id, title, series, number, edition, date }) => (
-        <li key={id}>
-          <a href={publicationAddress(id)}>{title}</a>
-          <p>
-            {number ? `${series} ${number}` : series}
-            {edition && `, ${t('publications.version', { edition }).toLowerCase()}`}
-            {' · '}
-            <PublicationDateText date={date} locale={locale} />
-          </p>
+      {publications.map((publication) => (
+        <li key={publication.id}>
+          <div>
+            <PublicationBadge publication={publication} locale={locale} />
+            <Heading>
+              <a href={publicationAddress(publication.id)}>{publication.title}</a>
+            </Heading>
+          </div>
+          <FileLink publication={publication} locale={locale} />
         </li>
       ))}
     </ul>

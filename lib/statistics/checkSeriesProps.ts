@@ -1,4 +1,6 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
 import { nearestName } from '@/lib/text/nearestName';
+import { latestFigure } from './latestFigure';
 import { loadSeries } from './loadSeries';
 import { isMeasure, type Series } from './Series';
 
@@ -7,6 +9,22 @@ export type ChartProps = { data: string; chart?: string; columns?: string; unit?
 
 /** What an editor may write in `<Table data=…>`. */
 export type TableProps = { data: string; columns?: string };
+
+/** What is wrong with a series whose newest figure is to be shown, in Swedish; `undefined` when nothing is. */
+export function checkFigureSeries(id: string, all: readonly Series[] = loadSeries()): string | undefined {
+  const series = all.find((each) => each.id === id);
+  if (!series)
+    return unknown(
+      'serie',
+      id,
+      all.map((each) => each.id),
+    );
+
+  const isOverTime = latestFigure(series, getTranslator('sv')) !== undefined;
+  return isOverTime
+    ? undefined
+    : `Serien "${id}" har inga år eller månader, och alltså ingen senaste siffra.`;
+}
 
 /** What is wrong with a `<Chart>` in a page, in Swedish; `undefined` when nothing is. */
 export function checkChartProps(

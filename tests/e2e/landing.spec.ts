@@ -28,7 +28,7 @@ test('every line of the page that was asked for is in the HTML, in order', async
   }
 });
 
-test('the page that was asked for says nothing else about itself, but where the choice can be changed', async ({
+test('the page that was asked for says its words and nothing else, before the newest figures and publications', async ({
   page,
   site,
 }) => {
@@ -36,7 +36,34 @@ test('the page that was asked for says nothing else about itself, but where the 
   // biome-ignore lint/performance/useDomNodeTextContent: what is in the HTML without being shown is not asked about.
   const shown = plain(await page.getByRole('main').innerText());
   const asked = plain(seed.slice(seed.indexOf('Om Försäkringskassan')).join(' '));
-  expect(shown).toBe(asked);
+  const [own, ...below] = shown.split(' Aktuella siffror ');
+  expect(own).toBe(asked);
+  expect(below).toHaveLength(1);
+  expect(below[0]).toContain(' Nya publikationer ');
+});
+
+test('below stand the newest figures of three series, as the data has them, and the newest publications', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address + landing);
+  const figures = page.getByRole('region', { name: 'Aktuella siffror' }).getByRole('listitem');
+  await expect(figures).toHaveCount(3);
+  for (const figure of await figures.all()) {
+    const shown = plain((await figure.textContent()) ?? '');
+    await expect(figure.getByRole('heading', { level: 3 })).toHaveCount(1);
+    const series = await figure.getByRole('link').getAttribute('href');
+    const csv = await (await page.request.get(`${site.address}${series}/data.csv`)).text();
+    const [time = '', newest = ''] = csv.trim().split('\n').at(-1)?.split(/[,;]/) ?? [];
+    expect(shown).toContain(time.slice(0, 4));
+    // Large sums are told in milliards: the first digits are the same.
+    const digits = shown.replace(/[^\d]/g, '');
+    expect(digits).toContain(newest.replace(/\D/g, '').slice(0, 4));
+  }
+  const publications = page.getByRole('region', { name: 'Nya publikationer' }).getByRole('listitem');
+  await expect(publications).toHaveCount(3);
+  await publications.first().getByRole('heading').getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('/ leads to the landing page', async ({ page, site }) => {
@@ -47,8 +74,9 @@ test('/ leads to the landing page', async ({ page, site }) => {
 
 test('each of the fifteen links leads to a page of its own', async ({ page, request, site }) => {
   await page.goto(site.address + landing);
-  const links = await page.getByRole('main').getByRole('link').all();
-  expect(links).toHaveLength(15);
+  const all = page.getByRole('main').getByRole('link');
+  await expect(all.nth(15)).toHaveText('Alla statistikserier');
+  const links = (await all.all()).slice(0, 15);
   const titles = new Set<string>();
   for (const link of links) {
     const response = await request.get(site.address + (await link.getAttribute('href')));

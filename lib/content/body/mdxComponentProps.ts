@@ -1,4 +1,5 @@
 import { drawings } from '@/lib/drawing/drawings';
+import { cardIcons } from '@/lib/icons/iconPaths';
 
 /** What an editor may write as the value of a prop. */
 export type PropForm =
@@ -23,7 +24,11 @@ export type ComponentRule = {
 export const mdxComponentProps: Record<string, ComponentRule> = {
   Cards: { props: {}, content: 'required' },
   Card: {
-    props: { href: { form: 'link', isRequired: true }, title: { form: 'text', isRequired: true } },
+    props: {
+      href: { form: 'link', isRequired: true },
+      title: { form: 'text', isRequired: true },
+      icon: { form: cardIcons },
+    },
     content: 'required',
     inside: 'Cards',
   },

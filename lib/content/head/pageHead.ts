@@ -84,6 +84,12 @@ export const pageHeadSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('true på en sida vars undersidor läses i ordning. De får då Föregående och Nästa.'),
+  figures: z
+    .array(text(80))
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('Bara på språkets första sida: serierna vars senaste siffror visas, högst tre.'),
   sources: z
     .array(sourceSchema)
     .min(1)

@@ -34,3 +34,13 @@ export const iconPaths = {
 } as const;
 
 export type IconName = keyof typeof iconPaths;
+
+/** Those that a card can have: drawings of a subject, not of what a button does. */
+export const cardIcons = [
+  'mission',
+  'work',
+  'jobs',
+  'publications',
+  'statistics',
+  'representative',
+] as const satisfies readonly IconName[];

@@ -1,0 +1,29 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { latestFigure } from '@/lib/statistics/latestFigure';
+import type { Series } from '@/lib/statistics/Series';
+import { sparkline, sparklineBox } from '@/lib/statistics/sparkline';
+import styles from './GroundLine.module.css';
+
+/** The line of a series as the ground of the landing page: for eyes only, and never behind words. */
+export function GroundLine({ series }: { series: Series }) {
+  const latest = latestFigure(series, getTranslator('sv'));
+  if (!latest) return null;
+
+  const { lines, areas } = sparkline({ ...latest, isFromZero: true });
+  return (
+    <svg
+      className={styles.line}
+      viewBox={`0 0 ${sparklineBox.width} ${sparklineBox.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {areas.map((path) => (
+        <path key={path} className={styles.area} d={path} />
+      ))}
+      {lines.map((path) => (
+        <path key={path} className={styles.edge} d={path} />
+      ))}
+    </svg>
+  );
+}
