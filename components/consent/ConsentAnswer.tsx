@@ -1,3 +1,4 @@
+import { Icon } from '@/components/icon/Icon';
 import { answerId } from '@/lib/consent/answerId';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
@@ -17,6 +18,7 @@ export function ConsentAnswer({ locale }: { locale: Locale }) {
       aria-label={t('consent.answer.title')}
       data-nosnippet=""
     >
+      <Icon name="done" />
       <p className={styles.all}>{t('consent.answer.all')}</p>
       <p className={styles.necessary}>{t('consent.answer.necessary')}</p>
       <p className={styles.blocked}>{t('consent.answer.blocked')}</p>
@@ -24,6 +26,7 @@ export function ConsentAnswer({ locale }: { locale: Locale }) {
       <p className={styles.unchanged}>{t('consent.answer.unchanged')}</p>
       <p className={styles.received}>{t('consent.answer.received')}</p>
       <button className={styles.close} type="button" data-close="">
+        <Icon name="close" />
         {t('consent.answer.close')}
       </button>
     </section>

@@ -3,7 +3,7 @@ import { cookiePages } from '@/components/consent/cookiePages';
 import { PageChanges } from '@/components/history/PageChanges';
 import { Listen } from '@/components/listen/Listen.client';
 import { listenTexts } from '@/components/listen/listenTexts';
-import { ContentsList } from '@/components/page/ContentsList';
+import { ContentsList, hasContents } from '@/components/page/ContentsList';
 import { PageLayout } from '@/components/page/PageLayout';
 import { PreviousNext } from '@/components/page/PreviousNext';
 import { SideMenu } from '@/components/page/SideMenu';
@@ -45,6 +45,7 @@ export async function ContentPage({ page }: { page: Page }) {
       lead={head.lead}
       trail={ancestorsOf(pages, page).map((above) => ({ address: above.address, title: above.head.title }))}
       aside={<SideMenu pages={pages} page={page} />}
+      contents={hasContents(headings) && <ContentsList locale={locale} headings={headings} />}
       reviewed={head.reviewed}
       updated={head.updated}
       sources={head.sources}
@@ -52,7 +53,6 @@ export async function ContentPage({ page }: { page: Page }) {
     >
       <OutdatedTranslation page={page} />
       <Listen locale={locale} texts={listenTexts(locale)} />
-      <ContentsList locale={locale} headings={headings} />
       {body}
       {address === personalDataPages[locale] && <DataProtectionOfficer locale={locale} />}
       <PreviousNext pages={pages} page={page} />

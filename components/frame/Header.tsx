@@ -1,5 +1,5 @@
+import { SearchForm } from '@/components/form/SearchForm';
 import { Icon } from '@/components/icon/Icon';
-import { SearchForm } from '@/components/search/SearchForm';
 import { sectionMenu } from '@/lib/content/sectionMenu';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale } from '@/lib/i18n/locales';

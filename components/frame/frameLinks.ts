@@ -32,7 +32,7 @@ export const frameLinks: Record<Locale, FrameLinks> = {
     contact: [
       { address: '/om-forsakringskassan/kontakta-oss', text: 'frame.contact' },
       { address: '/om-forsakringskassan/pressrum-och-nyheter', text: 'frame.press' },
-      { address: '/english/about-this-website/feedback', text: 'frame.feedback' },
+      { address: '/english/feedback', text: 'frame.feedback' },
     ],
     site: [
       { address: '/english/about-this-website', text: 'frame.aboutTheSite' },

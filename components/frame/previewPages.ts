@@ -3,5 +3,5 @@ import type { Locale } from '@/lib/i18n/locales';
 /** What it means that the website is a preview. */
 export const previewPages: Record<Locale, string> = {
   sv: '/om-webbplatsen/forhandsversion',
-  en: '/english/about-this-website/preview',
+  en: '/english/preview',
 };

@@ -25,13 +25,21 @@ export function Comparison({ locale, compared }: ComparisonProps) {
             </p>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-            <p key={index}>{each.pieces.map((piece, place) => showPiece(piece, place, t))}</p>
+            <p key={index}>
+              {each.pieces.map((piece, place) => [
+                // A word that takes the place of another one: they would be read as one.
+                place > 0 && isChanged(piece) && isChanged(each.pieces[place - 1]) && ' ',
+                showPiece(piece, place, t),
+              ])}
+            </p>
           ),
         )}
       </div>
     </>
   );
 }
+
+const isChanged = (piece: Piece | undefined) => piece !== undefined && piece.kind !== 'same';
 
 function showPiece({ kind, text }: Piece, place: number, t: Translator) {
   if (kind === 'same') return text;

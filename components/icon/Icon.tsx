@@ -1,4 +1,4 @@
-import { type IconName, iconPaths } from '@/lib/icons/iconPaths';
+import { type IconName, iconPaths } from '@/lib/drawing/iconPaths';
 import styles from './Icon.module.css';
 
 /** A drawing beside words that say the same: for eyes only, in the colour of the text. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/icon/Icon';
-import type { IconName } from '@/lib/icons/iconPaths';
+import type { IconName } from '@/lib/drawing/iconPaths';
 import styles from './Card.module.css';
 
 type CardProps = {

@@ -6,20 +6,26 @@ import styles from './ContentsList.module.css';
 /** Fewer than this can be seen at a glance. */
 const fewestHeadings = 3;
 
-export function ContentsList({ locale, headings }: { locale: Locale; headings: Heading[] }) {
-  const parts = headings.filter(({ depth }) => depth === 2);
-  if (parts.length < fewestHeadings) return null;
+export const hasContents = (headings: readonly Heading[]) => partsOf(headings).length >= fewestHeadings;
 
+/** A fold that the browser opens; where the page is wide it stands open beside the text, and stays in sight. */
+export function ContentsList({ locale, headings }: { locale: Locale; headings: readonly Heading[] }) {
   return (
     <nav className={styles.contents} aria-labelledby="sidans-innehall">
-      <p id="sidans-innehall">{getTranslator(locale)('page.contents')}</p>
-      <ul>
-        {parts.map(({ id, text }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary id="sidans-innehall">{getTranslator(locale)('page.contents')}</summary>
+        <ul role="list">
+          {partsOf(headings).map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
+}
+
+function partsOf(headings: readonly Heading[]): Heading[] {
+  return headings.filter(({ depth }) => depth === 2);
 }

@@ -20,6 +20,8 @@ type PageLayoutProps = {
   trail: TrailItem[];
   /** Beside the text on wide screens, above it on phones. */
   aside?: ReactNode;
+  /** What the page holds: beside the text where there is room, else a fold above it. */
+  contents?: ReactNode;
   reviewed?: string;
   updated?: string;
   sources?: Source[];
@@ -39,6 +41,7 @@ export function PageLayout(props: PageLayoutProps) {
     lead,
     trail,
     aside,
+    contents,
     reviewed,
     updated,
     sources = [],
@@ -61,12 +64,17 @@ export function PageLayout(props: PageLayoutProps) {
       {trail.length > 0 && <Breadcrumbs locale={locale} trail={trail} title={title} />}
       <div className={aside ? styles.withAside : styles.alone}>
         {aside}
-        <main className={styles.main} id={contentId} tabIndex={-1}>
-          <h1>{title}</h1>
-          {lead && <p className={styles.lead}>{lead}</p>}
-          {children}
-          <Sources locale={locale} sources={sources} />
-          <PageDates locale={locale} reviewed={reviewed} updated={updated} />
+        <main className={contents ? styles.withContents : styles.main} id={contentId} tabIndex={-1}>
+          <div className={styles.heading}>
+            <h1>{title}</h1>
+            {lead && <p className={styles.lead}>{lead}</p>}
+          </div>
+          {contents}
+          <div className={styles.body}>
+            {children}
+            <Sources locale={locale} sources={sources} />
+            <PageDates locale={locale} reviewed={reviewed} updated={updated} />
+          </div>
         </main>
       </div>
     </Frame>

@@ -8,7 +8,10 @@ import styles from './SideMenu.module.css';
 
 type SideMenuProps = { pages: readonly Page[]; page: Page };
 
-/** The section that the page lies in: its pages, opened down to the one that is shown. Nothing where there is only one. */
+/**
+ * The section that the page lies in: its pages, opened down to the one that is shown. Nothing where there is only one. A fold on
+ * phones, so that the page begins with its heading.
+ */
 export function SideMenu({ pages, page }: SideMenuProps) {
   const path = [...ancestorsOf(pages, page), page].filter(
     ({ address }) => address !== homeAddresses[page.locale],
@@ -19,18 +22,21 @@ export function SideMenu({ pages, page }: SideMenuProps) {
   const t = getTranslator(page.locale);
   return (
     <nav className={styles.menu} aria-label={t('page.sectionMenu')}>
-      <p>
-        <MenuLink href={section.address} current={page.address}>
-          {section.head.title}
-        </MenuLink>
-      </p>
-      <Branch pages={pages} above={section} path={path} current={page.address} />
-      {/* Only Swedish sections have a page of their own for paper. */}
-      {page.locale === 'sv' && (
-        <a className={styles.print} href={printAddress(section.address)}>
-          {t('print.link')}
-        </a>
-      )}
+      <details>
+        <summary>{t('page.sectionMenu')}</summary>
+        <p>
+          <MenuLink href={section.address} current={page.address}>
+            {section.head.title}
+          </MenuLink>
+        </p>
+        <Branch pages={pages} above={section} path={path} current={page.address} />
+        {/* Only Swedish sections have a page of their own for paper. */}
+        {page.locale === 'sv' && (
+          <a className={styles.print} href={printAddress(section.address)}>
+            {t('print.link')}
+          </a>
+        )}
+      </details>
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/form/SearchForm';
 import { PageLayout } from '@/components/page/PageLayout';
 import { TransText } from '@/components/text/TransText';
 import { findPage } from '@/lib/content/loadPages';
@@ -10,7 +11,6 @@ import { Hits } from './Hits';
 import { HitsFilter } from './HitsFilter';
 import { HitsPages } from './HitsPages';
 import { NoHits } from './NoHits';
-import { SearchForm } from './SearchForm';
 import styles from './SearchPage.module.css';
 
 /** The search page: the form, and when something was asked, what answers it. */

@@ -6,7 +6,8 @@ import { cellCodeTexts, isCellCode } from '@/lib/statistics/cellCodes';
 import { formatFigure } from '@/lib/statistics/formatFigure';
 import { formatMonth } from '@/lib/statistics/formatMonth';
 import { isConstant, keyColumn, type Series, type SeriesRow } from '@/lib/statistics/Series';
-import type { Column } from '@/lib/statistics/seriesSchema';
+import type { Column, Dimension } from '@/lib/statistics/seriesSchema';
+import { timeStep } from '@/lib/statistics/timeSteps';
 import { reservationId } from './Reservations';
 import styles from './SeriesTable.module.css';
 import { SourceLink } from './SourceLink';
@@ -54,7 +55,7 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
             </tr>
           </thead>
           <tbody>
-            {series.rows.map((row) => (
+            {rowsToRead(series, key).map((row) => (
               <tr key={row.line}>
                 {shown.map((column) =>
                   column === key ? (
@@ -94,6 +95,14 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
         </p>
       )}
     </>
+  );
+}
+
+/** The newest time first; what is not over time as in its file. */
+function rowsToRead({ rows }: Series, key: Dimension | undefined): readonly SeriesRow[] {
+  if (!key || key.type === 'text') return rows;
+  return rows.toSorted(
+    (a, b) => timeStep(b.texts[key.name] ?? '', key.type) - timeStep(a.texts[key.name] ?? '', key.type),
   );
 }
 

@@ -27,12 +27,14 @@ import { parseBody } from '@/lib/content/tree/parseBody';
 import { placeOfNode } from '@/lib/content/tree/Report';
 import { sentencesOf } from '@/lib/content/tree/sentencesOf';
 import type { Fault } from '@/lib/source/Fault';
+import { checkFigures } from './checks/checkFigures';
 
 /** What stops the build. */
 const checks: readonly PageCheck[] = [
   ({ tree }, report) => checkComponents(tree, report),
   checkAddress,
   checkDataNames,
+  checkFigures,
   checkForeignWords,
   checkHeadings,
   checkImages,

@@ -74,17 +74,17 @@ test.describe('right to left, on a wide screen', () => {
     site,
   }) => {
     await openMirrored(page, site.address + address);
-    const menu = await boxOf(page, 'nav[aria-label="Sidor i avsnittet"]');
+    const menu = await boxOf(page, 'nav[aria-label="I det här avsnittet"]');
     const main = await boxOf(page, 'main');
     expect(menu.x).toBeGreaterThanOrEqual(main.right);
-    const { left, right } = await edgesOf(page, 'nav[aria-label="Sidor i avsnittet"] a');
+    const { left, right } = await edgesOf(page, 'nav[aria-label="I det här avsnittet"] a');
     expect(right).toBeGreaterThan(left);
   });
 
   test('left to right, the same things are at the left', async ({ page, site }) => {
     await page.goto(site.address + address);
     const mark = await boxOf(page, 'header a[href="/om-forsakringskassan"]:visible');
-    const menu = await boxOf(page, 'nav[aria-label="Sidor i avsnittet"]');
+    const menu = await boxOf(page, 'nav[aria-label="I det här avsnittet"]');
     const main = await boxOf(page, 'main');
     expect(mark.x).toBeLessThan(128);
     expect(menu.right).toBeLessThanOrEqual(main.x);

@@ -1,5 +1,5 @@
 import { drawings } from '@/lib/drawing/drawings';
-import { cardIcons } from '@/lib/icons/iconPaths';
+import { cardIcons } from '@/lib/drawing/iconPaths';
 
 /** What an editor may write as the value of a prop. */
 export type PropForm =

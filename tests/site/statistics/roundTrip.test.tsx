@@ -8,7 +8,7 @@ import { SeriesChart } from '@/components/statistics/SeriesChart';
 import { SeriesTable } from '@/components/statistics/SeriesTable';
 import { writeCsv } from '@/lib/source/writeCsv';
 import { loadSeries, statisticsFolder } from '@/lib/statistics/loadSeries';
-import type { Series } from '@/lib/statistics/Series';
+import { keyColumn, type Series } from '@/lib/statistics/Series';
 
 const all = loadSeries();
 
@@ -46,7 +46,8 @@ function csvOfPage(series: Series): string {
   }));
   return writeCsv(
     series.columns.map(({ name }) => name),
-    rows,
+    // The page begins with the newest time, the file with the oldest.
+    keyColumn(series)?.type === 'text' ? rows : rows.reverse(),
   );
 }
 

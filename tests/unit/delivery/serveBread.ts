@@ -116,7 +116,7 @@ export function serveBread() {
       settings: '',
       contentNow: '2026-11-24T00:00:00.000Z',
       builtAt: '2026-11-24T12:34:56.789Z',
-  headers: { 'X-Robots-Tag': 'noindex' },
+      headers: { 'X-Robots-Tag': 'noindex' },
       files: {
         '/brod': await add('brod.html', bread),
         '/_next/static/chunks/a.css': await add(

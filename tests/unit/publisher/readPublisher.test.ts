@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultLine } from '@/lib/content/Fault';
 import { publisherFile, readPublisher } from '@/lib/publisher/readPublisher';
+import { faultLine } from '@/lib/source/Fault';
 import { contentFolder, told } from '../content/contentFolder';
 import { bakery } from './bakery';
 

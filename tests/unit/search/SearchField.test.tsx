@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SearchField } from '@/components/search/SearchField.client';
+import { SearchField } from '@/components/form/SearchField.client';
 
 const texts = {
   label: 'Sök på webbplatsen',
