@@ -140,7 +140,8 @@ export function leanPage(
 
 /**
  * The style sheets move into the style that the layout has written (components/document/Font.tsx): that element is React's
- * own, so React expects it there, and does not compare what it holds.
+ * own, so React expects it there, and does not compare what it holds. All of it is one layer, in which everything stands to each
+ * other as before: a browser that knows no layers would take half of it, and draws the plain page instead.
  */
 function putStyle(
   html: string,
@@ -156,7 +157,7 @@ function putStyle(
     [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' ')),
   );
   const rules = dropUnusedRules((own[1] ?? '') + sheets, (name) => classes.has(name) || isClientClass(name));
-  const style = dropUnusedTokens(rules, before + after);
+  const style = `@layer{${dropUnusedTokens(rules, before + after)}}`;
   return { style, html: `${before}<style>${style}</style>${after}` };
 }
 
