@@ -6,7 +6,7 @@ import styles from './ConsentAnswer.module.css';
 
 /**
  * What is said after a choice (C10, C11, C18, C29). All sentences are in the HTML; the style sheet shows the one that is
- * true. It gets the focus, which reads it once; a live region would read it again.
+ * true. Until then each is `hidden`, for whoever reads the page without its style sheet. It gets the focus, which reads it once; a live region would read it again.
  */
 export function ConsentAnswer({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
@@ -14,17 +14,30 @@ export function ConsentAnswer({ locale }: { locale: Locale }) {
     <section
       className={styles.answer}
       id={answerId}
+      hidden
       tabIndex={-1}
       aria-label={t('consent.answer.title')}
       data-nosnippet=""
     >
       <Icon name="done" />
-      <p className={styles.all}>{t('consent.answer.all')}</p>
-      <p className={styles.necessary}>{t('consent.answer.necessary')}</p>
-      <p className={styles.blocked}>{t('consent.answer.blocked')}</p>
-      <p className={styles.unusable}>{t('consent.answer.unusable')}</p>
-      <p className={styles.unchanged}>{t('consent.answer.unchanged')}</p>
-      <p className={styles.received}>{t('consent.answer.received')}</p>
+      <p className={styles.all} hidden>
+        {t('consent.answer.all')}
+      </p>
+      <p className={styles.necessary} hidden>
+        {t('consent.answer.necessary')}
+      </p>
+      <p className={styles.blocked} hidden>
+        {t('consent.answer.blocked')}
+      </p>
+      <p className={styles.unusable} hidden>
+        {t('consent.answer.unusable')}
+      </p>
+      <p className={styles.unchanged} hidden>
+        {t('consent.answer.unchanged')}
+      </p>
+      <p className={styles.received} hidden>
+        {t('consent.answer.received')}
+      </p>
       <button className={styles.close} type="button" data-close="">
         <Icon name="close" />
         {t('consent.answer.close')}

@@ -23,10 +23,12 @@ export function ConsentBanner({ locale, address }: ConsentBannerProps) {
   const t = getTranslator(locale);
   return (
     <>
-      <section className={styles.banner} aria-labelledby="kakor-rubrik" data-nosnippet="">
+      <section className={styles.banner} hidden aria-labelledby="kakor-rubrik" data-nosnippet="">
         <div className={styles.inner}>
           <h2 id="kakor-rubrik">{t('consent.title')}</h2>
-          <p className={styles.outdated}>{t('consent.outdated')}</p>
+          <p className={styles.outdated} hidden>
+            {t('consent.outdated')}
+          </p>
           <p>
             {t('consent.purpose')} <a href={cookiePages[locale]}>{t('consent.readMore')}</a>
           </p>

@@ -21,14 +21,28 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
     <>
       <div className={styles.settings}>
         <ConsentAnswer locale={locale} />
-        <p className={styles.undecided}>{t('consent.settings.undecided')}</p>
-        <p className={styles.outdated}>{t('consent.settings.outdated')}</p>
-        <p className={styles.unusable}>{t('consent.settings.unusable')}</p>
-        <p className={styles.all}>{t('consent.settings.all')}</p>
-        <p className={styles.necessary}>{t('consent.settings.necessary')}</p>
-        <p className={styles.signal}>{t('consent.settings.signal')}</p>
-        <p className={styles.noScript}>{t('consent.settings.noScript')}</p>
-        <p className={styles.dates}>
+        <p className={styles.undecided} hidden>
+          {t('consent.settings.undecided')}
+        </p>
+        <p className={styles.outdated} hidden>
+          {t('consent.settings.outdated')}
+        </p>
+        <p className={styles.unusable} hidden>
+          {t('consent.settings.unusable')}
+        </p>
+        <p className={styles.all} hidden>
+          {t('consent.settings.all')}
+        </p>
+        <p className={styles.necessary} hidden>
+          {t('consent.settings.necessary')}
+        </p>
+        <p className={styles.signal} hidden>
+          {t('consent.settings.signal')}
+        </p>
+        <p className={styles.noScript} hidden>
+          {t('consent.settings.noScript')}
+        </p>
+        <p className={styles.dates} hidden>
           <TransText
             locale={locale}
             textKey="consent.settings.made"
@@ -42,7 +56,9 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
         </p>
         <ConsentForm where="page" address={cookiePages[locale]} texts={consentFormTexts(t)} />
       </div>
-      <p className={styles.onPaper}>{t('consent.settings.onPaper')}</p>
+      <p className={styles.onPaper} hidden>
+        {t('consent.settings.onPaper')}
+      </p>
     </>
   );
 }

@@ -26,6 +26,8 @@ export function Term({ id, locale, children }: TermProps) {
       <span
         id={popoverId}
         popover="auto"
+        // A reader that knows no style sheet would find it in the middle of the sentence.
+        hidden
         role="note"
         aria-label={t('terms.explanation', { term })}
         className={styles.explanation}
