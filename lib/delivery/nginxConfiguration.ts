@@ -153,8 +153,9 @@ ${[...types]
     "~^.{${maxAddressLength + 1}}" 1;
   }
   map $uri $is_too_long {
+    volatile;
     default $is_long;
-    "~^/refused/" 0;
+    "~^/(refused|errors)/" 0;
   }
   # An error has been found already.
   map $uri $is_answered {
@@ -187,6 +188,19 @@ ${[...types]
     default sv;
     "~^/english(/|\\?|$)" en;
   }
+  # A person gets a page, a program the sentence.
+${[405, 414]
+  .map(
+    (status) => `  map $http_accept $refused_${status} {
+    default /refused/${status};
+    "~text/html" /errors/$site_locale/400.html;
+  }`,
+  )
+  .join('\n')}
+  map $status $allowed {
+    default "";
+    405 "${readingMethods}";
+  }
 ${mapBlock('$uri', '$page_policy_number', [...pages, ...errors], ({ policy }) => String(policies.indexOf(policy)), '0')}
   map $page_policy_number $page_policy {
 ${policies.map((policy, number) => `    ${number} ${quote(policy)};`).join('\n')}
@@ -216,7 +230,7 @@ ${upstreams.map((address) => `    server ${address};`).join('\n')}
     error_page 410 /errors/$site_locale/410.html;
     error_page 412 /refused/412;
     error_page 413 /refused/413;
-    error_page 414 /refused/414;
+    error_page 414 $refused_414;
     error_page 418 = @conditional;
     error_page 494 =431 /refused/431;
     error_page 501 /refused/501;
@@ -269,6 +283,7 @@ ${unusual.map((file) => unusualLocation(file, folder, fileLines)).join('\n')}
       }
       default_type "text/html; charset=utf-8";
       ${pageLines}
+      ${headerLines({ Allow: '$allowed' })}
     }
 
     # While no Node is there: a page without words, a sentence, the file whatever the condition.
@@ -278,7 +293,7 @@ ${unusual.map((file) => unusualLocation(file, folder, fileLines)).join('\n')}
     }
     location @not_allowed {
       ${proxyLines}
-      error_page 502 504 =405 /refused/405;
+      error_page 502 504 =405 $refused_405;
     }
     location @conditional {
       ${proxyLines}

@@ -107,6 +107,16 @@ test('nginx answers every address as npm start does: status, headers and bytes',
     );
     for (const path of [landing, openFile ?? '', '/datasets/dcat', '/api/forslag', '/sok', '/finns-inte'])
       for (const method of ['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']) await compare({ path, method });
+    // A person gets a page where a program gets a sentence.
+    const person = { accept: 'text/html' };
+    await compare({ path: landing, method: 'POST', headers: person });
+    await compare({ path: '/english', method: 'PUT', headers: person });
+    await compare({ path: `/${'a'.repeat(12_288)}`, headers: person });
+    // Cookies of other services on the domain above.
+    const cookie = Array.from({ length: 20 }, (_, index) => `other${index}=${'x'.repeat(2000)}`).join('; ');
+    for (const path of [landing, '/sok?q=a', '/finns-inte']) await compare({ path, headers: { cookie } });
+    for (const told of ['https, http', 'HTTPS', 'http, https'])
+      await compare({ path: landing, headers: { 'x-forwarded-proto': told } });
     for (const path of [
       '/finns-inte',
       '/english/nothing',

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expect, test as siteTest } from '../site';
 import { untilQuiet } from '../untilQuiet';
 import { choose, chooseElsewhere, hasChosen } from './choose';
@@ -13,6 +14,15 @@ const cookiePage = '/om-webbplatsen/kakor';
 /** A visitor's words in an address, none of which may ever arrive (C25). */
 const words = '?q=hemligt%20850101-1234&epost=a@b.se#frag';
 const forbidden = /hemligt|850101|a@b\.se|frag\b|[?&]q=/i;
+
+/** To another page by a link, so that the browser tells where from. */
+const follow = (page: Page, path: string) =>
+  page.evaluate((target) => {
+    const link = document.createElement('a');
+    link.href = target;
+    document.body.append(link);
+    link.click();
+  }, path);
 
 /** The same statements for every product that has a host of its own. */
 export function checkProduct(product: Product): void {
@@ -122,13 +132,7 @@ export function checkProduct(product: Product): void {
         referrer: 'https://www.example.org',
       });
 
-      // To the next page by a link, so that the browser tells where from.
-      await page.evaluate((path) => {
-        const link = document.createElement('a');
-        link.href = path;
-        document.body.append(link);
-        link.click();
-      }, second);
+      await follow(page, second);
       await expect.poll(() => views(host)).toHaveLength(2);
       expect(views(host)[1]?.referrer).toBe('');
       // Not pages, but addresses that a visitor may come to; and from one of them to a page.
@@ -136,7 +140,7 @@ export function checkProduct(product: Product): void {
       await expect.poll(() => views(host)).toHaveLength(3);
       await page.goto(`${site.address}/english/hemligt-anna`);
       await expect.poll(() => views(host)).toHaveLength(4);
-      await page.getByRole('contentinfo').getByRole('link').first().click();
+      await follow(page, second);
       await expect.poll(() => views(host)).toHaveLength(5);
       await untilQuiet(page);
       const notThere = { site: product.siteId, page: pageOf(site.address, '/404'), referrer: '' };

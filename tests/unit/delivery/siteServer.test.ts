@@ -230,23 +230,26 @@ describe('what cannot be answered with a page of its own', () => {
   });
 
   test.each([
-    ['/next/refused', 'POST', {}, 404, 'sv finns inte <input id="adressens-ord" name="q" value=""/>'],
-    ['/next/forbidden', 'POST', {}, 403, 'sv avvisat'],
-    ['/next/forbidden', 'POST', { 'x-page': '/english/brod' }, 403, 'en avvisat'],
-    ['/brod', 'POST', {}, 405, 'sv avvisat'],
-    [`/${'a'.repeat(13_000)}`, 'GET', {}, 414, 'sv avvisat'],
-    [`/english/${'a'.repeat(13_000)}`, 'GET', {}, 414, 'en avvisat'],
-  ])(
-    'a person gets a page in the language of theirs instead: %.20s %s',
-    async (path, method, more, status, text) => {
-      const answer = await ask(path, { accept: 'text/html,*/*;q=0.8', ...more }, method);
-      expect(answer.status).toBe(status);
-      expect(answer.body.toString()).toBe(text);
-      expect(answer.headers['content-type']).toBe(html);
-      expect(answer.headers['content-security-policy']).toBe(about.policy);
-      expect(Object.keys(answer.headers)).not.toContain(refusedInHeader);
-    },
-  );
+    [
+      'a sentence that there is no such thing',
+      '/next/refused',
+      {},
+      404,
+      'sv finns inte <input id="adressens-ord" name="q" value=""/>',
+    ],
+    ['a sentence that says no', '/next/forbidden', {}, 403, 'sv avvisat'],
+    ['the same, on an English page', '/next/forbidden', { 'x-page': '/english/brod' }, 403, 'en avvisat'],
+    ['a form sent to a page', '/brod', {}, 405, 'sv avvisat'],
+    ['too long an address', `/${'a'.repeat(13_000)}`, {}, 414, 'sv avvisat'],
+    ['too long an English address', `/english/${'a'.repeat(13_000)}`, {}, 414, 'en avvisat'],
+  ])('a person gets a page in the language of theirs for %s', async (_, path, more, status, text) => {
+    const answer = await ask(path, { accept: 'text/html,*/*;q=0.8', ...more }, 'POST');
+    expect(answer.status).toBe(status);
+    expect(answer.body.toString()).toBe(text);
+    expect(answer.headers['content-type']).toBe(html);
+    expect(answer.headers['content-security-policy']).toBe(about.policy);
+    expect(Object.keys(answer.headers)).not.toContain(refusedInHeader);
+  });
 
   test('a person is told, too, how it could be asked', async () => {
     const person = { accept: 'text/html' };
