@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
+import { DecisionList } from '@/components/decisions/DecisionList';
 import { Drawing } from '@/components/drawing/Drawing';
 import { Callout } from '@/components/mdx/Callout';
 import { Card } from '@/components/mdx/Card';
@@ -43,6 +44,7 @@ export function mdxComponents(page: Page): BodyComponents {
     Contact,
     CookieTable: bindProps(language, CookieTable),
     DatasetList: bindProps(language, DatasetList),
+    DecisionList: bindProps(language, DecisionList),
     Drawing: bindProps(language, Drawing),
     Event,
     Fold,

@@ -1,4 +1,5 @@
 import enConsent from '@/locales/en/consent.json';
+import enDecisions from '@/locales/en/decisions.json';
 import enDrawing from '@/locales/en/drawing.json';
 import enError from '@/locales/en/error.json';
 import enFrame from '@/locales/en/frame.json';
@@ -15,6 +16,7 @@ import enStatement from '@/locales/en/statement.json';
 import enStatistics from '@/locales/en/statistics.json';
 import enTerms from '@/locales/en/terms.json';
 import svConsent from '@/locales/sv/consent.json';
+import svDecisions from '@/locales/sv/decisions.json';
 import svDrawing from '@/locales/sv/drawing.json';
 import svError from '@/locales/sv/error.json';
 import svFrame from '@/locales/sv/frame.json';
@@ -34,6 +36,7 @@ import type { Locale } from './locales';
 
 const sv = {
   consent: svConsent,
+  decisions: svDecisions,
   drawing: svDrawing,
   error: svError,
   frame: svFrame,
@@ -58,6 +61,7 @@ export const texts: Record<Locale, Texts> = {
   sv,
   en: {
     consent: enConsent,
+    decisions: enDecisions,
     drawing: enDrawing,
     error: enError,
     frame: enFrame,

@@ -8,8 +8,11 @@ import type {
   PhrasingContent,
   Root,
 } from 'mdast';
-import type { Attribute, Element } from '@/lib/content/tree/Element';
+import { attributeOf } from '@/lib/content/tree/attributeOf';
+import type { Element } from '@/lib/content/tree/Element';
 import { flattenMarkup } from '@/lib/content/tree/flattenMarkup';
+import { decisionSearchAddress } from '@/lib/decisions/decisionAddresses';
+import { loadDecisions } from '@/lib/decisions/loadDecisions';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { publicationJsonAddress } from '@/lib/publications/publicationAddresses';
@@ -59,7 +62,7 @@ function inline(nodes: readonly Nodes[], place: Place): PhrasingContent[] {
 function componentBlocks(element: Element, place: Place): Block[] {
   const t = getTranslator(place.locale);
   const children = element.children as readonly Nodes[];
-  const title = attribute(element, 'title');
+  const title = attributeOf(element, 'title');
   // Content on one line with its tags is text without a paragraph around it.
   const content = () =>
     children.some(({ type }) => type === 'text')
@@ -77,19 +80,19 @@ function componentBlocks(element: Element, place: Place): Block[] {
     case 'Shortcuts':
       return [{ type: 'heading', depth: 2, children: [text(title)] }, ...content()];
     case 'Callout': {
-      const kind = attribute(element, 'kind') as 'information' | 'viktigt' | 'varning';
+      const kind = attributeOf(element, 'kind') as 'information' | 'viktigt' | 'varning';
       return [{ type: 'blockquote', children: [strong(t(`page.kind.${kind}`)), ...content()] }];
     }
     case 'Fold':
     case 'Contact':
       return [strong(title), ...content()];
     case 'Table': {
-      const caption = attribute(element, 'caption');
-      const data = attribute(element, 'data');
+      const caption = attributeOf(element, 'caption');
+      const data = attributeOf(element, 'data');
       return [...(caption ? [strong(caption)] : []), ...(data ? seriesBlocks(data, place) : content())];
     }
     case 'Chart':
-      return seriesBlocks(attribute(element, 'data'), place, attribute(element, 'chart'));
+      return seriesBlocks(attributeOf(element, 'data'), place, attributeOf(element, 'chart'));
     case 'SeriesList':
       return [dataLink(t('machines.seriesList'), `${listAddress}.json`, place)];
     case 'PublicationList':
@@ -98,6 +101,8 @@ function componentBlocks(element: Element, place: Place): Block[] {
       return [dataLink(t('machines.termList'), termJsonAddress, place)];
     case 'DatasetList':
       return [dataLink(t('machines.datasetList'), '/datasets/dcat', place)];
+    case 'DecisionList':
+      return [dataLink(t('decisions.all', { count: loadDecisions().length }), decisionSearchAddress, place)];
     case 'ConsentSettings':
     case 'CookieTable':
     case 'AccessibilityStatement':
@@ -109,8 +114,8 @@ function componentBlocks(element: Element, place: Place): Block[] {
 
 /** A card, an event or a step: its heading first, then what it says. */
 function item(element: Element, place: Place): ListItem {
-  const heading = [attribute(element, 'year'), attribute(element, 'title')].filter(Boolean).join(': ');
-  const href = attribute(element, 'href');
+  const heading = [attributeOf(element, 'year'), attributeOf(element, 'title')].filter(Boolean).join(': ');
+  const href = attributeOf(element, 'href');
   const first: PhrasingContent = href
     ? { type: 'link', url: absolute(href, place), children: [text(heading)] }
     : { type: 'strong', children: [text(heading)] };
@@ -119,11 +124,6 @@ function item(element: Element, place: Place): ListItem {
     ? [paragraph(inline(children, place))]
     : blocks(children, place);
   return { type: 'listItem', spread: true, children: [paragraph([first]), ...rest] };
-}
-
-function attribute(element: Element, name: string): string {
-  const found = element.attributes.find((each): each is Attribute => 'name' in each && each.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
 }
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });

@@ -1,5 +1,6 @@
 import { changes } from '@/lib/changes/changes';
 import type { Subject } from '@/lib/content/Subject';
+import { decisions } from '@/lib/decisions/decisions';
 import { importantMessage } from '@/lib/message/importantMessage';
 import { opendata } from '@/lib/opendata/opendata';
 import { publications } from '@/lib/publications/publications';
@@ -15,6 +16,7 @@ export const subjects: readonly Subject[] = [
   terms,
   statistics,
   opendata,
+  decisions,
   changes,
   importantMessage,
   websitePublisher,

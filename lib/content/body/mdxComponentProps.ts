@@ -15,6 +15,8 @@ export type ComponentRule = {
   content: 'required' | 'none' | 'optional';
   /** The component that this one must stand directly inside. */
   inside?: string;
+  /** Words stand in its place before anything is shown, so it has no view. */
+  isWords?: true;
 };
 
 /**
@@ -52,10 +54,13 @@ export const mdxComponentProps: Record<string, ComponentRule> = {
   Steps: { props: {}, content: 'required' },
   Step: { props: { title: { form: 'text', isRequired: true } }, content: 'required', inside: 'Steps' },
   Term: { props: { id: { form: 'text', isRequired: true } }, content: 'required' },
+  /** An amount, a time or a name from content/data/values.yaml. */
+  Value: { props: { name: { form: 'text', isRequired: true } }, content: 'none', isWords: true },
   TermList: { props: {}, content: 'none' },
   PublicationList: { props: { kinds: { form: 'text' } }, content: 'none' },
   Drawing: { props: { name: { form: Object.keys(drawings), isRequired: true } }, content: 'required' },
   SeriesList: { props: {}, content: 'none' },
+  DecisionList: { props: {}, content: 'none' },
   DatasetList: { props: {}, content: 'none' },
   Chart: {
     props: {

@@ -1,0 +1,10 @@
+import { rememberFiles } from '@/lib/source/rememberFiles';
+import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
+import { readDecisions } from './readDecisions';
+
+const decisionFile = 'content/data/decisions.csv';
+
+/** The government's decisions about the agency, the newest first. Throws a ContentError with every fault of the file. */
+export const loadDecisions = rememberFiles([decisionFile], (text = '') =>
+  wholeOrNothing(readDecisions(decisionFile, text)),
+);
