@@ -4,6 +4,7 @@ import { adviseReadability } from '@/lib/check/checks/adviseReadability';
 import { adviseReview } from '@/lib/check/checks/adviseReview';
 import { adviseSentences } from '@/lib/check/checks/adviseSentences';
 import { adviseTranslation } from '@/lib/check/checks/adviseTranslation';
+import { adviseValues } from '@/lib/check/checks/adviseValues';
 import { checkAddress } from '@/lib/check/checks/checkAddress';
 import { checkDataNames } from '@/lib/check/checks/checkDataNames';
 import { checkForeignWords } from '@/lib/check/checks/checkForeignWords';
@@ -57,6 +58,7 @@ const advice: readonly PageCheck[] = [
   adviseReview,
   adviseSentences,
   adviseTranslation,
+  adviseValues,
 ];
 
 /** All that is wrong with a page, and all that could be better, in the order of its lines. */

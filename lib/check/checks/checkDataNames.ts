@@ -1,6 +1,7 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
 import type { Element } from '@/lib/content/tree/Element';
 import { eachNode } from '@/lib/content/tree/eachNode';
+import { checkValue } from '@/lib/content/values/checkValue';
 import { checkKinds } from '@/lib/publications/findKinds';
 import { checkChartProps, checkTableProps } from '@/lib/statistics/checkSeriesProps';
 import { checkTerm } from '@/lib/terms/checkTerm';
@@ -15,11 +16,12 @@ export const checkDataNames: PageCheck = ({ tree }, report) => {
 };
 
 function dataFault(component: string, props: Record<string, string>): string | undefined {
-  const { data, id, kinds } = props;
+  const { data, id, kinds, name } = props;
   if (component === 'Chart' && data) return checkChartProps({ ...props, data });
   if (component === 'Table' && data) return checkTableProps({ ...props, data });
   if (component === 'PublicationList' && kinds) return checkKinds(kinds);
   if (component === 'Term' && id) return checkTerm(id);
+  if (component === 'Value' && name) return checkValue(name);
   return undefined;
 }
 

@@ -8,14 +8,24 @@ import { lix } from '@/lib/content/tree/lix';
 import { parseBody } from '@/lib/content/tree/parseBody';
 import { sentencesOf } from '@/lib/content/tree/sentencesOf';
 import { wordsOf } from '@/lib/content/tree/wordsOf';
+import { loadValues } from '@/lib/content/values/loadValues';
+import { mustBeRead } from '@/lib/content/values/mustBeRead';
+import type { Value } from '@/lib/content/values/valueSchema';
+import { type ValueUse, valuesOnPage } from '@/lib/content/values/valuesOnPage';
 import { homeAddresses } from '@/lib/i18n/locales';
 import { type Command, type Context, WrongUse } from './Command';
 
-type Row = { page: Page; links: Set<string>; words: number; lix: number | undefined };
+type Row = {
+  page: Page;
+  links: Set<string>;
+  words: number;
+  lix: number | undefined;
+  values: ValueUse[];
+};
 
 export const report: Command = {
   usage: 'report [adress]',
-  does: 'Visar vad som behöver ses över: gamla sidor, sidor utan länkar, översättningar och läsbarhet. Med en adress: vad som länkar dit.',
+  does: 'Visar vad som behöver ses över: gamla sidor, uppgifter som saknas, värden vars tid är ute, sidor utan länkar, översättningar och läsbarhet. Med en adress: vad som länkar dit.',
   flags: ['json'],
   wordCount: { min: 0, max: 1 },
   run({ words: [address], flags }, context) {
@@ -35,6 +45,9 @@ export const report: Command = {
       return original && isTranslationOutdated(page, original);
     });
 
+    const gaps = rows.filter(({ page }) => page.head.gaps);
+    const values = loadValues().map((value) => usesOf(value, rows, site.now));
+
     if (flags.has('json')) {
       const addresses = (list: Row[]) => list.map(({ page }) => page.address);
       const readability = rows.map((row) => ({
@@ -48,6 +61,8 @@ export const report: Command = {
             overdue: addresses(overdue),
             orphans: addresses(orphans),
             outdated: addresses(outdated),
+            gaps: gaps.map(({ page }) => ({ address: page.address, gaps: page.head.gaps })),
+            values: values.map(({ value, pages, readAgain }) => ({ name: value.name, pages, readAgain })),
             readability,
           },
           null,
@@ -75,6 +90,25 @@ export const report: Command = {
       context,
     );
 
+    tellList(
+      'Uppgifter som saknas',
+      gaps.flatMap(({ page }) => (page.head.gaps ?? []).map((gap) => ({ page, ...gap }))),
+      ({ page, missing, where }) => `${page.address}  ${missing}${where ? ` Kan finnas: ${where}` : ''}`,
+      context,
+    );
+    tellList(
+      'Värden i content/data/values.yaml och sidorna som säger dem',
+      values,
+      ({ value, pages }) => `${value.name}: ${value.value}  (${pages.join(', ') || 'ingen sida'})`,
+      context,
+    );
+    tellList(
+      'Sidor att läsa igen för att ett värde har ändrats eller slutat gälla',
+      values.flatMap(({ value, readAgain }) => readAgain.map((address) => ({ value, address }))),
+      ({ value, address }) => `${address}  (${value.name})`,
+      context,
+    );
+
     const hardest = rows.toSorted((one, other) => (other.lix ?? 0) - (one.lix ?? 0));
     tellList(
       'Läsbarhet, svårast först (LIX: 30–40 lätt, 40–50 medel, över 50 svårt)',
@@ -98,8 +132,19 @@ function rowsOf(site: Site): Row[] {
     const sentences = sentencesOf(parsed.tree, source.body).map(({ text }) => text);
     const links = new Set(linksOf(parsed.tree).map(({ href }) => href.replace(/[?#].*$/s, '')));
     const measure = source.page.locale === 'sv' ? lix(sentences) : undefined;
-    return [{ page: source.page, links, words: sentences.flatMap(wordsOf).length, lix: measure }];
+    const values = valuesOnPage(source.page, parsed.tree, loadValues());
+    return [{ page: source.page, links, words: sentences.flatMap(wordsOf).length, lix: measure, values }];
   });
+}
+
+/** The pages that say a value, and those of them that must be read again. */
+function usesOf(value: Value, rows: readonly Row[], now: Date) {
+  const using = rows.filter(({ values }) => values.some((use) => use.value.name === value.name));
+  return {
+    value,
+    pages: using.map(({ page }) => page.address),
+    readAgain: using.filter(({ page }) => mustBeRead(value, page.head, now)).map(({ page }) => page.address),
+  };
 }
 
 function tellLinks(address: string, rows: Row[], site: Site, { print }: Context): 0 {
@@ -116,7 +161,12 @@ function tellLinks(address: string, rows: Row[], site: Site, { print }: Context)
   return 0;
 }
 
-function tellList(title: string, rows: Row[], line: (row: Row) => string, { print }: Context) {
+function tellList<Item>(
+  title: string,
+  rows: readonly Item[],
+  line: (row: Item) => string,
+  { print }: Context,
+) {
   print(`${title}: ${rows.length === 0 ? 'inga.' : ''}`);
   for (const row of rows) print(`  ${line(row)}`);
   print('');

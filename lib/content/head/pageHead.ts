@@ -42,6 +42,11 @@ const sourceSchema = z.strictObject({
   validity: text(200).describe('Vad uppgifterna gäller för: ett årtal, en lydelse eller "odaterad".'),
 });
 
+const gapSchema = z.strictObject({
+  missing: text(300).describe('Vad som saknas på sidan.'),
+  where: text(300).optional().describe('Var uppgiften kan finnas, till exempel vem du kan fråga.'),
+});
+
 const changeSchema = z.strictObject({
   date: date.describe('Dagen för ändringen.'),
   note: text(300).describe('Vad som ändrades, i en mening.'),
@@ -94,7 +99,21 @@ export const pageHeadSchema = z.strictObject({
     .array(sourceSchema)
     .min(1)
     .optional()
-    .describe('Var uppgifterna kommer ifrån. Visas sist på sidan.'),
+    .describe('Var uppgifterna kommer ifrån. Visas under Om uppgifterna på sidan, sist på sidan.'),
+  doubts: z
+    .array(text(400))
+    .min(1)
+    .optional()
+    .describe(
+      'Vad läsaren kan behöva veta om hur säkra uppgifterna är, en mening för varje. Visas under Om uppgifterna på sidan.',
+    ),
+  gaps: z
+    .array(gapSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Vad som saknas (missing) och var det kan finnas (where). Syns inte för besökaren: npm run content report räknar upp det.',
+    ),
   changes: z
     .array(changeSchema)
     .min(1)

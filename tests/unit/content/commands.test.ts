@@ -153,6 +153,25 @@ test('the report tells of old pages, pages without links, old translations and h
   expect(output).toContain('  –      1 ord  /om-forsakringskassan/a');
 });
 
+test('the report lists what is missing and where it may be found', async () => {
+  const gaps = `gaps:
+  - missing: Telefontiderna.
+    where: Kundcenter.
+  - missing: Antalet kontor.
+`;
+  const folder = contentFolder({ ...home, [a]: page('A', 'Text.', gaps) });
+  const { output } = await folder.run(['report']);
+  expect(output).toContain(
+    'Uppgifter som saknas: \n  /om-forsakringskassan/a  Telefontiderna. Kan finnas: Kundcenter.\n  /om-forsakringskassan/a  Antalet kontor.\n',
+  );
+  expect(JSON.parse((await folder.run(['report', '--json'])).output).gaps).toEqual([
+    {
+      address: '/om-forsakringskassan/a',
+      gaps: [{ missing: 'Telefontiderna.', where: 'Kundcenter.' }, { missing: 'Antalet kontor.' }],
+    },
+  ]);
+});
+
 test('npm run content ends with the number of the fault', async () => {
   const folder = contentFolder({ ...home, [a]: page('A', '[här](/sok)') });
   // The pages that code makes are made from the data.
