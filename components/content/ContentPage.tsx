@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { cookiePages } from '@/components/consent/cookiePages';
-import { PageChanges } from '@/components/history/PageChanges';
+import { hasChanges, PageChanges } from '@/components/history/PageChanges';
 import { Listen } from '@/components/listen/Listen.client';
 import { listenTexts } from '@/components/listen/listenTexts';
 import { ContentsList, hasContents } from '@/components/page/ContentsList';
@@ -49,6 +49,8 @@ export async function ContentPage({ page }: { page: Page }) {
       reviewed={head.reviewed}
       updated={head.updated}
       sources={head.sources}
+      doubts={head.doubts}
+      history={hasChanges(page) && <PageChanges page={page} />}
       withoutBanner={address === cookiePages[locale]}
     >
       <OutdatedTranslation page={page} />
@@ -56,7 +58,6 @@ export async function ContentPage({ page }: { page: Page }) {
       {body}
       {address === personalDataPages[locale] && <DataProtectionOfficer locale={locale} />}
       <PreviousNext pages={pages} page={page} />
-      <PageChanges page={page} />
     </PageLayout>
   );
 }

@@ -26,7 +26,7 @@ export const frameLinks: Record<Locale, FrameLinks> = {
       { address: personalDataPages.sv, text: 'frame.personalData' },
       { address: '/om-webbplatsen/tillganglighet/tillganglighetsredogorelse', text: 'frame.accessibility' },
     ],
-    languages: [{ address: '/om-webbplatsen/sprak', text: 'frame.minorityLanguages' }],
+    languages: [{ address: '/om-forsakringskassan/kontakta-oss/sprak', text: 'frame.minorityLanguages' }],
   },
   en: {
     contact: [
@@ -40,6 +40,6 @@ export const frameLinks: Record<Locale, FrameLinks> = {
       { address: personalDataPages.en, text: 'frame.personalData' },
       { address: '/english/accessibility', text: 'frame.accessibility' },
     ],
-    languages: [{ address: '/om-webbplatsen/sprak', text: 'frame.minorityLanguages' }],
+    languages: [{ address: '/om-forsakringskassan/kontakta-oss/sprak', text: 'frame.minorityLanguages' }],
   },
 };

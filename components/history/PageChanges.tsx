@@ -4,22 +4,23 @@ import type { Page } from '@/lib/content/head/Page';
 import { hasEarlierVersions } from '@/lib/history/loadHistory';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { ChangeNote } from './ChangeNote';
-import styles from './PageChanges.module.css';
 
 /** So many fit under a page without hiding what it is about; the others are one link away. */
 const maxNotes = 3;
 
-/** "Så har sidan ändrats": the editor's latest notes, and the way to the comparison of versions. */
+const notesOf = (page: Page) => changesOf(page).filter(({ note }) => note !== undefined);
+
+export const hasChanges = (page: Page): boolean => notesOf(page).length > 0 || hasEarlierVersions(page);
+
+/** The editor's latest notes, and the way to the comparison of versions. */
 export function PageChanges({ page }: { page: Page }) {
   const { locale, address } = page;
-  const changes = changesOf(page).filter(({ note }) => note !== undefined);
+  const changes = notesOf(page);
   const hasMore = hasEarlierVersions(page) || changes.length > maxNotes;
-  if (changes.length === 0 && !hasMore) return null;
 
   const t = getTranslator(locale);
   return (
-    <section className={styles.changes} aria-labelledby="sidans-andringar" data-unread="">
-      <h2 id="sidans-andringar">{t('history.title')}</h2>
+    <>
       {changes.length > 0 && (
         <ul>
           {changes.slice(0, maxNotes).map(({ day, note }) => (
@@ -30,6 +31,6 @@ export function PageChanges({ page }: { page: Page }) {
         </ul>
       )}
       {hasMore && <a href={pageChangesAddress(address)}>{t('history.compare')}</a>}
-    </section>
+    </>
   );
 }

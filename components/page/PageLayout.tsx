@@ -6,9 +6,8 @@ import { contentId } from '@/components/frame/SkipLink';
 import type { Source } from '@/lib/content/head/pageHead';
 import type { Locale } from '@/lib/i18n/locales';
 import { Breadcrumbs, type TrailItem } from './Breadcrumbs';
-import { PageDates } from './PageDates';
 import styles from './PageLayout.module.css';
-import { Sources } from './Sources';
+import { PageProvenance } from './PageProvenance';
 
 type PageLayoutProps = {
   locale: Locale;
@@ -25,6 +24,10 @@ type PageLayoutProps = {
   reviewed?: string;
   updated?: string;
   sources?: Source[];
+  /** How sure the facts are, a sentence for each. */
+  doubts?: readonly string[];
+  /** How the page has changed. */
+  history?: ReactNode;
   /** What the page is about, for machines: a data set, a term, a report. */
   things?: readonly Thing[];
   /** The cookie page asks in its own words (C32). */
@@ -45,6 +48,8 @@ export function PageLayout(props: PageLayoutProps) {
     reviewed,
     updated,
     sources = [],
+    doubts = [],
+    history,
     things,
     withoutBanner,
     children,
@@ -72,8 +77,14 @@ export function PageLayout(props: PageLayoutProps) {
           {contents}
           <div className={styles.body}>
             {children}
-            <Sources locale={locale} sources={sources} />
-            <PageDates locale={locale} reviewed={reviewed} updated={updated} />
+            <PageProvenance
+              locale={locale}
+              reviewed={reviewed}
+              updated={updated}
+              sources={sources}
+              doubts={doubts}
+              history={history}
+            />
           </div>
         </main>
       </div>

@@ -1,41 +1,26 @@
-import { ContentLink } from '@/components/text/ContentLink';
 import type { Source } from '@/lib/content/head/pageHead';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { SourceItems } from './SourceItems';
 import styles from './Sources.module.css';
 
 type SourcesProps = {
   locale: Locale;
-  sources: Source[];
-  /** The heading of the page, where it is one part among others: there are then several lists of sources. */
-  partId?: string;
+  sources: readonly Source[];
+  /** The heading of the page that they belong to, one part among others. */
+  partId: string;
 };
 
-/** What the page builds on, and for which time it holds. */
+/** What a page builds on, where several pages stand after each other on paper. */
 export function Sources({ locale, sources, partId }: SourcesProps) {
   if (sources.length === 0) return null;
 
   const t = getTranslator(locale);
-  const Heading = partId ? 'h3' : 'h2';
-  const id = partId ? `${partId}-kallor` : 'sidans-kallor';
+  const id = `${partId}-kallor`;
   return (
-    <section className={styles.sources} aria-labelledby={partId ? `${partId} ${id}` : id} data-unread="">
-      <Heading id={id}>{t('page.sources')}</Heading>
-      <ul>
-        {sources.map(({ title, address, validity }) => (
-          <li key={title}>
-            {address ? (
-              <ContentLink locale={locale} href={address}>
-                {title}
-              </ContentLink>
-            ) : (
-              title
-            )}
-            {'. '}
-            {t('page.validity', { validity })}
-          </li>
-        ))}
-      </ul>
+    <section className={styles.sources} aria-labelledby={`${partId} ${id}`}>
+      <h3 id={id}>{t('page.sources')}</h3>
+      <SourceItems locale={locale} sources={sources} />
     </section>
   );
 }

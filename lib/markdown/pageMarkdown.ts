@@ -26,7 +26,7 @@ export function writePage({ locale, address, head }: Page, tree: Root, site: str
     const name: RootContent = url
       ? { type: 'link', url, children: [{ type: 'text', value: title }] }
       : { type: 'text', value: title };
-    return item([name, { type: 'text', value: `. ${t('page.validity', { validity })}` }]);
+    return item([name, { type: 'text', value: `, ${validity}` }]);
   });
 
   const children: RootContent[] = [
@@ -34,6 +34,7 @@ export function writePage({ locale, address, head }: Page, tree: Root, site: str
     ...(head.lead ? [paragraph(head.lead)] : []),
     ...body.children,
     ...(sources.length > 0 ? [heading(2, t('page.sources')), list(sources)] : []),
+    ...(head.doubts ? [heading(2, t('page.doubts')), ...head.doubts.map(paragraph)] : []),
     paragraph(t('machines.updated', { date: formatDate(locale, head.updated) })),
     {
       type: 'paragraph',

@@ -27,7 +27,7 @@ const end = '\n\nUppdaterad 24 november 2026.\n\n[Läs sidan på webben](https:/
 test('begins with the title and the lead, and ends with where it comes from', () => {
   const sources = [{ title: 'Bagarboken', address: 'https://bread.example', validity: '2020' }];
   expect(markdown('Så bakas det.', { sources })).toBe(
-    `# Bröd\n\nBröd är gott.\n\nSå bakas det.\n\n## Källor\n\n- [Bagarboken](https://bread.example). Gäller: 2020${end}`,
+    `# Bröd\n\nBröd är gott.\n\nSå bakas det.\n\n## Källor\n\n- [Bagarboken](https://bread.example), 2020${end}`,
   );
 });
 

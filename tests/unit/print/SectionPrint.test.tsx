@@ -72,7 +72,7 @@ test('each part has its own address, lead, sources and dates', async () => {
   const first = (await printed()).querySelector('section[aria-labelledby="del-1"]');
   expect(first?.textContent).toContain('Sidans adress: http://127.0.0.1:3000/brod');
   expect(first?.textContent).toContain('Gott.');
-  expect(first?.textContent).toContain('En källa. Gäller: 2026');
+  expect(first?.textContent).toContain('En källa, 2026');
   expect(first?.textContent).toContain('Uppdaterad 1 november 2026');
 });
 
