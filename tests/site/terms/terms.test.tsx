@@ -70,7 +70,7 @@ describe('nothing is lost', () => {
 });
 
 describe('the page, the term and the downloads say that the definitions are ours', () => {
-  const reservation = 'Definitionerna är webbplatsens egna';
+  const reservation = 'Förklaringarna är skrivna med egna ord';
   const [first] = terms;
 
   test.each([
@@ -81,9 +81,7 @@ describe('the page, the term and the downloads say that the definitions are ours
   ])('%s', (_, text) => expect(text()).toContain(reservation));
 
   test('the list in English', () => {
-    expect(renderToStaticMarkup(<TermList locale="en" />)).toContain(
-      'The definitions are made by this website.',
-    );
+    expect(renderToStaticMarkup(<TermList locale="en" />)).toContain('The explanations are in our own words');
   });
 });
 

@@ -42,9 +42,7 @@ describe('downloads', () => {
       x: 'uppgiften visas inte av sekretesskäl',
       v: 'uppgiften är inte publicerad än',
     });
-    expect(json.statusText).toBe(
-      'Sekundär källa: uppgifterna återges av någon annan än den som tog fram dem.',
-    );
+    expect(json.statusText).toBe('Siffrorna återges av någon annan än den som tog fram dem.');
   });
 
   test('Excel has units in the header row and numbers as numbers', async () => {
