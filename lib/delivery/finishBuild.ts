@@ -82,8 +82,10 @@ export async function finishBuild(build: Build): Promise<void> {
   await mapLimit(outputs.pages, atOnce, async ({ address, path }) => {
     const made = await readFile(path, 'utf8');
     const { html, policy, runtime } = deliverPage(made, { address, lean, analyticsUrl });
-    const about = { type: pageType, cacheControl: caching.page, policy, isPage: true, headers: {} };
+    const about = { type: pageType, cacheControl: caching.page as string, policy, isPage: true, headers: {} };
     const error = errorOf(address);
+    // What cannot be had just now can be had soon.
+    if (error?.endsWith('/503')) about.cacheControl = caching.none;
     if (error) errors[error] = await write(`errors/${error}.html`, Buffer.from(html), about);
     else files[address] = await write(`pages${address}.html`, Buffer.from(html), about);
     if (runtime) {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { locales } from '@/lib/i18n/locales';
-import { literalOf } from './addressPattern';
-import { errorStatuses } from './errorAddresses';
+import { addressPattern, literalOf } from './addressPattern';
+import { errorName, errorStatuses } from './errorAddresses';
 import { maxAddressLength, readingMethods } from './findAnswer';
 import { caching, commonHeaders, filePolicy, httpsHeaders, pageHeaders } from './headers';
 import { maxBodyBytes } from './maxBodyBytes';
@@ -55,6 +55,14 @@ export function nginxConfiguration(site: Site, place: NginxPlace): string {
     'Cache-Control': caching.page,
     'Last-Modified': modified,
   });
+  const unavailableLines = headerLines({
+    ...always,
+    ...pageHeaders,
+    'Content-Security-Policy': '$page_policy',
+    'Cache-Control': caching.none,
+    'Last-Modified': '',
+    'Retry-After': '5',
+  });
   const fileLines = headerLines({
     ...Object.fromEntries(
       Object.entries(always).filter(([name]) => !ownHeaders.includes(name.toLowerCase())),
@@ -78,8 +86,15 @@ export function nginxConfiguration(site: Site, place: NginxPlace): string {
       proxy_http_version 1.1;
       proxy_set_header Connection "";
       proxy_set_header Host $http_host;
+      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
       proxy_set_header X-Forwarded-Proto $site_scheme;
       proxy_pass_header Date;
+      # Node answers or refuses within ten seconds, with at most four kilobytes of headers.
+      proxy_connect_timeout 2s;
+      proxy_read_timeout 15s;
+      proxy_buffer_size 16k;
+      proxy_buffers 8 16k;
+      proxy_busy_buffers_size 32k;
       ${headerLines({ 'X-Edge': '' })}`;
 
   return `# Made by deploy/nginx/writeConfiguration.mjs from a build. Do not change it by hand: make it again after every build.
@@ -208,7 +223,8 @@ ${policies.map((policy, number) => `    ${number} ${quote(policy)};`).join('\n')
 ${mapBlock('$uri', '$file_caching', others, ({ cacheControl }) => cacheControl, caching.immutable)}
 ${ownHeaders.map((name, index) => mapBlock('$uri', `$file_header_${index}`, others, ({ headers }) => headers[name] ?? usual(name), usual(name))).join('\n')}
   upstream site_node {
-${upstreams.map((address) => `    server ${address};`).join('\n')}
+    # Each is asked each time: after a few refused answers nginx would leave out the only one that there is.
+${upstreams.map((address) => `    server ${address} max_fails=0;`).join('\n')}
     keepalive 64;
   }
 
@@ -235,7 +251,8 @@ ${upstreams.map((address) => `    server ${address};`).join('\n')}
     error_page 494 =431 /refused/431;
     error_page 501 /refused/501;
     error_page 505 /refused/505;
-    error_page 500 502 503 504 /errors/$site_locale/500.html;
+    error_page 500 /errors/$site_locale/500.html;
+    error_page 502 503 504 =503 /errors/$site_locale/503.html;
 
     if ($is_misspelled) {
       return 404;
@@ -276,6 +293,18 @@ ${upstreams.map((address) => `    server ${address};`).join('\n')}
       return 308 $shorter$is_args$args;
     }
 ${unusual.map((file) => unusualLocation(file, folder, fileLines)).join('\n')}
+${locales
+  .map(
+    (locale) => `    location = /errors/${errorName(locale, '503')}.html {
+      internal;
+      root ${folder};
+      types {
+      }
+      default_type "text/html; charset=utf-8";
+      ${unavailableLines}
+    }`,
+  )
+  .join('\n')}
     location ^~ /errors/ {
       internal;
       root ${folder};
@@ -305,6 +334,7 @@ ${site.requestTime
   .map(
     ({ pattern }) => `    location ${placeOf(pattern)} {
       ${proxyLines}
+      ${pattern === choicePattern ? retryLines : ''}
     }`,
   )
   .join('\n')}
@@ -328,6 +358,11 @@ ${refusals.map(([status, text, more]) => `    location = /refused/${status} {\n 
 }
 `;
 }
+
+/** A choice is not lost with one process: to receive it twice is to receive it once. */
+const retryLines =
+  'proxy_next_upstream error timeout invalid_header http_500 http_502 http_503 http_504 non_idempotent;';
+const choicePattern = addressPattern('/api/kakor');
 
 /** For each ending of a name, '' included, the type that most files with it have. */
 function commonTypes(files: readonly SiteFile[]): Map<string, string> {
