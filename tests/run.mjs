@@ -16,6 +16,11 @@ const steps = [
   },
   { heading: 'Unit, content and structure', runner: 'vitest', commands: [['vitest', 'run']] },
   { heading: 'Build', commands: [['npm', 'run', 'build']] },
+  {
+    heading: 'Faults and attacks',
+    runner: 'vitest',
+    commands: [['vitest', 'run', '--config', 'tests/faults/vitest.config.ts']],
+  },
   { heading: 'Browser', runner: 'playwright', commands: [['playwright', 'test']] },
 ];
 

@@ -1,0 +1,136 @@
+import { appendFileSync, cpSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { basename, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { createSiteFolder, removeOldSites, switchSite } from '@/lib/delivery/siteFolders';
+import { runCommand } from '../../deploy/runCommand.mjs';
+import { freePort } from '../e2e/freePort';
+import { send } from './sendMany';
+import { refusedStart, startServer } from './startServer';
+
+/** `npm run test:faults` builds the site again, which takes a minute or two. */
+const isLong = import.meta.env.MODE === 'long';
+const landing = '/om-forsakringskassan';
+const choice = (port: number) => ({
+  path: '/api/kakor',
+  method: 'POST',
+  headers: { 'sec-fetch-site': 'same-origin', origin: `http://127.0.0.1:${port}` },
+  body: 'choice=all&where=banner&return=/',
+});
+
+/** A copy of the build, for what breaks it. */
+const buildFolder = '.next-faults';
+const site = join(buildFolder, 'site');
+
+/** Fresh for each test, for they break it. */
+beforeEach(() => {
+  rmSync(buildFolder, { recursive: true, force: true });
+  const built = realpathSync('.next/site');
+  const copy = join('builds', basename(built));
+  mkdirSync(join(buildFolder, 'builds'), { recursive: true });
+  cpSync(built, join(buildFolder, copy), {
+    recursive: true,
+    verbatimSymlinks: true,
+    preserveTimestamps: true,
+  });
+  rmSync(join(buildFolder, copy, 'running'), { recursive: true, force: true });
+  symlinkSync(copy, site);
+});
+
+afterAll(() => rmSync(buildFolder, { recursive: true, force: true }));
+
+test('with standard output and error on a full disk, choices and pages are answered', async () => {
+  const port = await freePort();
+  const server = await startServer({ env: { PORT: String(port) }, output: '/dev/full' });
+  for (let count = 0; count < 20; count++) expect((await send(port, choice(port))).status).toBe(204);
+  expect((await send(port, { path: '/sok?q=barn' })).status).toBe(200);
+  expect((await send(port, { path: landing })).status).toBe(200);
+  expect(server.isRunning()).toBe(true);
+  await server.stop();
+});
+
+describe('with 64 open files', () => {
+  test('connections that are only held keep nobody out', async () => {
+    const server = await startServer({ before: 'ulimit -n 64' });
+    const held: Socket[] = Array.from({ length: 200 }, () =>
+      connect(server.port, '127.0.0.1').on('error', () => {}),
+    );
+    for (const path of [landing, '/sok?q=barn', '/english', '/sitemap.xml', '/api/forslag?q=barn'])
+      expect((await send(server.port, { path })).status, path).toBe(200);
+    expect((await send(server.port, choice(server.port))).status).toBe(204);
+    for (const socket of held) socket.destroy();
+    expect((await send(server.port, { path: '/sok?q=sjuk' })).status).toBe(200);
+    expect(server.isRunning()).toBe(true);
+    await server.stop();
+  });
+
+  test('and with fewer the start is refused with a sentence', async () => {
+    const { code, said } = await refusedStart({ before: 'ulimit -n 50' });
+    expect(code).toBe(1);
+    expect(said).toMatch(/may have 50 files open, but needs at least 60\. Raise the limit/);
+  });
+});
+
+test('a server goes on with what it reads while the site is built again, and after', async () => {
+  const server = await startServer({ buildFolder });
+  if (isLong) {
+    const env = { ...process.env, BUILD_DIR: buildFolder };
+    expect((await runCommand(process.execPath, ['deploy/build.mjs'], { env })).code).toBe(0);
+  } else {
+    for (const day of [1, 2, 3]) {
+      switchSite(buildFolder, createSiteFolder(buildFolder, new Date(Date.UTC(2100, 0, day))));
+      removeOldSites(buildFolder);
+    }
+  }
+  for (const path of [
+    '/english',
+    '/sok?q=barn',
+    '/sitemap.xml',
+    '/datasets/dcat',
+    '/om-forsakringskassan/publikationer/sok?q=barn',
+  ])
+    expect((await send(server.port, { path })).status, path).toBe(200);
+  await server.stop();
+});
+
+test('a thread that something holds is replaced; who waits is told when to ask again', async () => {
+  const route = join(realpathSync(site), 'runtime', '.next', 'server', 'app', 'api', 'forslag', 'route.js');
+  appendFileSync(
+    route,
+    `\nconst known = module.exports; module.exports = { ...known, handler: (request, ...rest) => { if (request.url.includes('hold')) for (;;); return known.handler(request, ...rest); } };`,
+  );
+  const server = await startServer({ buildFolder });
+  const asked = ['/api/forslag?q=hold', '/api/forslag?q=barn', '/sok?q=barn'];
+  const answers = await Promise.all(
+    asked.map((path) => send(server.port, { path, headers: { accept: 'text/html' } })),
+  );
+  for (const { status, headers, ms } of answers) {
+    expect(status).toBe(503);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect(ms).toBeLessThan(10_000);
+  }
+  expect((await send(server.port, choice(server.port))).status).toBe(204);
+  await expect
+    .poll(async () => (await send(server.port, { path: '/sok?q=barn' })).status, { timeout: 60_000 })
+    .toBe(200);
+  expect(server.said()).toContain('did not listen any more');
+  await server.stop();
+});
+
+test('a file that is gone is a 503, said once, and the rest is answered', async () => {
+  const server = await startServer({ buildFolder });
+  for (const form of ['', '.br', '.gz']) rmSync(join(realpathSync(site), `pages/english.html${form}`));
+  for (let count = 0; count < 5; count++) {
+    const { status, headers } = await send(server.port, { path: '/english' });
+    expect([status, headers['retry-after']]).toEqual([503, '30']);
+  }
+  expect((await send(server.port, { path: landing })).status).toBe(200);
+  expect(server.said().match(/ENOENT/g)?.length).toBeLessThanOrEqual(2);
+  await server.stop();
+
+  const { code, said } = await refusedStart({ buildFolder });
+  expect(code).toBe(1);
+  expect(said).toMatch(
+    /The build lacks 3 of its files, for example pages\/english\.html\. Run npm run build\./,
+  );
+});
