@@ -14,7 +14,7 @@ type ErrorPageProps = { locale: Locale; status: ErrorStatus };
 /** The whole page of an answer that is not what was asked for: what happened, and where to go from here. */
 export function ErrorPage({ locale, status }: ErrorPageProps) {
   const t = getTranslator(locale);
-  const isMissing = status === '404' || status === '410';
+  const hasWords = status === '404' || status === '410' || status === '503';
   const steps = stepsFor(t)[status];
 
   return (
@@ -35,7 +35,7 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
             <a href={cookiePages[locale]}>{t('error.400.cookies')}</a>
           </li>
         )}
-        {!isMissing && (
+        {!hasWords && (
           <li>
             <a href={searchAddresses[locale]}>{t('error.search')}</a>
           </li>
@@ -44,9 +44,14 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
           <a href={homeAddresses[locale]}>{t('error.home')}</a>
         </li>
       </ul>
-      {isMissing && (
-        <FilterForm action={searchAddresses[locale]} label={t('error.search')} submit={t('search.button')}>
-          {/* The server writes the words of the address into it (lib/delivery/server/writeWords.ts). */}
+      {hasWords && (
+        // What could not be had just now is asked for again where it was.
+        <FilterForm
+          action={status === '503' ? undefined : searchAddresses[locale]}
+          label={t('error.search')}
+          submit={t('search.button')}
+        >
+          {/* The server writes the words of the address, or those that were searched for, into it (lib/delivery/server/writeWords.ts). */}
           <TextField id={wordsFieldId} label={t('search.label')} name="q" value="" maxLength={longestQuery} />
         </FilterForm>
       )}

@@ -13,6 +13,7 @@ import { preflightHeaders } from '@/lib/http/openHeaders';
 import { readBytes } from '@/lib/http/readBytes';
 import { readForwarded } from '@/lib/http/readForwarded';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
+import { readSearchField } from '@/lib/text/readSearchField';
 import { caching, commonHeaders, filePolicy, httpsHeaders, mergeHeaders, pageHeaders } from '../headers';
 import type { ErrorStatus, RequestTimeAddress, Site, SiteFile } from '../Site';
 import { pathOf } from './askRoute';
@@ -84,7 +85,10 @@ export function createSiteServer(
   const queue = new RequestQueue(queueLimits);
   const tellOnce = onceForEach((error) => console.error(error));
   // When no file can be read any more, these are what is answered.
-  for (const pages of Object.values(site.errors)) for (const file of Object.values(pages)) store.keep(file);
+  for (const file of Object.values(site.errors).flatMap((pages) => Object.values(pages))) {
+    store.keep(file);
+    store.readText(file);
+  }
   const addresses = readAddresses(site);
 
   const sendError = (
@@ -101,12 +105,16 @@ export function createSiteServer(
   const sendUnavailable = (
     request: IncomingMessage,
     response: ServerResponse,
-    locale: Locale,
+    target: string,
     { message, retryAfterSeconds }: Pick<UnavailableError, 'message' | 'retryAfterSeconds'>,
   ) => {
     response.setHeader('Retry-After', retryAfterSeconds);
     if (request.headers.accept?.includes('text/html'))
-      return sendError(request, response, { status: '503', locale, words: '' });
+      return sendError(request, response, {
+        status: '503',
+        locale: localeOfAddress(target),
+        words: readSearchField(new URLSearchParams(target.slice(pathOf(target).length)).get('q') ?? ''),
+      });
     sendSentence(request, response, 503, `${message} Ask again in ${retryAfterSeconds} s.`, {});
   };
 
@@ -117,7 +125,7 @@ export function createSiteServer(
       // A file that cannot be read, now. The server stays, for what can.
       tellOnce(error);
       if (response.headersSent) response.destroy();
-      else sendUnavailable(request, response, localeOfAddress(request.url ?? ''), unreadable);
+      else sendUnavailable(request, response, request.url ?? '', unreadable);
     }
   };
 
@@ -186,8 +194,7 @@ export function createSiteServer(
     } catch (error) {
       // Whoever has left needs no answer.
       if (response.destroyed) return;
-      if (error instanceof UnavailableError)
-        return sendUnavailable(request, response, localeOfAddress(target), error);
+      if (error instanceof UnavailableError) return sendUnavailable(request, response, target, error);
       console.error(error);
       fail('500');
     }

@@ -57,7 +57,9 @@ test('what is made when it is asked for, and what nginx has no answer to, is pas
   for (const name of unanswered)
     expect(configuration).toContain(`location ${name} {\n      proxy_pass http://site_node;`);
   expect(configuration.match(/proxy_pass /g)).toHaveLength(2 + unanswered.length);
-  expect(configuration).toContain('server 127.0.0.1:3000 max_fails=0;\n    server 127.0.0.1:3001 max_fails=0;');
+  expect(configuration).toContain(
+    'server 127.0.0.1:3000 max_fails=0;\n    server 127.0.0.1:3001 max_fails=0;',
+  );
 });
 
 test('pages are found without a regular expression, which nginx would try on every request', () => {
