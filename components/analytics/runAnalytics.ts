@@ -9,8 +9,11 @@ const maxWaitMs = 1000;
 
 /** Counts this page once, and stops, cleans up and reloads when the yes is taken back (C24, C33). */
 export function runAnalytics(provider: Provider, reload = () => location.reload()): void {
-  // The visitor may have changed their mind while the script was on its way.
-  if (readConsent(document.cookie) !== 'all') return;
+  if (readConsent(document.cookie) !== 'all') {
+    // The visitor has changed their mind while the script was on its way, and may do so again.
+    addEventListener('fk:choice', () => runAnalytics(provider, reload), { once: true });
+    return;
+  }
   followOthers();
   // The yes was said on this page, just now.
   if ('answered' in document.documentElement.dataset) rememberOthers();
@@ -21,13 +24,11 @@ export function runAnalytics(provider: Provider, reload = () => location.reload(
     stopSending();
     return forgetAnalytics();
   };
-  document.addEventListener('fk:withdraw', (event) => {
-    // Without this the early script would reload at once, before anything is removed.
-    event.preventDefault();
-    // Removing cookies is a change too, which the early script may tell us of.
-    if (isStopping) return;
+  // There the early script writes what the cookie says, whoever has changed it; the cookie itself is what counts.
+  new MutationObserver(() => {
+    if (isStopping || readConsent(document.cookie) === 'all') return;
     Promise.race([stop(), new Promise((resolve) => setTimeout(resolve, maxWaitMs))]).finally(reload);
-  });
+  }).observe(document.documentElement, { attributeFilter: ['data-consent'] });
   // A no that goes as a form: the page that it comes back to has no analytics code that could clean up.
   addEventListener('submit', ({ submitter, defaultPrevented }) => {
     if (!defaultPrevented && (submitter as HTMLButtonElement | null)?.value === 'necessary') void stop();

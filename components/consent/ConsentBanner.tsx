@@ -3,8 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { analyticsProvider } from '@/lib/settings/analyticsProvider';
 import { ConsentAnswer } from './ConsentAnswer';
 import styles from './ConsentBanner.module.css';
-import { ConsentForm } from './ConsentForm.client';
-import { consentFormTexts } from './consentFormTexts';
+import { ConsentIsland } from './ConsentIsland';
 import { cookiePages } from './cookiePages';
 
 type ConsentBannerProps = {
@@ -33,7 +32,7 @@ export function ConsentBanner({ locale, address }: ConsentBannerProps) {
             {t('consent.purpose')} <a href={cookiePages[locale]}>{t('consent.readMore')}</a>
           </p>
           <p>{t('consent.changeLater')}</p>
-          <ConsentForm where="banner" address={address ?? ''} texts={consentFormTexts(t)} />
+          <ConsentIsland where="banner" address={address ?? ''} locale={locale} />
         </div>
       </section>
       <div className={styles.answer}>

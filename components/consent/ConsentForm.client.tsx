@@ -4,7 +4,6 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import type { ChoicePlace } from '@/lib/consent/answerChoice';
 import { answerId } from '@/lib/consent/answerId';
 import type { Choice } from '@/lib/consent/readConsent';
-import styles from './ConsentForm.module.css';
 import type { ConsentFormTexts } from './consentFormTexts';
 import { type SentChoice, sendChoice } from './sendChoice';
 import { showAnswer } from './showAnswer';
@@ -14,13 +13,14 @@ type ConsentFormProps = {
   /** Where a form sent without script comes back to. */
   address: string;
   texts: ConsentFormTexts;
+  classes: { question: string | undefined; failed: string | undefined };
 };
 
 /**
  * Yes and No as two buttons of the same kind in one form (C6). Before React has come it is sent as a form and the browser
  * comes back to the page (C10); afterwards it is sent in place, and the page stays as it is (C11).
  */
-export function ConsentForm({ where, address, texts }: ConsentFormProps) {
+export function ConsentForm({ where, address, texts, classes }: ConsentFormProps) {
   const [sent, setSent] = useState<SentChoice>('received');
   /** What has been sent and not answered yet: a second click waits for it, so that the last one answered is stored (C15). */
   const sending = useRef<Promise<unknown>>(Promise.resolve());
@@ -38,24 +38,25 @@ export function ConsentForm({ where, address, texts }: ConsentFormProps) {
   }
 
   return (
-    <form className={styles.form} action="/api/kakor" method="post" onSubmit={send} data-island="">
+    <form action="/api/kakor" method="post" onSubmit={send}>
       <input type="hidden" name="where" value={where} />
+      {/* The early script may have written where the form comes back to. */}
       <input type="hidden" name="return" value={address} suppressHydrationWarning />
       <noscript>
         <input type="hidden" name="script" value="off" />
       </noscript>
-      <fieldset className={styles.question}>
-        <legend>{texts.question}</legend>
-        <button type="submit" name="choice" value="all">
+      <fieldset className={classes.question}>
+        <legend suppressHydrationWarning>{texts.question}</legend>
+        <button type="submit" name="choice" value="all" suppressHydrationWarning>
           {texts.yes}
         </button>
-        <button type="submit" name="choice" value="necessary">
+        <button type="submit" name="choice" value="necessary" suppressHydrationWarning>
           {texts.no}
         </button>
       </fieldset>
       {/* In the first HTML, so that what comes into it later is read (C12, C30). */}
-      <p className={styles.failed} role="alert">
-        {sent !== 'received' && texts[sent]}
+      <p className={classes.failed} role="alert" suppressHydrationWarning>
+        {sent === 'received' ? '' : texts[sent]}
       </p>
     </form>
   );

@@ -4,9 +4,8 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { analyticsProvider } from '@/lib/settings/analyticsProvider';
 import { ConsentAnswer } from './ConsentAnswer';
-import { ConsentForm } from './ConsentForm.client';
+import { ConsentIsland } from './ConsentIsland';
 import styles from './ConsentSettings.module.css';
-import { consentFormTexts } from './consentFormTexts';
 import { cookiePages } from './cookiePages';
 
 /**
@@ -54,7 +53,7 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
             parts={[<ChoiceDate key="ends" afterSeconds={maxAgeSeconds} />]}
           />
         </p>
-        <ConsentForm where="page" address={cookiePages[locale]} texts={consentFormTexts(t)} />
+        <ConsentIsland where="page" address={cookiePages[locale]} locale={locale} />
       </div>
       <p className={styles.onPaper} hidden>
         {t('consent.settings.onPaper')}

@@ -8,7 +8,7 @@ import type { Choice } from '@/lib/consent/readConsent';
 export function showAnswer(answerId: string, choice: Choice): void {
   const { dataset } = document.documentElement;
   dataset.answered = '';
-  document.dispatchEvent(new Event('fk:choice'));
+  document.dispatchEvent(new Event('fk:choice', { bubbles: true }));
   const isOther = dataset.consent === 'all' || dataset.consent === 'necessary';
   if (isOther && dataset.consent !== choice) dataset.answered = 'unchanged';
   document.getElementById(answerId)?.focus({ preventScroll: true });

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { cookiePages } from '@/components/consent/cookiePages';
 import { hasChanges, PageChanges } from '@/components/history/PageChanges';
-import { Listen } from '@/components/listen/Listen.client';
-import { listenTexts } from '@/components/listen/listenTexts';
+import { ListenIsland } from '@/components/listen/ListenIsland';
 import { ContentsList, hasContents } from '@/components/page/ContentsList';
 import { PageLayout } from '@/components/page/PageLayout';
 import { PreviousNext } from '@/components/page/PreviousNext';
@@ -54,7 +53,7 @@ export async function ContentPage({ page }: { page: Page }) {
       withoutBanner={address === cookiePages[locale]}
     >
       <OutdatedTranslation page={page} />
-      <Listen locale={locale} texts={listenTexts(locale)} />
+      <ListenIsland locale={locale} />
       {body}
       {address === personalDataPages[locale] && <DataProtectionOfficer locale={locale} />}
       <PreviousNext pages={pages} page={page} />

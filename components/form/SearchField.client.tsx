@@ -1,8 +1,8 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { whenReleased } from '@/components/island/whenReleased';
 import { fetchSuggestions } from './fetchSuggestions';
-import styles from './SearchField.module.css';
 
 export type SearchFieldTexts = {
   label: string;
@@ -11,6 +11,8 @@ export type SearchFieldTexts = {
   /** What is said about 0, 1, 2 … suggestions. */
   suggestionCounts: readonly string[];
 };
+
+export type SearchFieldClasses = Record<'form' | 'row' | 'field' | 'list' | 'status', string | undefined>;
 
 type SearchFieldProps = {
   id: string;
@@ -21,6 +23,7 @@ type SearchFieldProps = {
   placeholder?: string;
   maxLength: number;
   texts: SearchFieldTexts;
+  classes: SearchFieldClasses;
 };
 
 /** Long enough not to ask for every letter, short enough to seem at once. */
@@ -38,6 +41,7 @@ export function SearchField({
   placeholder,
   maxLength,
   texts,
+  classes,
 }: SearchFieldProps) {
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -74,11 +78,14 @@ export function SearchField({
     if (signal.aborted) return;
 
     const found = await fetchSuggestions(input.current?.value ?? '', locale, signal);
-    if (signal.aborted) return;
-    setSuggestions(found);
-    setActive(-1);
-    setIsOpen(found.length > 0);
-    setAnnouncement(texts.suggestionCounts[found.length] ?? '');
+    // A suggestion that is being pressed stays until it is chosen.
+    whenReleased(() => {
+      if (signal.aborted) return;
+      setSuggestions(found);
+      setActive(-1);
+      setIsOpen(found.length > 0);
+      setAnnouncement(texts.suggestionCounts[found.length] ?? '');
+    });
   }
 
   function choose(suggestion: string) {
@@ -130,10 +137,12 @@ export function SearchField({
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the role is known to more browsers than the element.
-    <form ref={form} className={styles.form} action={action} role="search" onSubmit={close} data-island="">
-      <label htmlFor={id}>{texts.label}</label>
-      <div className={styles.row}>
-        <div className={styles.field}>
+    <form ref={form} className={classes.form} action={action} role="search" onSubmit={close}>
+      <label htmlFor={id} suppressHydrationWarning>
+        {texts.label}
+      </label>
+      <div className={classes.row}>
+        <div className={classes.field}>
           <input
             ref={input}
             id={id}
@@ -147,7 +156,7 @@ export function SearchField({
           />
           {isReady && (
             <div
-              className={styles.list}
+              className={classes.list}
               id={listId}
               role="listbox"
               aria-label={texts.suggestions}
@@ -164,6 +173,7 @@ export function SearchField({
                   // A press would take the focus out of the field, and close the list before the click.
                   onPointerDown={(event) => event.preventDefault()}
                   onClick={() => choose(suggestion)}
+                  suppressHydrationWarning
                 >
                   {suggestion}
                 </div>
@@ -171,10 +181,12 @@ export function SearchField({
             </div>
           )}
         </div>
-        <button type="submit">{texts.button}</button>
+        <button type="submit" suppressHydrationWarning>
+          {texts.button}
+        </button>
       </div>
       {isReady && (
-        <p className="visually-hidden" role="status">
+        <p className={classes.status} role="status" suppressHydrationWarning>
           {announcement}
         </p>
       )}

@@ -1,9 +1,11 @@
+import { Island } from '@/components/island/Island';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 import { mostSuggestions } from '@/lib/search/suggest';
 import { longestQuery } from '@/lib/search/understandQuery';
 import { SearchField } from './SearchField.client';
+import styles from './SearchField.module.css';
 
 type SearchFormProps = {
   locale: Locale;
@@ -17,21 +19,27 @@ type SearchFormProps = {
 /** A plain form that works by itself. When a visitor reaches for it, it also gets suggestions. */
 export function SearchForm({ locale, id, query, placeholder }: SearchFormProps) {
   const t = getTranslator(locale);
+  const { form, row, field, list } = styles;
   return (
-    <SearchField
-      id={id}
-      action={searchAddresses[locale]}
-      locale={locale}
-      query={query}
-      placeholder={placeholder}
-      maxLength={longestQuery}
-      texts={{
-        label: t('search.label'),
-        button: t('search.button'),
-        suggestions: t('search.suggestions'),
-        suggestionCounts: Array.from({ length: mostSuggestions + 1 }, (_, count) =>
-          t('search.suggestionCount', { count }),
-        ),
+    <Island
+      name="SearchField"
+      view={SearchField}
+      props={{
+        id,
+        action: searchAddresses[locale],
+        locale,
+        query,
+        placeholder,
+        maxLength: longestQuery,
+        texts: {
+          label: t('search.label'),
+          button: t('search.button'),
+          suggestions: t('search.suggestions'),
+          suggestionCounts: Array.from({ length: mostSuggestions + 1 }, (_, count) =>
+            t('search.suggestionCount', { count }),
+          ),
+        },
+        classes: { form, row, field, list, status: 'visually-hidden' },
       }}
     />
   );

@@ -6,19 +6,22 @@ import { nextReading, notReading, type ReadingEvent } from '@/lib/listen/nextRea
 import { type Speed, speedNames, speeds } from '@/lib/listen/speeds';
 import { findSentences, type Sentence } from './findSentences';
 import { followSpoken } from './followSpoken';
-import styles from './Listen.module.css';
 import type { ListenTexts } from './listenTexts';
 import { markSpoken } from './markSpoken';
 import { useVoice } from './useVoice';
 
-type ListenProps = { locale: Locale; texts: ListenTexts };
+type ListenProps = {
+  locale: Locale;
+  texts: ListenTexts;
+  classes: Record<'listen' | 'away' | 'controls', string | undefined>;
+};
 
 /**
  * The page read aloud by the browser's own voice, sentence by sentence. The browser opens it, so that no click before React
  * is lost; whether there is a voice is known only with React. Where there is none, it goes away, but not from under a hand
  * that already reaches for it: there it says so in words. Nothing is stored and nothing is sent.
  */
-export function Listen({ locale, texts }: ListenProps) {
+export function Listen({ locale, texts, classes }: ListenProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const sentences = useRef<Sentence[]>([]);
   const followed = useRef<StaticRange>(undefined);
@@ -78,29 +81,31 @@ export function Listen({ locale, texts }: ListenProps) {
     return () => removeEventListener('pagehide', stop);
   }, [tell]);
 
+  let status = state === 'failed' ? texts.failed : '';
+  if (!voice) status = voice === undefined ? texts.waiting : texts.without;
+
   return (
     <details
       ref={details}
-      className={isAway && !voice ? styles.away : styles.listen}
-      data-island=""
+      className={isAway && !voice ? classes.away : classes.listen}
       // May have been opened before React came.
       suppressHydrationWarning
       onToggle={({ currentTarget }) => currentTarget.open || tell('stop')}
     >
-      <summary>{texts.title}</summary>
+      <summary suppressHydrationWarning>{texts.title}</summary>
       {voice && (
-        <div className={styles.controls}>
-          <button type="button" onClick={play}>
+        <div className={classes.controls}>
+          <button type="button" onClick={play} suppressHydrationWarning>
             {{ stopped: texts.play, reading: texts.pause, paused: texts.resume, failed: texts.resume }[state]}
           </button>
-          <button type="button" onClick={() => tell('stop')}>
+          <button type="button" onClick={() => tell('stop')} suppressHydrationWarning>
             {texts.stop}
           </button>
           <label>
-            {texts.speed}{' '}
+            <span suppressHydrationWarning>{texts.speed}</span>
             <select value={speed} onChange={({ target }) => setSpeed(target.value as Speed)}>
               {speedNames.map((name) => (
-                <option key={name} value={name}>
+                <option key={name} value={name} suppressHydrationWarning>
                   {texts.speeds[name]}
                 </option>
               ))}
@@ -108,10 +113,8 @@ export function Listen({ locale, texts }: ListenProps) {
           </label>
         </div>
       )}
-      <p role="status">
-        {voice === undefined && texts.waiting}
-        {voice === null && texts.without}
-        {state === 'failed' && texts.failed}
+      <p role="status" suppressHydrationWarning>
+        {status}
       </p>
     </details>
   );

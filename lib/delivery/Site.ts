@@ -21,8 +21,7 @@ export type RequestTimeAddress = {
   pattern: string;
   /** Next's file, in the folder `runtime` of the build. */
   entry: string;
-  /** A page's runtime is made by the same file as the page, at the page's address with `/runtime` before it. */
-  gives: 'page' | 'runtime' | 'other';
+  gives: 'page' | 'other';
 };
 
 /** `400` is for everything that is refused, whatever the number. */
@@ -49,9 +48,5 @@ export type Site = {
   /** What Next answers when it is asked for. */
   requestTime: RequestTimeAddress[];
   /** What the pages among them are made lean with; none with LEAN=0. */
-  lean?: {
-    earlyScript: string;
-    /** Those that a script may give an element when React has come. */
-    clientClasses: string[];
-  };
+  lean?: { earlyScript: string };
 };

@@ -1,19 +1,28 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
+type ScriptAddresses = {
+  /** Where the analytics script is; '' when nothing is ever measured. */
+  analyticsAddress: string;
+  /** Where the islands' script is; '' where Next hydrates the page. */
+  islandsAddress: string;
+};
+
 /**
  * The one script inside every page (components/document/earlyScript.ts), the same for everyone: the content security
  * policy knows it by its hash.
- * @param analyticsAddress where the analytics script is; '' when nothing is ever measured
  */
-export function buildEarlyScript(analyticsAddress: string): string {
+export function buildEarlyScript({ analyticsAddress, islandsAddress }: ScriptAddresses): string {
   const { outputFiles } = buildSync({
     absWorkingDir: process.cwd(),
     entryPoints: [join(process.cwd(), 'components/document/earlyScript.ts')],
     // Instead of tsconfig.json, because of which esbuild would begin with "use strict".
     tsconfigRaw: {},
     alias: { '@': process.cwd() },
-    define: { ANALYTICS_ADDRESS: JSON.stringify(analyticsAddress) },
+    define: {
+      ANALYTICS_ADDRESS: JSON.stringify(analyticsAddress),
+      ISLANDS_ADDRESS: JSON.stringify(islandsAddress),
+    },
     bundle: true,
     minify: true,
     // The fields of a stored choice (lib/consent/readConsent.ts), which nothing outside the script reads: some twenty bytes.

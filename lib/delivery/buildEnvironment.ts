@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Settings } from '@/lib/settings/readSettings';
 import { buildAnalytics } from './buildAnalytics';
 import { buildEarlyScript } from './buildEarlyScript';
+import { buildIslands } from './buildIslands';
 import { fontStyle } from './fontStyle';
 import { siteCharacters } from './siteCharacters';
 import { subsetInter, wholeInter } from './subsetInter';
@@ -14,6 +15,8 @@ export async function buildEnvironment({ analytics }: Settings) {
   const script = buildAnalytics(analytics);
   const folders = ['content', 'locales'].map((folder) => join(process.cwd(), folder));
   const isWriting = process.env.NODE_ENV === 'development';
+  // Otherwise Next hydrates the whole page, its islands too.
+  const isLean = !isWriting && process.env.LEAN !== '0';
   const font = isWriting ? wholeInter() : await subsetInter(siteCharacters(folders));
   const fontAddress = `/font/${font.name}`;
   return {
@@ -21,7 +24,10 @@ export async function buildEnvironment({ analytics }: Settings) {
     /** Both '' without analytics: there is then no script to fetch. */
     ANALYTICS_SCRIPT_NAME: script?.name ?? '',
     ANALYTICS_SCRIPT_CODE: script?.code ?? '',
-    EARLY_SCRIPT: buildEarlyScript(script ? `/script/${script.name}` : ''),
+    EARLY_SCRIPT: buildEarlyScript({
+      analyticsAddress: script ? `/script/${script.name}` : '',
+      islandsAddress: isLean ? buildIslands().address : '',
+    }),
     FONT_ADDRESS: fontAddress,
     /** For a `<style>` in the head of every page, before the other style. */
     FONT_STYLE: fontStyle(fontAddress),

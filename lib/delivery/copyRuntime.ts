@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, lstatSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { Build } from '@/lib/lean/Build';
 import { contentRoot } from '@/lib/source/contentRoot';
-import type { Build } from './Build';
 
 /** In the folder `site` of a build: all that its thread reads, laid out as Next and the content lie in the project. */
 export const runtimeFolder = 'runtime';

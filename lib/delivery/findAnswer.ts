@@ -1,12 +1,11 @@
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { addressWords } from './addressWords';
 import { byLowerCase, likelyPaths, normalisePath } from './meantAddress';
-import { pageOfRuntime } from './runtimeAddress';
 import type { ErrorStatus, RequestTimeAddress, Site, SiteFile } from './Site';
 
 export type Answer =
   | { kind: 'file'; file: SiteFile }
-  /** To be made now. `target` is what Next is asked for: the path and query, of the page itself where its runtime is wanted. */
+  /** To be made now. `target` is what Next is asked for: the path and query. */
   | { kind: 'make'; route: RequestTimeAddress; target: string }
   | { kind: 'redirect'; location: string }
   /** `words` of an address without a page, to search for. */
@@ -73,8 +72,7 @@ export function findAnswer(addresses: Addresses, method: string, target: string)
   }
   if (file) return { kind: 'file', file };
   if (route) {
-    const local = route.gives === 'runtime' ? encodePath(pageOfRuntime(path)) : raw;
-    return { kind: 'make', route, target: local + query };
+    return { kind: 'make', route, target: raw + query };
   }
   for (const likely of likelyPaths(path)) {
     const meant = findMeant(addresses, likely);

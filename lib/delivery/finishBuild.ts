@@ -1,29 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { goneAddresses } from '@/lib/content/goneAddresses';
 import { shownElsewhere } from '@/lib/http/openHeaders';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Build } from '@/lib/lean/Build';
+import { collectOutputs, type Entry, isNamedByContent, type Output } from '@/lib/lean/collectOutputs';
+import { readClosedRoutes } from '@/lib/lean/readClosedRoutes';
+import { sheetReader } from '@/lib/lean/sheetReader';
 import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
 import { contentClock } from '@/lib/source/contentClock';
 import { addressPattern } from './addressPattern';
-import type { Build } from './Build';
-import { brotliQuality, quickQuality } from './brotliQuality';
+import { bestQuality, brotliQuality } from './brotliQuality';
+import { buildIslands } from './buildIslands';
 import { bundleServer } from './bundleServer';
-import { collectOutputs, type Entry, type Output } from './collectOutputs';
 import { copyRuntime } from './copyRuntime';
 import { deliverPage, type LeanParts } from './deliverPage';
 import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresses';
 import { caching, filePolicy, previewHeaders, speculationRules, speculationRulesAddress } from './headers';
 import { mapLimit } from './mapLimit';
 import { mediaType } from './mediaType';
-import { readClosedRoutes } from './readClosedRoutes';
 import { readRedirects } from './readRedirects';
-import { runtimeAddressOf } from './runtimeAddress';
 import type { RequestTimeAddress, Site, SiteFile } from './Site';
-import { sheetReader } from './sheetReader';
 import { createSiteFolder, removeOldSites, switchSite } from './siteFolders';
 import { writeSiteFile } from './writeSiteFile';
 
@@ -70,36 +70,30 @@ export async function finishBuild(build: Build): Promise<void> {
   };
 
   const sheetPaths = new Map(outputs.statics.map(({ address, path }) => [address, path]));
-  const clientClasses = findClientClasses(outputs.statics);
   const lean: LeanParts | undefined =
     process.env.LEAN === '0'
       ? undefined
       : {
           earlyScript: config.env.EARLY_SCRIPT ?? '',
           readSheet: sheetReader((address) => sheetPaths.get(address)),
-          isClientClass: (name) => clientClasses.has(name),
         };
   await mapLimit(outputs.pages, atOnce, async ({ address, path }) => {
     const made = await readFile(path, 'utf8');
-    const { html, policy, runtime } = deliverPage(made, { address, lean, analyticsUrl });
+    const { html, policy } = deliverPage(made, { address, lean, analyticsUrl });
     const about = { type: pageType, cacheControl: caching.page as string, policy, isPage: true, headers: {} };
     const error = errorOf(address);
     // What cannot be had just now can be had soon.
     if (error?.endsWith('/503')) about.cacheControl = caching.none;
     if (error) errors[error] = await write(`errors/${error}.html`, Buffer.from(html), about);
     else files[address] = await write(`pages${address}.html`, Buffer.from(html), about);
-    if (runtime) {
-      const bytes = Buffer.from(runtime.code);
-      await addFile(runtime.address, bytes, { cacheControl: caching.immutable }, quickQuality);
-    }
   });
 
-  await mapLimit([...outputs.routes, ...outputs.statics], atOnce, async ({ address, path, headers }) => {
+  const needed = lean ? outputs.statics.filter(({ address }) => !address.endsWith('.js')) : outputs.statics;
+  await mapLimit([...outputs.routes, ...needed], atOnce, async ({ address, path, headers }) => {
     const { 'content-type': type, 'cache-control': cacheControl, ...others } = headers;
-    const isStatic = address.startsWith('/_next/static/');
     await addFile(deliveredAddress(address), await readFile(path), {
       ...(type && { type }),
-      cacheControl: cacheControl ?? (isStatic ? caching.immutable : caching.page),
+      cacheControl: cacheControl ?? (isNamedByContent(address) ? caching.immutable : caching.page),
       headers: others,
     });
   });
@@ -107,6 +101,7 @@ export async function finishBuild(build: Build): Promise<void> {
     // The icon, which others show beside a link to the site.
     addFile(address, await readFile(path), { headers: shownElsewhere }),
   );
+  if (lean) await addIslands(lean.earlyScript, addFile);
   await addFile(speculationRulesAddress, Buffer.from(speculationRules), {
     type: 'application/speculationrules+json',
     cacheControl: caching.immutable,
@@ -122,8 +117,8 @@ export async function finishBuild(build: Build): Promise<void> {
     files,
     redirects,
     gone: [...gone, ...goneAddresses()],
-    requestTime: requestTimeAddresses(outputs.requestTime, projectDir, lean !== undefined),
-    ...(lean && { lean: { earlyScript: lean.earlyScript, clientClasses: [...clientClasses] } }),
+    requestTime: requestTimeAddresses(outputs.requestTime, projectDir),
+    ...(lean && { lean: { earlyScript: lean.earlyScript } }),
   };
   await writeFile(join(folder, 'site.json'), JSON.stringify(site));
   copyRuntime(build, new Set(site.requestTime.map(({ entry }) => join(projectDir, entry))), folder);
@@ -139,38 +134,28 @@ const withLowerNames = (headers: Record<string, string>) =>
 /** The other half of `rewrites` in next.config.ts: the Markdown of `/a/b` is delivered at `/a/b.md`. */
 const deliveredAddress = (address: string) => address.replace(/^\/markdown(\/.+)$/, '$1.md');
 
-/** The classes of the style sheets that scripts know too, where their names stand as they do in the sheets. */
-function findClientClasses(statics: readonly Output[]): Set<string> {
-  const read = (ending: string) =>
-    statics
-      .filter(({ address }) => address.endsWith(ending))
-      .map(({ path }) => readFileSync(path, 'utf8'))
-      .join('\n');
-  const names = new Set([...read('.css').matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
-  const code = read('.js');
-  return new Set([...names].filter((name) => code.includes(name)));
+/** The pages know where it is: by the same content, in the same build. */
+async function addIslands(
+  earlyScript: string,
+  addFile: (address: string, bytes: Buffer, about: Partial<SiteFile>, quality: number) => Promise<void>,
+) {
+  const { address, code } = buildIslands();
+  if (!earlyScript.includes(address))
+    throw new Error('An island was changed while the site was built. Build again.');
+  await addFile(address, Buffer.from(code), { cacheControl: caching.immutable }, bestQuality);
 }
 
 function requestTimeAddresses(
   { pages, routes }: Record<'pages' | 'routes', readonly Entry[]>,
   projectDir: string,
-  isLean: boolean,
 ): RequestTimeAddress[] {
-  const list = (
-    gives: RequestTimeAddress['gives'],
-    entries: readonly Entry[],
-    address = (pathname: string) => pathname,
-  ) =>
+  const list = (gives: RequestTimeAddress['gives'], entries: readonly Entry[]) =>
     entries.map(({ pathname, filePath }) => ({
-      pattern: addressPattern(address(pathname)),
+      pattern: addressPattern(pathname),
       entry: relative(projectDir, filePath),
       gives,
     }));
-  return [
-    ...list('page', pages),
-    ...(isLean ? list('runtime', pages, runtimeAddressOf) : []),
-    ...list('other', routes),
-  ];
+  return [...list('page', pages), ...list('other', routes)];
 }
 
 function publicFiles(folder: string): Output[] {

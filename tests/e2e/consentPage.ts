@@ -29,14 +29,14 @@ export const store = (context: BrowserContext, address: string, value: string) =
 /** Asked in the page: React has come, and answers for the form. */
 export function isHydrated(): boolean {
   type Fiber = { return: Fiber | null; stateNode: unknown; memoizedState: { dehydrated?: unknown } | null };
-  const form = document.querySelector('form[data-island]');
+  const form = document.querySelector('[data-island="ConsentForm"] form');
   const [, fiber] = Object.entries(form ?? {}).find(([key]) => key.startsWith('__reactFiber')) ?? [];
   let top: Fiber | undefined = fiber;
   while (top?.return) {
     if (top.memoizedState?.dehydrated) return false;
     top = top.return;
   }
-  // React has seen the form; it answers for it when it has finished with the whole page.
+  // React has seen the form; it answers for it when it has finished with all that it was given.
   const root = top?.stateNode as { current: { memoizedState: { isDehydrated: boolean } } } | undefined;
   return root?.current.memoizedState.isDehydrated === false;
 }

@@ -45,6 +45,19 @@ test('no page has a script but the early one, which is at most 1 kB', () => {
   }
 });
 
+test('all islands together are one script for the whole site, at most 66 kB', () => {
+  const { site, read } = readBuild();
+  const scripts = Object.entries(site.files).filter(([address]) => /\.m?js$/.test(address));
+  const islands = scripts.filter(([address]) => !address.startsWith('/script/'));
+  expect(islands.map(([address]) => address)).toEqual([
+    expect.stringMatching(/^\/islands\/[\da-f]{12}\.js$/),
+  ]);
+  for (const [, { file, cacheControl }] of islands) {
+    expect(read(`${file}.br`).length).toBeLessThanOrEqual(66 * kB);
+    expect(cacheControl).toContain('immutable');
+  }
+});
+
 test('the font is at most 20 kB', () => {
   const { site, read } = readBuild();
   const fonts = Object.values(site.files).filter(({ type }) => type === 'font/woff2');

@@ -184,7 +184,6 @@ test('nginx answers every address as npm start does: status, headers and bytes',
 
     for (const path of [
       '/sok?q=a',
-      '/runtime/sok?q=a',
       '/english/search?q=a',
       `/sok?q=${'a'.repeat(10_240)}`,
       '/sok?q=%3Cscript%3E%22',

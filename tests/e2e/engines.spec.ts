@@ -11,8 +11,8 @@ import { test as base, expect } from './site';
 
 const engines = { Firefox: startFirefox, WebKit: startWebKit };
 
-const yes = 'form[data-island] button[value="all"]';
-const no = 'form[data-island] button[value="necessary"]';
+const yes = '[data-island="ConsentForm"] button[value="all"]';
+const no = '[data-island="ConsentForm"] button[value="necessary"]';
 const searchField = 'main input[type="search"]';
 
 /** What a visitor sees, and where the keyboard is. */

@@ -4,7 +4,7 @@ import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { pageMarkdown } from '@/lib/markdown/pageMarkdown';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
-/** Asked for as the address of a page and `.md`: next.config.ts and lib/delivery/collectOutputs.ts lead it here. */
+/** Asked for as the address of a page and `.md`: next.config.ts and lib/lean/collectOutputs.ts lead it here. */
 export const dynamic = 'force-static';
 
 export const dynamicParams = false;

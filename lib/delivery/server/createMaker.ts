@@ -1,10 +1,9 @@
 import { join } from 'node:path';
+import { isOwnHeader } from '@/lib/lean/isOwnHeader';
+import { sheetReader } from '@/lib/lean/sheetReader';
 import { deliverPage, type LeanParts } from '../deliverPage';
 import { caching, pageHeaders } from '../headers';
-import { isOwnHeader } from '../isOwnHeader';
-import { runtimeAddressOf } from '../runtimeAddress';
 import type { Site } from '../Site';
-import { sheetReader } from '../sheetReader';
 import { askRoute, pathOf, type RouteHandler } from './askRoute';
 import { compress, deliverAnswer, isHtml, type Kept } from './deliverAnswer';
 import type { KeptResponse } from './KeptResponse';
@@ -39,21 +38,10 @@ export function createMaker({ site, siteFolder, handlers, analyticsUrl }: MakerP
     if (route.gives === 'other' || made.status !== 200 || !isHtml(made))
       return deliverAnswer(made, question, { site, siteFolder });
 
-    const { html, policy, runtime } = deliverPage(made.body.toString(), {
-      address: pathOf(target),
-      lean,
-      analyticsUrl,
-      ownRuntimeAddress: runtimeAddressOf(target),
-    });
-    const answer =
-      route.gives === 'page'
-        ? {
-            ...made,
-            body: html,
-            headers: { ...made.headers, ...pageHeaders, 'content-security-policy': policy },
-          }
-        : { status: 200, body: runtime?.code ?? '', headers: runtimeHeaders };
-    return compress({ ...answer, body: Buffer.from(answer.body) }, question.encoding);
+    const address = pathOf(target);
+    const { html, policy } = deliverPage(made.body.toString(), { address, lean, analyticsUrl });
+    const headers = { ...made.headers, ...pageHeaders, 'content-security-policy': policy };
+    return compress({ ...made, headers, body: Buffer.from(html) }, question.encoding);
   };
 }
 
@@ -73,16 +61,13 @@ async function completeRefusal(made: Kept, askOptions: () => Promise<Kept>): Pro
   };
 }
 
-const runtimeHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': caching.none };
-
 function readLeanParts({ lean, files }: MakerParts['site'], siteFolder: string): LeanParts | undefined {
   if (!lean) return undefined;
   const readSheet = sheetReader((address) => {
     const file = files[address];
     return file && join(siteFolder, file.file);
   });
-  const classes = new Set(lean.clientClasses);
-  return { earlyScript: lean.earlyScript, readSheet, isClientClass: (name) => classes.has(name) };
+  return { earlyScript: lean.earlyScript, readSheet };
 }
 
 function readKept(kept: KeptResponse): Kept {

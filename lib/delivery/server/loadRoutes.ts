@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
+import { nodeSetup } from '@/lib/lean/nodeSetup';
 import type { RequestTimeAddress } from '../Site';
 import type { RouteHandler } from './askRoute';
 import type { RouteHandlers } from './createMaker';
@@ -15,8 +16,7 @@ export function loadRoutes(
 ): RouteHandlers {
   Object.assign(process.env, { NODE_ENV: 'production' });
   const load = createRequire(join(runtimeFolder, 'package.json'));
-  // What Next's routes expect to find in Node; Next keeps it for adapters.
-  load('next/dist/build/adapter/setup-node-env.external.js');
+  load(nodeSetup);
 
   // Where Next's files find what they read themselves.
   const requestMeta = { relativeProjectDir: relative(process.cwd(), runtimeFolder) };

@@ -3,18 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { sourceKey } from '@/lib/consent/inventory';
 import { buildEarlyScript } from '@/lib/delivery/buildEarlyScript';
 
+const analyticsAddress = '/script/0123456789ab.js';
+const islandsAddress = '/islands/ba9876543210.js';
+
 describe.each([
-  ['with analytics', '/script/0123456789ab.js'],
-  ['without analytics', ''],
-])('%s', (_, address) => {
-  const code = buildEarlyScript(address);
+  ['with analytics and islands', { analyticsAddress, islandsAddress }],
+  ['without analytics', { analyticsAddress: '', islandsAddress }],
+  ['where Next hydrates the page', { analyticsAddress, islandsAddress: '' }],
+])('%s', (_, addresses) => {
+  const code = buildEarlyScript(addresses);
 
   test('the early script is at most 1 kB (C39)', () => {
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(1000);
   });
 
   test('the early script is the same whenever it is built', () => {
-    expect(buildEarlyScript(address)).toBe(code);
+    expect(buildEarlyScript(addresses)).toBe(code);
   });
 
   test('nothing in the early script ends its element, or begins a comment in which that end is lost', () => {
@@ -23,14 +27,20 @@ describe.each([
   });
 });
 
-test('the early script knows where the analytics script is', () => {
-  expect(buildEarlyScript('/script/0123456789ab.js')).toContain('"/script/0123456789ab.js"');
+test('the early script knows where the other scripts are', () => {
+  const code = buildEarlyScript({ analyticsAddress, islandsAddress });
+  expect(code).toContain(`"${analyticsAddress}"`);
+  expect(code).toContain(`"${islandsAddress}"`);
 });
 
 test('the early script keeps the source of a visit under the name that the inventory has', () => {
-  expect(buildEarlyScript('/script/0123456789ab.js')).toContain(`sessionStorage.${sourceKey}=`);
+  expect(buildEarlyScript({ analyticsAddress, islandsAddress })).toContain(`sessionStorage.${sourceKey}=`);
 });
 
 test('without analytics the early script has nothing that could start it', () => {
-  expect(buildEarlyScript('')).not.toContain('.hidden');
+  expect(buildEarlyScript({ analyticsAddress: '', islandsAddress })).not.toContain('.hidden');
+});
+
+test('where Next hydrates the page the early script reaches for no island', () => {
+  expect(buildEarlyScript({ analyticsAddress, islandsAddress: '' })).not.toContain('data-island');
 });

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { buildEnvironment } from '@/lib/delivery/buildEnvironment';
+import { buildIslands } from '@/lib/delivery/buildIslands';
 import type { Settings } from '@/lib/settings/readSettings';
 
 const settings: Settings = {
@@ -41,4 +42,16 @@ test('while somebody writes, the font has also the characters that no page has y
   expect(whileWriting.FONT_STYLE).toContain(`url(${whileWriting.FONT_ADDRESS})`);
   expect(whileWriting.FONT_ADDRESS).not.toBe(built.FONT_ADDRESS);
   expect(whileWriting.FONT_BASE64.length).toBeGreaterThan(2 * built.FONT_BASE64.length);
+});
+
+test('the early script fetches the islands’ script that was built, unless Next hydrates the page', async () => {
+  const { address } = buildIslands();
+  const earlyScript = async () => (await buildEnvironment(settings)).EARLY_SCRIPT;
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await earlyScript()).toContain(`"${address}"`);
+  vi.stubEnv('LEAN', '0');
+  expect(await earlyScript()).not.toContain('/islands/');
+  vi.stubEnv('LEAN', '1');
+  vi.stubEnv('NODE_ENV', 'development');
+  expect(await earlyScript()).not.toContain('/islands/');
 });

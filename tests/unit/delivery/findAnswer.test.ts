@@ -20,7 +20,6 @@ const errors = {
   '503': file('503'),
 };
 const search: RequestTimeAddress = { pattern: '^/sok$', entry: 'sok.js', gives: 'page' };
-const runtime: RequestTimeAddress = { pattern: '^/runtime/sok$', entry: 'sok.js', gives: 'runtime' };
 const cookies: RequestTimeAddress = { pattern: '^/api/kakor$', entry: 'kakor.js', gives: 'other' };
 const things: RequestTimeAddress = { pattern: '^/saker/[^/]+$', entry: 'saker.js', gives: 'page' };
 const site: Site = {
@@ -40,7 +39,7 @@ const site: Site = {
   errors: { sv: errors, en: errors },
   redirects: { '/': '/brod', '/gammalt': '/brod', '/old.aspx': '/english/bread' },
   gone: ['/borta', '/english/gone'],
-  requestTime: [search, runtime, cookies, things],
+  requestTime: [search, cookies, things],
 };
 const reading = 'GET, HEAD, OPTIONS';
 const addresses = readAddresses(site);
@@ -89,22 +88,14 @@ describe('an address that is made when it is asked for', () => {
       expect(find(method, target)).toEqual({ kind: 'make', route, target: asked });
   });
 
-  test.each(['/runtime/sok?q=a', '/%72untime/s%6Fk?q=a'])(
-    '%s: for a runtime its page is asked for',
-    (target) => {
-      expect(find('GET', target)).toEqual({ kind: 'make', route: runtime, target: '/sok?q=a' });
-    },
-  );
-
   test('a route knows other methods itself; a page has none', () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
       expect(find(method, '/api/kakor')).toMatchObject({ kind: 'make', route: cookies });
-      for (const target of ['/sok', '/runtime/sok'])
-        expect(find(method, target)).toMatchObject(
-          method === 'OPTIONS'
-            ? { kind: 'options', allow: reading }
-            : { kind: 'sentence', status: 405, allow: reading },
-        );
+      expect(find(method, '/sok')).toMatchObject(
+        method === 'OPTIONS'
+          ? { kind: 'options', allow: reading }
+          : { kind: 'sentence', status: 405, allow: reading },
+      );
     }
   });
 });
@@ -299,7 +290,6 @@ test('whatever the first line of a request says, there is an answer', () => {
       ...Object.keys(site.redirects),
       ...site.gone,
       '/sok',
-      '/runtime/sok',
       '/api/kakor',
       '/saker/a',
       '*',

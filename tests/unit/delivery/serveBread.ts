@@ -12,7 +12,7 @@ import { createSiteServer } from '@/lib/delivery/server/SiteServer';
 import { writeSiteFile } from '@/lib/delivery/writeSiteFile';
 import { wordsFieldId } from '@/lib/error/wordsFieldId';
 import { refuse } from '@/lib/http/refuse';
-import { earlyScript, page, sheets, writePage } from './nextPage';
+import { earlyScript, page, sheets, writePage } from '../lean/nextPage';
 
 export const bread = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mjöl.</p>'.repeat(50)}`;
 export const html = 'text/html; charset=utf-8';
@@ -137,9 +137,8 @@ export function serveBread() {
         { pattern: '^/next/.+$', entry: 'other.js', gives: 'other' },
         { pattern: '^/english/next/.+$', entry: 'other.js', gives: 'other' },
         { pattern: '^/sok$', entry: 'page.js', gives: 'page' },
-        { pattern: '^/runtime/sok$', entry: 'page.js', gives: 'runtime' },
       ],
-      lean: { earlyScript, clientClasses: ['later'] },
+      lean: { earlyScript },
     };
     const handlers = new Map([
       ['other.js', answerOther],

@@ -196,7 +196,6 @@ describe('what cannot be answered with a page of its own', () => {
     ['/next/throws', 500, 'sv fel'],
     ['/next/silent', 500, 'sv fel'],
     ['/sok?q=unknown', 500, 'sv fel'],
-    ['/runtime/sok?q=unknown', 500, 'sv fel'],
     ['/next/missing', 404, 'sv finns inte <input id="adressens-ord" name="q" value=""/>'],
   ])('%s is answered with a whole page, status %d', async (path, status, text) => {
     const answer = await ask(path);
@@ -285,7 +284,6 @@ describe('every answer has the common headers', () => {
     ['GET', '/nothing'],
     ['GET', '/next/page'],
     ['GET', '/sok?q=a'],
-    ['GET', '/runtime/sok?q=a'],
     ['GET', '/next/throws'],
     ['GET', '/%zz'],
     ['PUT', '/brod'],

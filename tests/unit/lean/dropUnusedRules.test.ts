@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropUnusedRules } from '@/lib/delivery/dropUnusedRules';
+import { dropUnusedRules } from '@/lib/lean/dropUnusedRules';
 
 const isWanted = (name: string) => name === 'a' || name === 'b';
 

@@ -15,7 +15,7 @@ export const page = {
     '<style>@font-face{font-family:F}</style>',
     '<script src="/_next/static/chunks/old.js" noModule=""></script>',
   ].join(''),
-  body: '<main><form data-island="" action="/api" method="post"><button class="a">Ja<!-- --> 1</button></form></main>',
+  body: '<div hidden=""><!--$--><!--/$--></div><main><!--$--><p>Bröd<!-- --> 1</p><!--/$--><div data-island="Form" data-props="{&quot;class&quot;:&quot;later&quot;}"><form action="/api" method="post"><button class="a">Ja</button></form></div></main>',
   end: [
     '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/c.js"]});</script>',
     '<script src="/_next/static/chunks/b.js" async=""></script>',

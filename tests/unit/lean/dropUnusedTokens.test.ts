@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropUnusedTokens } from '@/lib/delivery/dropUnusedTokens';
+import { dropUnusedTokens } from '@/lib/lean/dropUnusedTokens';
 
 test.each([
   ['one that is used stays', ':root{--a:1px}p{margin:var(--a)}', '', ':root{--a:1px}p{margin:var(--a)}'],

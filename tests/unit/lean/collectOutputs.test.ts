@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Build } from '@/lib/delivery/Build';
-import { collectOutputs } from '@/lib/delivery/collectOutputs';
+import type { Build } from '@/lib/lean/Build';
+import { collectOutputs } from '@/lib/lean/collectOutputs';
 
 type Outputs = Build['outputs'];
 

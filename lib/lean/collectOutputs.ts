@@ -52,7 +52,7 @@ export function collectOutputs(
     pages: prerendered.filter(isPage),
     routes: prerendered.filter((output) => !isPage(output)),
     statics: outputs.staticFiles
-      .filter(({ pathname }) => pathname.startsWith('/_next/static/'))
+      .filter(({ pathname }) => isNamedByContent(pathname))
       .map(({ pathname, filePath }) => ({ address: pathname, path: filePath, headers: {} })),
     requestTime: {
       pages: atRequest(outputs.appPages),
@@ -60,6 +60,9 @@ export function collectOutputs(
     },
   };
 }
+
+/** Next's own files, which can be kept for ever. */
+export const isNamedByContent = (address: string) => address.startsWith('/_next/static/');
 
 /** Next has no way to make `/kakor.md` beside `/kakor`; its rewrite leads there, and here the file is given its address. */
 const publicAddress = (pathname: string) => pathname.replace(/^\/markdown(?=\/.+\.md$)/, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineSheet } from '@/lib/delivery/inlineSheet';
+import { inlineSheet } from '@/lib/lean/inlineSheet';
 
 const address = '/_next/static/chunks/a.css';
 

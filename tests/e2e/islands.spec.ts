@@ -1,0 +1,230 @@
+import type { Page, Route } from 'playwright/test';
+import { banner, landing, no, storedChoice, yes } from './consentPage';
+import { pageChanges, readOutside, readTexts } from './pageChanges';
+import { expect, test } from './site';
+import { installVoice, saidOn } from './voice';
+import { watchComplaints } from './watchComplaints';
+
+/** The islands' script. */
+const script = /\/islands\/[\da-f]+\.js$/;
+const mission = '/om-forsakringskassan/vart-uppdrag';
+
+type IslandTest = {
+  address: string;
+  /** Names are no use in a translated page. */
+  selector: string;
+  /** What a visitor does before the script is there, and expects to find again. */
+  begin(page: Page): Promise<void>;
+  /** Uses what the script adds. */
+  use(page: Page): Promise<void>;
+  /** Uses the island as the server sent it. */
+  useWithout(page: Page): Promise<void>;
+};
+
+const consent = '[data-island="ConsentForm"]';
+const search = 'main [data-island="SearchField"]';
+const listen = '[data-island="Listen"]';
+
+const islandTests: Record<string, IslandTest> = {
+  ConsentForm: {
+    address: mission,
+    selector: consent,
+    begin: (page) => page.locator(`${consent} [value="necessary"]`).hover(),
+    use: async (page) => {
+      await page.evaluate(() => Object.assign(window, { stays: true }));
+      await page.locator(`${consent} [value="necessary"]`).click();
+      await expect(page.locator('#kakor-svar')).toBeFocused();
+      expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+      expect(await storedChoice(page.context())).toContain('.0.');
+    },
+    useWithout: async (page) => {
+      await page.locator(`${consent} [value="necessary"]`).click();
+      await expect(page.locator('#kakor-svar')).toBeFocused();
+      expect(await storedChoice(page.context())).toContain('.0.');
+    },
+  },
+  SearchField: {
+    address: '/sok',
+    selector: search,
+    begin: async (page) => {
+      await page.locator(`${search} input`).focus();
+      await page.keyboard.type('sjuk');
+    },
+    use: async (page) => {
+      await page.keyboard.type('penning');
+      await expect(page.locator(`${search} input`)).toHaveValue('sjukpenning');
+      await expect(page.locator(`${search} [role="option"]`).first()).toHaveText('sjukpenning');
+      await expect(page.locator(`${search} input`)).toBeFocused();
+    },
+    useWithout: async (page) => {
+      await page.keyboard.type('penning');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/sok\?q=sjukpenning$/);
+    },
+  },
+  Listen: {
+    address: mission,
+    selector: listen,
+    begin: async (page) => {
+      await page.locator(`${listen} summary`).focus();
+      await page.keyboard.press('Enter');
+    },
+    use: async (page) => {
+      await expect(page.locator(`${listen} summary`)).toBeFocused();
+      await expect(page.locator(`${listen} details`)).toHaveAttribute('open');
+      await page.locator(`${listen} button`).first().click();
+      await expect.poll(async () => (await saidOn(page)).length).toBeGreaterThan(0);
+      await expect(page.locator(`${listen} button`).first()).toHaveText('Pausa');
+    },
+    useWithout: async (page) => {
+      await expect(page.locator(`${listen} [role="status"]`)).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(page.locator(`${listen} details`)).not.toHaveAttribute('open');
+    },
+  },
+};
+
+/** React answers for the island's content. */
+const isHydrated = (page: Page, selector: string) =>
+  page
+    .locator(`${selector} > *`)
+    .first()
+    .evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')));
+
+/** The islands' script comes when the test says so. */
+async function holdScript(page: Page) {
+  let reach: (route: Route) => void = () => {};
+  const reached = new Promise<Route>((resolve) => {
+    reach = resolve;
+  });
+  await page.route(script, (route) => reach(route));
+  return { reached, release: async () => (await reached).continue() };
+}
+
+for (const [name, { address, selector, begin, use, useWithout }] of Object.entries(islandTests)) {
+  test.describe(name, () => {
+    for (const [what, change] of Object.entries(pageChanges)) {
+      for (const moment of ['before', 'while', 'after'] as const) {
+        test(`works and loses nothing when ${what} ${moment} its script comes`, async ({ page, site }) => {
+          const complaints = await watchComplaints(page);
+          await installVoice(page, { lang: 'sv-SE' });
+          const { reached, release } = await holdScript(page);
+          await page.goto(site.address + address);
+          if (moment === 'before') await page.evaluate(change);
+          await begin(page);
+          await reached;
+          if (moment === 'while') await page.evaluate(change);
+          const [outside, texts] = [await readOutside(page), await readTexts(page, selector)];
+
+          await release();
+          await expect.poll(() => isHydrated(page, selector)).toBe(true);
+          expect(await readOutside(page)).toBe(outside);
+          expect(await readTexts(page, selector)).toEqual(texts);
+
+          if (moment === 'after') await page.evaluate(change);
+          const changed = await readOutside(page);
+          await use(page);
+          expect(await readOutside(page)).toBe(changed);
+          await expect(page.locator('html')).toHaveAttribute('data-consent');
+          expect(complaints).toEqual([]);
+        });
+      }
+    }
+
+    for (const [what, answer] of Object.entries({
+      'never comes': () => {},
+      'is that of an earlier build, and gone': (route: Route) =>
+        route.fulfill({ status: 404, contentType: 'text/html', body: '<p>Sidan finns inte' }),
+      'cannot be read': (route: Route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'export const hydrate = (' }),
+      fails: (route: Route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
+    })) {
+      test(`works as the server sent it when its script ${what}`, async ({ page, site }) => {
+        await page.route(script, answer);
+        await page.goto(site.address + address);
+        const asked = page.waitForRequest(script);
+        await begin(page);
+        await asked;
+        expect(await page.evaluate(() => document.readyState)).toBe('complete');
+        await useWithout(page);
+      });
+    }
+
+    test('works as the server sent it when something foreign has been put inside', async ({ page, site }) => {
+      const complaints = await watchComplaints(page);
+      await page.goto(site.address + address);
+      await page
+        .locator(`${selector} :is(fieldset, details, form > div)`)
+        .first()
+        .evaluate((element) => element.prepend(document.createElement('foreign-element')));
+      const answered = page.waitForResponse(script);
+      await begin(page);
+      await (await answered).finished();
+      await useWithout(page);
+      expect(complaints).toEqual([]);
+    });
+
+    test('is hydrated alone', async ({ page, site }) => {
+      await page.goto(site.address + address);
+      await begin(page);
+      await expect.poll(() => isHydrated(page, selector)).toBe(true);
+      const others = page.locator(`[data-island]:not([data-island="${name}"]) > *`);
+      for (const other of await others.all())
+        expect(await other.evaluate((element) => Object.keys(element))).toEqual([]);
+    });
+  });
+}
+
+test('a press before the script and a release after it are one click', async ({ page, context, site }) => {
+  const { reached, release } = await holdScript(page);
+  await page.goto(site.address + landing);
+  await no(page).hover();
+  const address = (await reached).request().url();
+  await page.mouse.down();
+  await release();
+  // The browser has run it, and told it which island was reached.
+  await page.evaluate((address) => import(address), address);
+  expect(await isHydrated(page, consent)).toBe(false);
+  await page.mouse.up();
+  await expect(page.locator('#kakor-svar')).toBeFocused();
+  expect(await storedChoice(context)).toContain('.0.');
+});
+
+test('a suggestion that is pressed stays until it is chosen, whatever comes meanwhile', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}/sok`);
+  const input = page.locator(`${search} input`);
+  await input.focus();
+  await expect(input).toHaveRole('combobox');
+  await input.pressSequentially('kak');
+  await page.locator(`${search} [role="option"]`, { hasText: /^Kakor$/ }).hover();
+  await page.mouse.down();
+  const suggestions = page.waitForResponse(/api\/forslag\?q=sjuk/);
+  await input.fill('sjukpenning');
+  await (await suggestions).finished();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/sok\?q=Kakor$/);
+});
+
+test('what the cookie says is shown, whatever is done to <html>', async ({ page, context, site }) => {
+  const removeAll = () =>
+    page.evaluate(() => {
+      const html = document.documentElement;
+      for (const name of html.getAttributeNames()) html.removeAttribute(name);
+      html.setAttribute('data-consent', 'foreign');
+      html.setAttribute('lang', 'fi');
+    });
+  await page.goto(site.address + landing);
+  await removeAll();
+  await expect(page.locator('html')).toHaveAttribute('data-consent', 'undecided');
+  await expect(banner(page)).toBeVisible();
+  await yes(page).click();
+  await expect(page.locator('#kakor-svar')).toBeFocused();
+  await removeAll();
+  await expect(page.locator('html')).toHaveAttribute('data-consent', 'all');
+  await expect(banner(page)).toBeHidden();
+  expect(await storedChoice(context)).toContain('.1.');
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { islands } from '@/components/hydration/islands';
+import { filesIn } from './filesIn';
+
+const components = filesIn('components', /\.tsx$/);
+const read = (file: string) => readFileSync(file, 'utf8');
+
+test('every island stands in the HTML by the name by which the browser finds it', () => {
+  const used = components.flatMap((file) =>
+    [...read(file).matchAll(/<Island\s+name="(\w+)"\s+view=\{(\w+)\}/g)].map(([, name, view]) => {
+      expect(view, file).toBe(name);
+      return name;
+    }),
+  );
+  expect([...new Set(used)].sort()).toEqual(Object.keys(islands).sort());
+});
+
+test.each(components.filter((file) => file.endsWith('.client.tsx')))(
+  '%s has no names that differ between server and browser: no style sheet, no useId',
+  (file) => {
+    expect(read(file)).not.toMatch(/\.css['"]|\buseId\b/);
+  },
+);

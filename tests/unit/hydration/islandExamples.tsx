@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { ConsentForm } from '@/components/consent/ConsentForm.client';
+import { SearchField } from '@/components/form/SearchField.client';
+import type { IslandName } from '@/components/island/IslandName';
+import { Listen } from '@/components/listen/Listen.client';
+import { listenTexts } from '@/components/listen/listenTexts';
+
+/** Each island of the site, as a page may have it. */
+export const islandExamples: Record<IslandName, ReactElement<object>> = {
+  ConsentForm: (
+    <ConsentForm
+      where="banner"
+      address="/om-webbplatsen"
+      texts={{ question: 'Godkänner du?', yes: 'Ja', no: 'Nej', refused: 'Nej.', unreachable: 'Fel.' }}
+      classes={{ question: 'question', failed: 'failed' }}
+    />
+  ),
+  Listen: (
+    <Listen
+      locale="sv"
+      texts={listenTexts('sv')}
+      classes={{ listen: 'listen', away: 'away', controls: 'controls' }}
+    />
+  ),
+  SearchField: (
+    <SearchField
+      id="sok"
+      action="/sok"
+      locale="sv"
+      query="kakor"
+      maxLength={200}
+      texts={{ label: 'Sök', button: 'Sök', suggestions: 'Förslag', suggestionCounts: ['Inga.', '1.', '2.'] }}
+      classes={{ form: 'form', row: 'row', field: 'field', list: 'list', status: 'status' }}
+    />
+  ),
+};
