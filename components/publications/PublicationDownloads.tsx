@@ -5,6 +5,7 @@ import {
   feedAddress,
   publicationCsvAddress,
   publicationJsonAddress,
+  publicationXlsxAddress,
 } from '@/lib/publications/publicationAddresses';
 
 type PublicationDownloadsProps = {
@@ -23,6 +24,9 @@ export function PublicationDownloads({ kinds = [], locale }: PublicationDownload
       <ul>
         <li>
           <a href={publicationCsvAddress}>{t('publications.csv')}</a>
+        </li>
+        <li>
+          <a href={publicationXlsxAddress}>{t('publications.xlsx')}</a>
         </li>
         <li>
           <a href={publicationJsonAddress}>{t('publications.json')}</a>

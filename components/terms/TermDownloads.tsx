@@ -1,6 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { termCsvAddress, termJsonAddress } from '@/lib/terms/termAddresses';
+import { termCsvAddress, termJsonAddress, termXlsxAddress } from '@/lib/terms/termAddresses';
 
 export function TermDownloads({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
@@ -10,6 +10,9 @@ export function TermDownloads({ locale }: { locale: Locale }) {
       <ul>
         <li>
           <a href={termCsvAddress}>{t('terms.csv')}</a>
+        </li>
+        <li>
+          <a href={termXlsxAddress}>{t('terms.xlsx')}</a>
         </li>
         <li>
           <a href={termJsonAddress}>{t('terms.json')}</a>

@@ -4,11 +4,12 @@ import {
   publicationCsvAddress,
   publicationJsonAddress,
   publicationsAddress,
+  publicationXlsxAddress,
 } from '@/lib/publications/publicationAddresses';
 import { downloadAddress, downloadFormats } from '@/lib/statistics/describeSeries';
 import { loadSeries } from '@/lib/statistics/loadSeries';
 import { isDimension, type Series, seriesAddress } from '@/lib/statistics/Series';
-import { termCsvAddress, termJsonAddress, termsAddress } from '@/lib/terms/termAddresses';
+import { termCsvAddress, termJsonAddress, termsAddress, termXlsxAddress } from '@/lib/terms/termAddresses';
 import type { Dataset } from './Dataset';
 import type { Known, KnownData } from './readDatasets';
 
@@ -24,6 +25,7 @@ export function knownData(): KnownData {
         distributions: [
           { format: 'csv', address: publicationCsvAddress },
           { format: 'json', address: publicationJsonAddress },
+          { format: 'xlsx', address: publicationXlsxAddress },
         ],
       },
       terms: {
@@ -31,6 +33,7 @@ export function knownData(): KnownData {
         distributions: [
           { format: 'csv', address: termCsvAddress },
           { format: 'json', address: termJsonAddress },
+          { format: 'xlsx', address: termXlsxAddress },
         ],
       },
     },

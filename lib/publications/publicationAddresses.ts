@@ -6,6 +6,7 @@ export const allPublicationsAddress = `${publicationsAddress}/alla`;
 export const publicationSearchAddress = `${publicationsAddress}/sok`;
 export const publicationCsvAddress = `${publicationsAddress}/publikationer.csv`;
 export const publicationJsonAddress = `${publicationsAddress}/publikationer.json`;
+export const publicationXlsxAddress = `${publicationsAddress}/publikationer.xlsx`;
 
 export const publicationAddress = (id: string) => `${publicationsAddress}/${id}`;
 export const kindAddress = (kind: string) => `${publicationsAddress}/slag/${kind}`;

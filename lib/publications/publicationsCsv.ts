@@ -1,14 +1,7 @@
 import { writeCsv } from '@/lib/source/writeCsv';
 import type { Publication } from './Publication';
 import { publicationColumns } from './publicationRow';
+import { publicationRows } from './publicationRows';
 
-/** The same columns and cells as in content/data/publications.csv, so that nothing is lost on the way to the reader. */
-export function publicationsCsv(publications: readonly Publication[]): string {
-  return writeCsv(
-    publicationColumns,
-    publications.map(({ kind, date, ...publication }) => ({
-      ...publication,
-      date: date && `${date.value}${date.isUncertain ? '?' : ''}`,
-    })),
-  );
-}
+export const publicationsCsv = (publications: readonly Publication[]): string =>
+  writeCsv(publicationColumns, publicationRows(publications));

@@ -1,7 +1,7 @@
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { fixZipTimes } from '@/lib/source/fixZipTimes';
 import { describeSeries } from './describeSeries';
-import { fixZipTimes } from './fixZipTimes';
 import { isDimension, isMeasure, type Series } from './Series';
 
 /** Two sheets: the figures, with units in the header row, and all that has to be known to use them. */

@@ -6,5 +6,6 @@ export const englishTermsAddress = '/english/terms';
 export const termSearchAddress = `${termsAddress}/sok`;
 export const termCsvAddress = `${termsAddress}/termer.csv`;
 export const termJsonAddress = `${termsAddress}/termer.json`;
+export const termXlsxAddress = `${termsAddress}/termer.xlsx`;
 
 export const termAddress = (id: string) => `${termsAddress}/${id}`;

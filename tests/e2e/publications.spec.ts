@@ -134,7 +134,7 @@ for (const [address, type, count] of [
 }
 
 test('any website may fetch the list', async ({ request, site }) => {
-  for (const address of ['publikationer.csv', 'publikationer.json']) {
+  for (const address of ['publikationer.csv', 'publikationer.xlsx', 'publikationer.json']) {
     const answer = await request.get(`${site.address}${publications}/${address}`);
     expect(answer.headers()['access-control-allow-origin']).toBe('*');
     expect(answer.headers()['content-disposition']).toContain(address);

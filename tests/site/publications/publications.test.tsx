@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { renderToStaticMarkup } from 'react-dom/server';
+import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { PublicationList } from '@/components/publications/PublicationList';
 import { PublicationListPage } from '@/components/publications/PublicationListPage';
@@ -21,6 +22,7 @@ import {
 } from '@/lib/publications/publicationLists';
 import { publicationsCsv } from '@/lib/publications/publicationsCsv';
 import { publicationsJson } from '@/lib/publications/publicationsJson';
+import { publicationsXlsx } from '@/lib/publications/publicationsXlsx';
 import { otherAddresses } from '@/lib/site/otherAddresses';
 import { atomFaults } from '@/tests/unit/feeds/atomFaults';
 import { readFeed } from '@/tests/unit/feeds/readFeed';
@@ -42,6 +44,15 @@ test('every row of the table is a publication, and every publication a row', () 
 describe('nothing is lost', () => {
   test('from the table to the download as CSV', () => {
     expect(parse(publicationsCsv(publications), { columns: true })).toEqual(inContent);
+  });
+
+  test('from the table to the download as Excel, where every cell is text', async () => {
+    const [sheet] = await readExcelFile(await publicationsXlsx(publications));
+    const [header = [], ...rows] = sheet?.data ?? [];
+    const cells = rows.map((row) =>
+      Object.fromEntries(row.map((cell, index) => [header[index], cell ?? ''])),
+    );
+    expect(cells).toEqual(inContent);
   });
 
   test('from the table to the download as JSON', () => {

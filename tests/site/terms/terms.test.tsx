@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { renderToStaticMarkup } from 'react-dom/server';
+import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { TermList } from '@/components/terms/TermList';
@@ -13,6 +14,7 @@ import { loadTerms } from '@/lib/terms/loadTerms';
 import { termAddress } from '@/lib/terms/termAddresses';
 import { termsCsv } from '@/lib/terms/termsCsv';
 import { termsJson } from '@/lib/terms/termsJson';
+import { termsXlsx } from '@/lib/terms/termsXlsx';
 
 type Item = Record<string, string> & { id: string; term: string; related?: string[] };
 
@@ -38,6 +40,12 @@ describe('nothing is lost', () => {
       ...(related && { related: related.split(' ') }),
     }));
     expect(items.sort(byId)).toEqual([...inContent].sort(byId));
+  });
+
+  test('from the file to the download as Excel, which has the cells of the CSV as text', async () => {
+    const [sheet] = await readExcelFile(await termsXlsx(terms));
+    const cells = sheet?.data.map((row) => row.map((cell) => cell ?? ''));
+    expect(cells).toEqual(parseCsv(termsCsv(terms)));
   });
 
   test('from the file to the download as JSON', () => {

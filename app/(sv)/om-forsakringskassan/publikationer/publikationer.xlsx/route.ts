@@ -1,0 +1,8 @@
+import { loadPublications } from '@/lib/publications/loadPublications';
+import { publicationsXlsx } from '@/lib/publications/publicationsXlsx';
+import { answerData } from '@/lib/statistics/answerData';
+
+export const dynamic = 'force-static';
+
+export const GET = async () =>
+  answerData(await publicationsXlsx(loadPublications().publications), 'xlsx', 'publikationer');

@@ -1,0 +1,7 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { writeXlsx } from '@/lib/source/writeXlsx';
+import { termColumns, termRows } from './termRows';
+import type { Term } from './termSchema';
+
+export const termsXlsx = (terms: readonly Term[]): Promise<Buffer> =>
+  writeXlsx(getTranslator('sv')('terms.sheet'), termColumns, termRows(terms));
