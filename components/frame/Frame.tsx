@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ConsentBanner } from '@/components/consent/ConsentBanner';
+import { FeedbackForm } from '@/components/feedback/FeedbackForm';
 import { ImportantMessage } from '@/components/message/ImportantMessage';
 import type { Locale } from '@/lib/i18n/locales';
 import { Footer } from './Footer';
@@ -28,6 +29,7 @@ export function Frame({ locale, address, withoutBanner = false, children }: Fram
       <OldBrowserNotice locale={locale} />
       <ImportantMessage locale={locale} />
       <div className={styles.page}>{children}</div>
+      {address && <FeedbackForm locale={locale} address={address} />}
       <Footer locale={locale} />
     </>
   );

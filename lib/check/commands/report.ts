@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { isReviewOverdue, reviewMonths } from '@/lib/content/head/isReviewOverdue';
 import { isTranslationOutdated } from '@/lib/content/head/isTranslationOutdated';
 import type { Page } from '@/lib/content/head/Page';
@@ -12,6 +13,7 @@ import { loadValues } from '@/lib/content/values/loadValues';
 import { mustBeRead } from '@/lib/content/values/mustBeRead';
 import type { Value } from '@/lib/content/values/valueSchema';
 import { type ValueUse, valuesOnPage } from '@/lib/content/values/valuesOnPage';
+import { countFeedback } from '@/lib/feedback/countFeedback';
 import { homeAddresses } from '@/lib/i18n/locales';
 import { type Command, type Context, WrongUse } from './Command';
 
@@ -24,11 +26,13 @@ type Row = {
 };
 
 export const report: Command = {
-  usage: 'report [adress]',
-  does: 'Visar vad som behöver ses över: gamla sidor, uppgifter som saknas, värden vars tid är ute, sidor utan länkar, översättningar och läsbarhet. Med en adress: vad som länkar dit.',
+  usage: 'report [adress eller logg]',
+  does: 'Visar vad som behöver ses över: gamla sidor, uppgifter som saknas, värden vars tid är ute, sidor utan länkar, översättningar och läsbarhet. Med en adress: vad som länkar dit. Med en logg från npm start: vad läsarna svarade på sidorna.',
   flags: ['json'],
   wordCount: { min: 0, max: 1 },
   run({ words: [address], flags }, context) {
+    if (address !== undefined && isFile(address)) return tellFeedback(address, context);
+
     const { site } = openContent(context);
     const rows = rowsOf(site);
     if (address !== undefined) return tellLinks(address, rows, site, context);
@@ -120,6 +124,15 @@ export const report: Command = {
     return 0;
   },
 };
+
+const isFile = (name: string) => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function tellFeedback(file: string, { print }: Context): 0 {
+  const counts = countFeedback(readFileSync(file, 'utf8'));
+  print(counts.length > 0 ? 'Hittade du det du sökte? Flest nej först:' : 'I loggen finns inga svar.');
+  for (const { page, yes, no } of counts) print(`  ${page}  ${no} nej, ${yes} ja`);
+  return 0;
+}
 
 /** Pages with a fault in their head or markup are left to the check. */
 function rowsOf(site: Site): Row[] {

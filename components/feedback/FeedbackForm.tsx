@@ -1,0 +1,25 @@
+import { thanksPages } from '@/lib/feedback/thanksPages';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import styles from './FeedbackForm.module.css';
+
+/** One question and two buttons: a form that works without script, stores nothing in the browser, and asks for no words. */
+export function FeedbackForm({ locale, address }: { locale: Locale; address: string }) {
+  if (address === thanksPages[locale]) return null;
+
+  const t = getTranslator(locale);
+  return (
+    <section className={styles.feedback} aria-labelledby="hittade-du">
+      <form action="/api/omdome" method="post">
+        <input type="hidden" name="page" value={address} />
+        <h2 id="hittade-du">{t('page.feedback.question')}</h2>
+        <button type="submit" name="answer" value="yes">
+          {t('page.feedback.yes')}
+        </button>
+        <button type="submit" name="answer" value="no">
+          {t('page.feedback.no')}
+        </button>
+      </form>
+    </section>
+  );
+}
