@@ -50,6 +50,7 @@ export async function ContentPage({ page }: { page: Page }) {
       sources={head.sources}
       doubts={head.doubts}
       history={hasChanges(page) && <PageChanges page={page} />}
+      related={head.related}
       withoutBanner={address === cookiePages[locale]}
     >
       <OutdatedTranslation page={page} />

@@ -3,6 +3,7 @@ import type { Thing } from 'schema-dts';
 import { PageData } from '@/components/document/PageData';
 import { Frame } from '@/components/frame/Frame';
 import { contentId } from '@/components/frame/SkipLink';
+import { Related } from '@/components/related/Related';
 import type { Source } from '@/lib/content/head/pageHead';
 import type { Locale } from '@/lib/i18n/locales';
 import { Breadcrumbs, type TrailItem } from './Breadcrumbs';
@@ -28,6 +29,8 @@ type PageLayoutProps = {
   doubts?: readonly string[];
   /** How the page has changed. */
   history?: ReactNode;
+  /** Addresses of what is about the same, as editors chose them. */
+  related?: readonly string[];
   /** What the page is about, for machines: a data set, a term, a report. */
   things?: readonly Thing[];
   /** The cookie page asks in its own words (C32). */
@@ -50,6 +53,7 @@ export function PageLayout(props: PageLayoutProps) {
     sources = [],
     doubts = [],
     history,
+    related,
     things,
     withoutBanner,
     children,
@@ -77,6 +81,7 @@ export function PageLayout(props: PageLayoutProps) {
           {contents}
           <div className={styles.body}>
             {children}
+            {address && <Related locale={locale} address={address} chosen={related} />}
             <PageProvenance
               locale={locale}
               reviewed={reviewed}

@@ -29,6 +29,7 @@ import { placeOfNode } from '@/lib/content/tree/Report';
 import { sentencesOf } from '@/lib/content/tree/sentencesOf';
 import type { Fault } from '@/lib/source/Fault';
 import { checkFigures } from './checks/checkFigures';
+import { checkRelated } from './checks/checkRelated';
 
 /** What stops the build. */
 const checks: readonly PageCheck[] = [
@@ -43,6 +44,7 @@ const checks: readonly PageCheck[] = [
   checkLinkTexts,
   checkMenu,
   checkParent,
+  checkRelated,
   checkSources,
   checkTables,
   checkTimes,

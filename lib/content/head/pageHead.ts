@@ -89,6 +89,12 @@ export const pageHeadSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('true på en sida vars undersidor läses i ordning. De får då Föregående och Nästa.'),
+  related: z
+    .array(address)
+    .min(1)
+    .max(6)
+    .optional()
+    .describe('Adresser till det som handlar om samma sak. Visas först under Relaterat, högst sex.'),
   figures: z
     .array(text(80))
     .min(1)

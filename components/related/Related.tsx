@@ -1,0 +1,26 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import { relatedDocuments } from '@/lib/site/relatedDocuments';
+import styles from './Related.module.css';
+
+type RelatedProps = { locale: Locale; address: string; chosen?: readonly string[] };
+
+/** Where to go from here: what else there is about the same, each with the word for what it is. */
+export function Related({ locale, address, chosen }: RelatedProps) {
+  const related = relatedDocuments(locale, address, chosen);
+  if (related.length === 0) return null;
+
+  const t = getTranslator(locale);
+  return (
+    <nav className={styles.related} aria-labelledby="relaterat" data-unread="">
+      <h2 id="relaterat">{t('page.related')}</h2>
+      <ul role="list">
+        {related.map(({ address: to, title, kind }) => (
+          <li key={to}>
+            <a href={to}>{title}</a> <span>{t(`search.kind.${kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

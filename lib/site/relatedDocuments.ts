@@ -1,0 +1,88 @@
+import type { HitKind, SearchDocument } from '@/lib/content/SearchDocument';
+import type { Locale } from '@/lib/i18n/locales';
+import { loadTerms } from '@/lib/terms/loadTerms';
+import { readDocuments } from './readDocuments';
+
+export type RelatedDocument = { address: string; title: string; kind: HitKind };
+
+type Known = RelatedDocument & { trail: string; terms: ReadonlySet<string> };
+
+/** Few enough to be read, and of no kind so many that the others are not seen. */
+const mostOfKind = 2;
+const most = 6;
+
+const known = new Map<Locale, readonly Known[]>();
+
+/**
+ * Pages, publications, terms and series about the same as what lies at an address: those that the editors chose, then those that
+ * share terms of the term bank, rare ones before common ones, then what lies beside, above or below.
+ * @param chosen addresses, in the editors' order
+ */
+export function relatedDocuments(
+  locale: Locale,
+  address: string,
+  chosen: readonly string[] = [],
+): RelatedDocument[] {
+  const all = known.get(locale) ?? remember(locale);
+  return relate(all, address, chosen);
+}
+
+function remember(locale: Locale): readonly Known[] {
+  const names = loadTerms().map(({ id, term, abbreviation, english }) => ({
+    id,
+    pattern: namePattern(locale === 'sv' ? [term, abbreviation] : [english]),
+  }));
+  const documents = describeDocuments(readDocuments(locale), names);
+  // While somebody writes, each page shows what was just saved.
+  if (process.env.NODE_ENV === 'production') known.set(locale, documents);
+  return documents;
+}
+
+type Name = { id: string; pattern: RegExp | undefined };
+
+export function describeDocuments(documents: readonly SearchDocument[], names: readonly Name[]): Known[] {
+  return documents.flatMap(({ kind, address, title, trail, text, more = '' }): Known[] => {
+    if (kind === 'heading') return [];
+    const words = `${title}\n${text}\n${more}`;
+    const terms = new Set(names.filter(({ pattern }) => pattern?.test(words)).map(({ id }) => id));
+    return [{ kind, address, title, trail: trail.join('\n'), terms }];
+  });
+}
+
+/** A name with any ending, at the beginning of a word: "sjukpenningen", not "förlängdsjukpenning". */
+export function namePattern(names: readonly (string | undefined)[]): RegExp | undefined {
+  const given = names.filter((name) => name !== undefined).map((name) => escapeName(name));
+  return given.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(${given.join('|')})`, 'iu') : undefined;
+}
+
+const escapeName = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+export function relate(all: readonly Known[], address: string, chosen: readonly string[]): RelatedDocument[] {
+  const own = all.find((document) => document.address === address);
+  const first = chosen.flatMap((each) => all.find((document) => document.address === each) ?? []);
+  const others = all.filter((document) => document.address !== address && !first.includes(document));
+  const weights = new Map<string, number>();
+  for (const { terms } of all) for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + 1);
+  const score = ({ terms }: Known) =>
+    [...terms].reduce(
+      (sum, term) => sum + (own?.terms.has(term) ? Math.log(all.length / (weights.get(term) ?? 1)) : 0),
+      0,
+    );
+  const scored = others
+    .map((document) => ({ document, score: score(document) }))
+    .filter((each) => each.score > 0)
+    .sort((one, other) => other.score - one.score)
+    .map(({ document }) => document);
+  const neighbours = others.filter(({ trail, kind }) => trail === own?.trail && kind === own.kind);
+  const aboveOrBelow = others.filter(
+    (other) => address.startsWith(`${other.address}/`) || other.address.startsWith(`${address}/`),
+  );
+
+  const found = [...first];
+  for (const document of [...scored, ...neighbours, ...aboveOrBelow]) {
+    if (found.length >= most) break;
+    const ofKind = found.filter(({ kind }) => kind === document.kind).length;
+    if (ofKind < mostOfKind && !found.includes(document)) found.push(document);
+  }
+  return found.map(({ address: to, title, kind }) => ({ address: to, title, kind }));
+}

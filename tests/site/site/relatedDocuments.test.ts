@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { locales } from '@/lib/i18n/locales';
+import { readDocuments } from '@/lib/site/readDocuments';
+import { describeDocuments, namePattern, relate } from '@/lib/site/relatedDocuments';
+import { loadTerms } from '@/lib/terms/loadTerms';
+
+test.each(locales)('%s: no page, publication, term or series is a dead end', (locale) => {
+  const names = loadTerms().map(({ id, term, abbreviation, english }) => ({
+    id,
+    pattern: namePattern(locale === 'sv' ? [term, abbreviation] : [english]),
+  }));
+  const all = describeDocuments(readDocuments(locale), names);
+  expect(all.length).toBeGreaterThan(5);
+  expect(all.filter(({ address }) => relate(all, address, []).length === 0)).toEqual([]);
+});
