@@ -10,14 +10,16 @@ type NoPublicationsProps = { register: PublicationRegister; query: PublicationQu
 /** Ways out of a search that found nothing. */
 export function NoPublications({ register, query }: NoPublicationsProps) {
   const t = getTranslator('sv');
-  const { publications, kinds } = register;
+  const { publications, kinds, subjects } = register;
 
   const kind = kinds.find(({ id }) => id === query.kind)?.title;
+  const subject = subjects.find(({ id }) => id === query.subject)?.title;
   const year = query.year === 'okant' ? t('publications.unknownYear') : query.year;
   const textOf = ({ change, query: { words }, count }: WiderQuery) =>
     ({
       corrected: t('publications.search.corrected', { words, count }),
       anyKind: t('publications.search.anyKind', { name: kind, count }),
+      anySubject: t('publications.search.anySubject', { name: subject, count }),
       anyYear: t('publications.search.anyYear', { name: year, count }),
       onlyWords: t('publications.search.onlyWords', { words, count }),
       anyWords: t('publications.search.anyWords', { count }),

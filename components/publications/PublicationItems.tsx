@@ -22,6 +22,7 @@ export function PublicationItems({ publications, locale, heading: Heading = 'h3'
             <Heading>
               <a href={publicationAddress(publication.id)}>{publication.title}</a>
             </Heading>
+            {locale === 'sv' && <p>{publication.summary}</p>}
           </div>
           <FileLink publication={publication} locale={locale} />
         </li>

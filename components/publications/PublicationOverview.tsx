@@ -1,7 +1,12 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { countKinds, countYears } from '@/lib/publications/countPublications';
-import { allPublicationsAddress, kindAddress, yearAddress } from '@/lib/publications/publicationAddresses';
+import { countKinds, countSubjects, countYears } from '@/lib/publications/countPublications';
+import {
+  allPublicationsAddress,
+  kindAddress,
+  subjectAddress,
+  yearAddress,
+} from '@/lib/publications/publicationAddresses';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
 import { sortPublications } from '@/lib/publications/sortPublications';
 import { PublicationDownloads } from './PublicationDownloads';
@@ -30,6 +35,16 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
             {t('publications.counted', { name: t('publications.all'), count: publications.length })}
           </a>
         </p>
+      </section>
+      <section aria-labelledby="efter-amne">
+        <h2 id="efter-amne">{t('publications.subjects')}</h2>
+        <ul className={styles.columns}>
+          {countSubjects(register).map(({ subject: { id, title }, count }) => (
+            <li key={id}>
+              <a href={subjectAddress(id)}>{t('publications.counted', { name: title, count })}</a>
+            </li>
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="efter-slag">
         <h2 id="efter-slag">{t('publications.kinds')}</h2>

@@ -4,48 +4,75 @@ import { trailTo } from '@/lib/content/trailTo';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { reportThing } from '@/lib/jsonld/reportThing';
-import { describeSource } from '@/lib/publications/describeSource';
+import { loadPublications } from '@/lib/publications/loadPublications';
 import type { Publication } from '@/lib/publications/Publication';
 import {
   kindAddress,
   publicationAddress,
   publicationsAddress,
+  subjectAddress,
 } from '@/lib/publications/publicationAddresses';
 import { siteAddress } from '@/lib/settings/siteAddress';
+import { hostOf } from '@/lib/text/hostOf';
+import { FileLink } from './FileLink';
 import { PublicationDateText } from './PublicationDateText';
 import styles from './PublicationPage.module.css';
 
-/** What is known of a publication, what is not, and where it was seen. */
+/** What a publication is about, where it is read, and what is known of it. What nobody knows is not shown. */
 export function PublicationPage({ publication }: { publication: Publication }) {
-  const { id, kind, series, number, edition, date, title, diarienummer, publisher, note, recorded } =
+  const { id, kind, series, number, edition, date, title, summary, diarienummer, publisher, note, recorded } =
     publication;
   const t = getTranslator('sv');
-  const unknown = t('publications.unknown');
+  const subject = loadPublications().subjects.find((each) => each.id === publication.subject);
   return (
     <PageLayout
       locale="sv"
       address={publicationAddress(id)}
       title={title}
+      lead={summary}
       trail={trailTo('sv', publicationsAddress)}
       things={[reportThing(publication, siteAddress())]}
     >
+      <FileLink publication={publication} locale="sv" />
       <dl className={styles.facts}>
         <dt>{t('publications.series')}</dt>
         <dd>
           <a href={kindAddress(kind)}>{series}</a>
         </dd>
-        <dt>{t('publications.number')}</dt>
-        <dd>{number ?? unknown}</dd>
+        {number && (
+          <>
+            <dt>{t('publications.number')}</dt>
+            <dd>{number}</dd>
+          </>
+        )}
         {edition && (
           <>
             <dt>{t('publications.edition')}</dt>
             <dd>{t('publications.version', { edition })}</dd>
           </>
         )}
-        <dt>{t('publications.date')}</dt>
-        <dd>{date ? <PublicationDateText date={date} locale="sv" /> : unknown}</dd>
-        <dt>{t('publications.diarienummer')}</dt>
-        <dd>{diarienummer ?? unknown}</dd>
+        {date && (
+          <>
+            <dt>{t('publications.date')}</dt>
+            <dd>
+              <PublicationDateText date={date} locale="sv" />
+            </dd>
+          </>
+        )}
+        {subject && (
+          <>
+            <dt>{t('publications.subject')}</dt>
+            <dd>
+              <a href={subjectAddress(subject.id)}>{subject.title}</a>
+            </dd>
+          </>
+        )}
+        {diarienummer && (
+          <>
+            <dt>{t('publications.diarienummer')}</dt>
+            <dd>{diarienummer}</dd>
+          </>
+        )}
         <dt>{t('publications.publisher')}</dt>
         <dd>{publisher}</dd>
         {note && (
@@ -59,25 +86,24 @@ export function PublicationPage({ publication }: { publication: Publication }) {
           <time dateTime={recorded}>{formatDate('sv', recorded)}</time>
         </dd>
       </dl>
-      <p>
-        <SourceLink sourceUrl={publication.sourceUrl} />
-      </p>
-      <p>{t('publications.seen')}</p>
+      <SourceLink publication={publication} />
     </PageLayout>
   );
 }
 
-function SourceLink({ sourceUrl }: { sourceUrl: string }) {
+/** Where the facts were seen, unless that is the publication itself. */
+function SourceLink({ publication: { sourceUrl, documentUrl } }: { publication: Publication }) {
+  if (sourceUrl === documentUrl) return null;
+
   const t = getTranslator('sv');
-  const { host, fileType, isPublication } = describeSource(sourceUrl);
-  const text = isPublication
-    ? t('publications.readFile', { host, fileType })
-    : fileType
-      ? t('publications.readSourceFile', { host, fileType })
-      : t('publications.readSource', { host });
   return (
-    <ContentLink locale="sv" href={sourceUrl}>
-      {text}
-    </ContentLink>
+    <>
+      <p>
+        <ContentLink locale="sv" href={sourceUrl}>
+          {t('publications.readSource', { host: hostOf(sourceUrl) })}
+        </ContentLink>
+      </p>
+      <p>{t('publications.seen')}</p>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { SelectField } from '@/components/form/SelectField';
 import { TextField } from '@/components/form/TextField';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { countKinds, countYears } from '@/lib/publications/countPublications';
+import { countKinds, countSubjects, countYears } from '@/lib/publications/countPublications';
 import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
 import type { PublicationQuery } from '@/lib/publications/publicationQuery';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
@@ -22,6 +22,10 @@ export function PublicationSearchForm({ register, query, locale }: PublicationSe
     value: kind.id,
     text: t('publications.counted', { name: kind.title, count }),
     language: kind.language,
+  }));
+  const subjects = countSubjects(register).map(({ subject: { id, title }, count }) => ({
+    value: id,
+    text: t('publications.counted', { name: title, count }),
   }));
   const years = countYears(register.publications).map(({ year, count }) => ({
     value: year,
@@ -47,6 +51,12 @@ export function PublicationSearchForm({ register, query, locale }: PublicationSe
         name="slag"
         value={query?.kind ?? ''}
         options={[{ value: '', text: t('publications.search.everyKind') }, ...kinds]}
+      />
+      <SelectField
+        label={t('publications.search.subject')}
+        name="amne"
+        value={query?.subject ?? ''}
+        options={[{ value: '', text: t('publications.search.everySubject') }, ...subjects]}
       />
       <SelectField
         label={t('publications.search.year')}

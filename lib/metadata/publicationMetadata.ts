@@ -5,15 +5,14 @@ import { publicationAddress } from '@/lib/publications/publicationAddresses';
 import type { ListOfPublications } from '@/lib/publications/publicationLists';
 import { pageMetadata } from './pageMetadata';
 
-export function publicationMetadata({ id, title, number }: Publication): Metadata {
+export function publicationMetadata({ id, title, summary, number }: Publication): Metadata {
   const t = getTranslator('sv');
-  const description = t('publications.description', { title });
   return pageMetadata({
     locale: 'sv',
     address: publicationAddress(id),
     title,
     inside: [t('publications.one'), number].filter(Boolean).join(' '),
-    description,
+    description: summary,
   });
 }
 

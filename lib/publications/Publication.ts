@@ -8,13 +8,23 @@ export type Publication = {
   /** The version, for what is published anew under the same number. */
   edition: number | null;
   date: PublicationDate | null;
+  /** The id of its subject. */
+  subject: string;
   title: string;
+  /** What it is about, in one sentence. */
+  summary: string;
   diarienummer: string | null;
   publisher: string;
-  /** The file itself, or the page where the facts were seen. */
+  /** Where the publication itself is read: its file, or its page at the publisher. */
+  documentUrl: string | null;
+  /** The size of the file. */
+  documentBytes: number | null;
+  /** Where the facts were seen. */
   sourceUrl: string;
-  /** Reservations, as sentences. */
+  /** What readers have to know, as sentences. */
   note: string | null;
+  /** What is missing or uncertain, for those who keep the list. */
+  gaps: string | null;
   /** The day when the row was written or last changed, which is what feeds tell. */
   recorded: string;
 };

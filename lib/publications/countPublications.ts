@@ -1,5 +1,6 @@
 import type { Kind } from './kindSchema';
 import type { Publication } from './Publication';
+import type { PublicationSubject } from './publicationSubjectSchema';
 import { type PublicationYear, publicationYear } from './publicationYear';
 import type { PublicationRegister } from './readPublications';
 
@@ -9,6 +10,19 @@ export function countKinds({ kinds, publications }: PublicationRegister): { kind
     .map((kind) => ({
       kind,
       count: publications.filter((publication) => publication.kind === kind.id).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** In the editors' order, without those of no publication. */
+export function countSubjects({ subjects, publications }: PublicationRegister): {
+  subject: PublicationSubject;
+  count: number;
+}[] {
+  return subjects
+    .map((subject) => ({
+      subject,
+      count: publications.filter((publication) => publication.subject === subject.id).length,
     }))
     .filter(({ count }) => count > 0);
 }

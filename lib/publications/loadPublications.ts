@@ -4,14 +4,19 @@ import type { Publication } from './Publication';
 import { readPublications } from './readPublications';
 
 const kindFile = 'content/data/publicationKinds.yaml';
+const subjectFile = 'content/data/publicationSubjects.yaml';
 const publicationFile = 'content/data/publications.csv';
 
-/** The site's publications. Throws a ContentError with every fault of both files. */
+/** The site's publications. Throws a ContentError with every fault of the three files. */
 export const loadPublications = rememberFiles(
-  [kindFile, publicationFile],
-  (kindText = '', publicationText = '') =>
+  [kindFile, subjectFile, publicationFile],
+  (kindText = '', subjectText = '', publicationText = '') =>
     wholeOrNothing(
-      readPublications({ file: kindFile, text: kindText }, { file: publicationFile, text: publicationText }),
+      readPublications(
+        { file: kindFile, text: kindText },
+        { file: subjectFile, text: subjectText },
+        { file: publicationFile, text: publicationText },
+      ),
     ),
 );
 

@@ -10,5 +10,6 @@ export const publicationXlsxAddress = `${publicationsAddress}/publikationer.xlsx
 
 export const publicationAddress = (id: string) => `${publicationsAddress}/${id}`;
 export const kindAddress = (kind: string) => `${publicationsAddress}/slag/${kind}`;
+export const subjectAddress = (subject: string) => `${publicationsAddress}/amne/${subject}`;
 export const yearAddress = (year: PublicationYear) => `${publicationsAddress}/ar/${year}`;
 export const feedAddress = (kind?: string) => `${kind ? kindAddress(kind) : publicationsAddress}/atom.xml`;

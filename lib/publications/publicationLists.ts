@@ -1,9 +1,9 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { countKinds, countYears } from './countPublications';
+import { countKinds, countSubjects, countYears } from './countPublications';
 import type { Kind } from './kindSchema';
 import { loadPublications } from './loadPublications';
 import type { Publication } from './Publication';
-import { allPublicationsAddress, kindAddress, yearAddress } from './publicationAddresses';
+import { allPublicationsAddress, kindAddress, subjectAddress, yearAddress } from './publicationAddresses';
 import { publicationYear } from './publicationYear';
 
 /** A list with a page of its own: its address, what it is called, and what is in it. */
@@ -41,6 +41,23 @@ export function listOfKind(id: string): ListOfPublications {
     lead: getTranslator('sv')('publications.kindLead', { series: kind.series, count: chosen.length }),
     publications: chosen,
     kind,
+  };
+}
+
+/** The subjects that have a page: those with a publication. */
+export const listedSubjects = () => countSubjects(loadPublications()).map(({ subject }) => subject.id);
+
+export function listOfSubject(id: string): ListOfPublications {
+  const { subjects, publications } = loadPublications();
+  const subject = subjects.find((each) => each.id === id);
+  if (!subject) throw new Error(`There is no subject of publications called "${id}".`);
+
+  const chosen = publications.filter((publication) => publication.subject === id);
+  return {
+    address: subjectAddress(id),
+    title: getTranslator('sv')('publications.subjectTitle', { title: subject.title }),
+    lead: getTranslator('sv')('publications.subjectLead', { count: chosen.length }),
+    publications: chosen,
   };
 }
 

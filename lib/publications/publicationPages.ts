@@ -2,11 +2,24 @@ import type { OtherAddress } from '@/lib/content/OtherPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { loadPublications } from './loadPublications';
 import { publicationAddress, publicationSearchAddress } from './publicationAddresses';
-import { listedKinds, listedYears, listOfAll, listOfKind, listOfYear } from './publicationLists';
+import {
+  listedKinds,
+  listedSubjects,
+  listedYears,
+  listOfAll,
+  listOfKind,
+  listOfSubject,
+  listOfYear,
+} from './publicationLists';
 
 /** Every page that the register makes, besides the one from content/ that it stands on. */
 export function publicationPages(): OtherAddress[] {
-  const lists = [listOfAll(), ...listedKinds().map(listOfKind), ...listedYears().map(listOfYear)];
+  const lists = [
+    listOfAll(),
+    ...listedKinds().map(listOfKind),
+    ...listedSubjects().map(listOfSubject),
+    ...listedYears().map(listOfYear),
+  ];
   return [
     {
       address: publicationSearchAddress,

@@ -9,6 +9,7 @@ export type PublicationQuery = {
   /** What the visitor wrote, on one line. */
   words: string;
   kind: string | undefined;
+  subject: string | undefined;
   year: PublicationYear | undefined;
   order: PublicationOrder;
   /** From 1. */
@@ -28,6 +29,7 @@ export function readPublicationQuery(
   return {
     words: readSearchField(parameters.q),
     kind: register.kinds.find(({ id }) => id === first('slag'))?.id,
+    subject: register.subjects.find(({ id }) => id === first('amne'))?.id,
     year: countYears(register.publications).find(({ year }) => year === first('ar'))?.year,
     order: publicationOrders.find((order) => order === first('ordning')) ?? 'nyast',
     page: Math.max(1, page),
@@ -35,13 +37,15 @@ export function readPublicationQuery(
 }
 
 /** The address of a query, the same for the same query: what is as usual is left out. */
-export function publicationQueryAddress({ words, kind, year, order, page }: PublicationQuery): string {
+export function publicationQueryAddress(query: PublicationQuery): string {
+  const { words, kind, subject, year, order, page } = query;
   const parameters = new URLSearchParams();
   if (words) parameters.set('q', words);
   if (kind) parameters.set('slag', kind);
+  if (subject) parameters.set('amne', subject);
   if (year) parameters.set('ar', year);
   if (order !== 'nyast') parameters.set('ordning', order);
   if (page > 1) parameters.set('sida', String(page));
-  const query = parameters.toString();
-  return query ? `${publicationSearchAddress}?${query}` : publicationSearchAddress;
+  const text = parameters.toString();
+  return text ? `${publicationSearchAddress}?${text}` : publicationSearchAddress;
 }

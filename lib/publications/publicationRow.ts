@@ -9,16 +9,21 @@ export const publicationColumns = [
   'number',
   'edition',
   'date',
+  'subject',
   'title',
+  'summary',
   'diarienummer',
   'publisher',
+  'documentUrl',
+  'documentBytes',
   'sourceUrl',
   'note',
+  'gaps',
   'recorded',
 ] as const;
 
 /** Names that the site itself uses beside the pages of the publications. */
-const reservedIds = ['alla', 'ar', 'slag', 'sok'];
+const reservedIds = ['alla', 'amne', 'ar', 'slag', 'sok'];
 
 /** A date as ISO 8601-2 writes it: a question mark after one that is probable but not seen. */
 const dateCell = z
@@ -36,6 +41,11 @@ function isPublicationDate(text: string): boolean {
   return isDay(`${year}${month}${day}`);
 }
 
+const sentence = lineOfText
+  .max(200, 'Meningen är längre än 200 tecken. Skriv kortare vad publikationen handlar om.')
+  // An empty one is told by the line above.
+  .regex(/^(\p{Lu}.*\.)?$/u, 'Skriv en hel mening, med stor bokstav först och punkt sist.');
+
 export const publicationRow = z.strictObject({
   /** Of its address. */
   id: slugText.refine((id) => !reservedIds.includes(id), `Namnen ${reservedIds.join(', ')} är upptagna.`),
@@ -45,8 +55,8 @@ export const publicationRow = z.strictObject({
     z
       .string()
       .regex(
-        /^[A-Z0-9]+(:[0-9]+)?$/,
-        'Skriv numret som det står på publikationen, till exempel 2021:1 eller SF0206.',
+        /^(RiR )?[A-Z0-9]+(:[0-9]+)?$/,
+        'Skriv numret som det står på publikationen, till exempel 2021:1, SF0206 eller RiR 2025:14.',
       ),
   ),
   edition: orNull(
@@ -56,11 +66,29 @@ export const publicationRow = z.strictObject({
       .transform(Number),
   ),
   date: orNull(dateCell),
+  /** One of the ids in publicationSubjects.yaml. */
+  subject: lineOfText,
   title: lineOfText,
-  diarienummer: orNull(z.string().regex(/^(FK )?[\d-]+\/\d+$/, 'Skriv diarienumret som 2022/011777.')),
+  summary: sentence,
+  diarienummer: orNull(
+    z
+      .string()
+      .regex(
+        /^(FK )?([\d-]+\/\d+|(\d+\.)*\d+(-\d{4}){1,2})$/,
+        'Skriv diarienumret som myndigheten skriver det, till exempel 2022/011777 eller 016522-2015.',
+      ),
+  ),
   publisher: lineOfText,
+  documentUrl: orNull(webAddress),
+  documentBytes: orNull(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,9}$/, 'Skriv filens storlek i byte, som ett heltal: 3145728.')
+      .transform(Number),
+  ),
   sourceUrl: webAddress,
   note: orNull(lineOfText),
+  gaps: orNull(lineOfText),
   recorded: isoDay,
 });
 

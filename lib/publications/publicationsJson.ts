@@ -3,7 +3,7 @@ import { publicationAddress, publicationsAddress } from './publicationAddresses'
 import type { PublicationRegister } from './readPublications';
 
 /** All that is known of all publications, with the reservations; `site` is the public address of the website. */
-export function publicationsJson({ kinds, publications }: PublicationRegister, site: string) {
+export function publicationsJson({ kinds, subjects, publications }: PublicationRegister, site: string) {
   const t = getTranslator('sv');
   return {
     title: t('publications.all'),
@@ -12,6 +12,7 @@ export function publicationsJson({ kinds, publications }: PublicationRegister, s
     reservation: t('publications.reservation'),
     count: publications.length,
     kinds: kinds.map(({ id, series, title }) => ({ id, series, title })),
+    subjects,
     publications: publications.map(({ date, ...publication }) => ({
       ...publication,
       date: date?.value ?? null,

@@ -6,13 +6,16 @@ import { publicationAddress, publicationsAddress } from '@/lib/publications/publ
 /** Nearly all are the agency's own: its name in each of them would only make noise. */
 const agency = 'Försäkringskassan';
 
-/** The publications. What they are called and numbered is all that is known of most of them. */
+/** The publications: what they are called, numbered and about. */
 export function readPublicationDocuments(): SearchDocument[] {
-  const { kinds, publications } = loadPublications();
+  const { kinds, subjects, publications } = loadPublications();
   const titles = new Map(kinds.map(({ id, title }) => [id, title]));
+  const subjectTitles = new Map(subjects.map(({ id, title }) => [id, title]));
   const trail = trailTitles('sv', publicationsAddress);
 
-  return publications.map(({ id, kind, series, number, diarienummer, title, publisher, note, date }) => {
+  return publications.map((publication) => {
+    const { id, kind, subject, series, number, diarienummer, title, summary, publisher, note, date } =
+      publication;
     const numbered = [series, number].filter(Boolean).join(' ');
     return {
       id: publicationAddress(id),
@@ -22,8 +25,12 @@ export function readPublicationDocuments(): SearchDocument[] {
       title,
       alsoCalled: number ? [numbered] : [],
       trail: [...trail, titles.get(kind) ?? series],
-      text: [`${numbered}.`, publisher === agency ? '' : `${publisher}.`, note].filter(Boolean).join(' '),
-      keywords: [series, diarienummer, titles.get(kind), date?.value.slice(0, 4)].filter(Boolean).join(' '),
+      text: [summary, `${numbered}.`, publisher === agency ? '' : `${publisher}.`, note]
+        .filter(Boolean)
+        .join(' '),
+      keywords: [series, diarienummer, titles.get(kind), subjectTitles.get(subject), date?.value.slice(0, 4)]
+        .filter(Boolean)
+        .join(' '),
       // An uncertain date would look certain in a row of hits; the publication's page tells of it.
       date: date && !date.isUncertain ? date.value : undefined,
     };

@@ -4,24 +4,33 @@ import { readYamlList } from '@/lib/source/readYamlList';
 import { nearestName } from '@/lib/text/nearestName';
 import { type Kind, kindSchema } from './kindSchema';
 import type { Publication } from './Publication';
+import { publicationFile } from './publicationFile';
 import { publicationColumns, publicationRow } from './publicationRow';
+import { type PublicationSubject, publicationSubjectSchema } from './publicationSubjectSchema';
 
-export type PublicationFile = { file: string; text: string };
+type SourceFile = { file: string; text: string };
 
-/** All kinds in the editors' order, and all publications in the order of the file. */
-export type PublicationRegister = { kinds: Kind[]; publications: Publication[] };
+/** All kinds and subjects in the editors' order, and all publications in the order of the file. */
+export type PublicationRegister = {
+  kinds: Kind[];
+  subjects: PublicationSubject[];
+  publications: Publication[];
+};
 
 export function readPublications(
-  kindFile: PublicationFile,
-  publicationFile: PublicationFile,
+  kindFile: SourceFile,
+  subjectFile: SourceFile,
+  listFile: SourceFile,
 ): { value: PublicationRegister; faults: Fault[] } {
-  const { file, text } = publicationFile;
+  const { file, text } = listFile;
   const kinds = readYamlList(kindFile.file, kindFile.text, kindSchema);
+  const subjects = readYamlList(subjectFile.file, subjectFile.text, publicationSubjectSchema);
   const table = readCsv(file, text, publicationColumns, publicationRow);
-  const faults = [...kinds.faults, ...table.faults];
+  const faults = [...kinds.faults, ...subjects.faults, ...table.faults];
 
   faults.push(...findRepeated(kindFile.file, kinds.rows, 'kind-repeated', ({ id }) => id, 'Slaget'));
   faults.push(...findRepeated(kindFile.file, kinds.rows, 'kind-repeated', ({ series }) => series, 'Serien'));
+  faults.push(...findRepeated(subjectFile.file, subjects.rows, 'subject-repeated', ({ id }) => id, 'Ämnet'));
   faults.push(...findRepeated(file, table.rows, 'publication-repeated', ({ id }) => id, 'Publikationen'));
   faults.push(
     ...findRepeated(
@@ -35,19 +44,37 @@ export function readPublications(
   );
 
   const kindOfSeries = new Map(kinds.rows.map(({ value }) => [value.series, value.id]));
+  const subjectIds = subjects.rows.map(({ value }) => value.id);
   const publications: Publication[] = [];
   for (const { value, line } of table.rows) {
+    const add = (rule: string, message: string) =>
+      faults.push({ file, line, rule, message, severity: 'fault' });
+    if (value.documentBytes !== null && !publicationFile(value)?.type) {
+      add(
+        'publication-file',
+        'Kolumnen "documentBytes" är en fils storlek, men i "documentUrl" står ingen fil.',
+      );
+    }
+    if (!subjectIds.includes(value.subject) && subjects.faults.length === 0) {
+      const nearest = nearestName(value.subject, subjectIds);
+      const advice = nearest ? `Menade du "${nearest}"?` : `Ämnena är ${subjectIds.join(', ')}.`;
+      add('publication-subject', `Kolumnen "subject": ämnet "${value.subject}" är okänt. ${advice}`);
+    }
     const kind = kindOfSeries.get(value.series);
     if (kind) publications.push({ kind, ...value });
     // A kind that cannot be read would make each of its publications look wrong.
     else if (kinds.faults.length === 0) {
       const nearest = nearestName(value.series, [...kindOfSeries.keys()]);
       const advice = nearest ? `Menade du "${nearest}"?` : `Lägg till serien i ${kindFile.file}.`;
-      const message = `Kolumnen "series": serien "${value.series}" är okänd. ${advice}`;
-      faults.push({ file, line, rule: 'publication-series', message, severity: 'fault' });
+      add('publication-series', `Kolumnen "series": serien "${value.series}" är okänd. ${advice}`);
     }
   }
-  return { value: { kinds: kinds.rows.map(({ value }) => value), publications }, faults };
+  const value = {
+    kinds: kinds.rows.map(({ value }) => value),
+    subjects: subjects.rows.map(({ value }) => value),
+    publications,
+  };
+  return { value, faults };
 }
 
 /** A key that is `null` is not known, and never the same as another. */

@@ -23,6 +23,7 @@ export function searchPublications(
   const found = publications.filter(
     (publication) =>
       (!query.kind || publication.kind === query.kind) &&
+      (!query.subject || publication.subject === query.subject) &&
       (!query.year || publicationYear(publication) === query.year) &&
       words.every((word) => hasWord(searchText(publication), word)),
   );
@@ -46,9 +47,9 @@ function searchText(publication: Publication): string {
 }
 
 function makeSearchText(publication: Publication): string {
-  const { series, number, title, diarienummer, publisher, note, date } = publication;
+  const { series, number, title, summary, diarienummer, publisher, note, date } = publication;
   return foldWord(
-    [series, number, title, diarienummer, publisher, note, date?.value].filter(Boolean).join(' '),
+    [series, number, title, summary, diarienummer, publisher, note, date?.value].filter(Boolean).join(' '),
   );
 }
 
@@ -64,7 +65,7 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-/** The words with each unknown one, if it has no digits, exchanged for the nearest word of a title or a series. */
+/** The words with each unknown one, if it has no digits, exchanged for the nearest word of a title, a summary or a series. */
 export function correctWords(publications: readonly Publication[], words: string): string {
   const vocabulary = readVocabulary(publications);
   const known = [...vocabulary.keys()];
@@ -81,13 +82,13 @@ export function correctWords(publications: readonly Publication[], words: string
 /** Made once for a register, as the texts above. */
 const vocabularies = new WeakMap<readonly Publication[], ReadonlyMap<string, string>>();
 
-/** The words of titles and series, by their folded form. */
+/** The words of titles, summaries and series, by their folded form. */
 function readVocabulary(publications: readonly Publication[]): ReadonlyMap<string, string> {
   const made = vocabularies.get(publications);
   if (made) return made;
   const vocabulary = new Map<string, string>();
-  for (const { title, series } of publications) {
-    for (const word of `${title} ${series}`.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
+  for (const { title, summary, series } of publications) {
+    for (const word of `${title} ${summary} ${series}`.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
       vocabulary.set(foldWord(word), word);
     }
   }

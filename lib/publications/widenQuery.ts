@@ -4,7 +4,7 @@ import { correctWords, searchPublications } from './searchPublications';
 
 export type WiderQuery = {
   /** What is different from the query that found nothing. */
-  change: 'corrected' | 'anyKind' | 'anyYear' | 'onlyWords' | 'anyWords';
+  change: 'corrected' | 'anyKind' | 'anySubject' | 'anyYear' | 'onlyWords' | 'anyWords';
   query: PublicationQuery;
   /** How many it finds: never none. */
   count: number;
@@ -13,12 +13,13 @@ export type WiderQuery = {
 /** Ways out of a search that found nothing, the smallest change first. */
 export function widenQuery(publications: readonly Publication[], query: PublicationQuery): WiderQuery[] {
   const words = correctWords(publications, query.words);
-  const everything = { kind: undefined, year: undefined };
-  const isFiltered = query.kind !== undefined || query.year !== undefined;
+  const everything = { kind: undefined, subject: undefined, year: undefined };
+  const isFiltered = [query.kind, query.subject, query.year].some((chosen) => chosen !== undefined);
 
   const changes: [isPossible: boolean, change: WiderQuery['change'], Partial<PublicationQuery>][] = [
     [words !== query.words, 'corrected', { words }],
     [query.kind !== undefined, 'anyKind', { kind: undefined }],
+    [query.subject !== undefined, 'anySubject', { subject: undefined }],
     [query.year !== undefined, 'anyYear', { year: undefined }],
     [isFiltered && query.words !== '', 'onlyWords', { words, ...everything }],
     [isFiltered && query.words !== '', 'anyWords', { words: '' }],
@@ -31,6 +32,8 @@ export function widenQuery(publications: readonly Publication[], query: Publicat
     })
     .filter(({ count }) => count > 0);
   // The smaller changes have kept more of what was asked for.
-  const isSmallFound = wider.some(({ change }) => change === 'anyKind' || change === 'anyYear');
+  const isSmallFound = wider.some(
+    ({ change }) => change === 'anyKind' || change === 'anySubject' || change === 'anyYear',
+  );
   return isSmallFound ? wider.filter(({ change }) => change !== 'onlyWords') : wider;
 }

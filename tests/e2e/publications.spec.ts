@@ -1,4 +1,4 @@
-import { countKinds } from '@/lib/publications/countPublications';
+import { countKinds, countSubjects } from '@/lib/publications/countPublications';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationAddress } from '@/lib/publications/publicationAddresses';
 import { readPublicationQuery } from '@/lib/publications/publicationQuery';
@@ -39,7 +39,7 @@ test.describe('without script', () => {
     await form.getByLabel('Ordning').selectOption('Äldst först');
     await form.getByRole('button', { name: 'Sök' }).click();
 
-    const query = `q=${encodeURIComponent(word)}&slag=${ofKind.id}&ar=&ordning=aldst`;
+    const query = `q=${encodeURIComponent(word)}&slag=${ofKind.id}&amne=&ar=&ordning=aldst`;
     await expect(page).toHaveURL(`${site.address}${publications}/sok?${query}`);
     const { total, hits } = find({ q: word, slag: ofKind.id, ordning: 'aldst' });
     await expect(page.getByRole('heading', { name: heading(total) })).toBeVisible();
@@ -71,12 +71,28 @@ test.describe('without script', () => {
     const without = all.find(({ kind }) => find({ q: word, slag: kind }).total === 0) ?? found;
     await page.goto(`${site.address}${publications}/sok?q=${misspelled}&slag=${without.kind}`);
     const { total } = find({ q: word });
-    await page.getByRole('link', { name: `Sök på ${word} i alla slag och alla år (${total})` }).click();
+    await page.getByRole('link', { name: `Sök på ${word} i alla slag, ämnen och år (${total})` }).click();
     await expect(page.getByRole('heading', { name: heading(total) })).toBeVisible();
   });
 });
 
-test('a kind and a year have a page each', async ({ page, site }) => {
+test('publications of 2023 about sick leave are two choices away', async ({ page, site }) => {
+  await page.goto(`${site.address}${publications}`);
+  const form = page.getByRole('search', { name: 'Sök bland publikationer' });
+  const subject = register.subjects.find(({ id }) => id === 'sjuk');
+  await form.getByLabel('Ämne').selectOption({ value: subject?.id ?? '' });
+  await form.getByLabel('År').selectOption({ value: '2023' });
+  await form.getByRole('button', { name: 'Sök' }).click();
+  const { total, hits } = find({ amne: 'sjuk', ar: '2023' });
+  expect(total).toBeGreaterThan(1);
+  await expect(page.getByRole('heading', { name: heading(total) })).toBeVisible();
+  for (const { title, summary } of hits) {
+    await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
+    await expect(page.getByText(summary)).toBeVisible();
+  }
+});
+
+test('a kind, a subject and a year have a page each', async ({ page, site }) => {
   for (const { kind, count } of countKinds(register)) {
     await page.goto(`${site.address}${publications}/slag/${kind.id}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(kind.title);
@@ -88,6 +104,11 @@ test('a kind and a year have a page each', async ({ page, site }) => {
       links.filter((link) => inList.has(link)),
       kind.id,
     ).toHaveLength(count);
+  }
+  for (const { subject, count } of countSubjects(register)) {
+    await page.goto(`${site.address}${publications}/amne/${subject.id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(subject.title);
+    await expect(page.locator('main li h3')).toHaveCount(count);
   }
   const unknown = all.filter(({ date }) => date === null);
   const answer = await page.goto(`${site.address}${publications}/ar/okant`);
@@ -112,7 +133,15 @@ for (const [what, query] of [
   });
 }
 
-for (const address of ['finns-inte', 'slag', 'slag/finns-inte', 'ar/1789', 'slag/finns-inte/atom.xml']) {
+for (const address of [
+  'finns-inte',
+  'slag',
+  'slag/finns-inte',
+  'ar/1789',
+  'amne',
+  'amne/finns-inte',
+  'slag/finns-inte/atom.xml',
+]) {
   test(`there is no ${address}`, async ({ request, site }) => {
     expect((await request.get(`${site.address}${publications}/${address}`)).status()).toBe(404);
   });

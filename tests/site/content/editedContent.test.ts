@@ -69,7 +69,7 @@ function addOneOfEach() {
   );
   append(
     publications,
-    `bageribok-2031-1,Bageribok,2031:1,,2031-02,"Rågbröd, limpa och knäcke",,Försäkringskassan,https://example.se/ragbrod,,${today}\n`,
+    `bageribok-2031-1,Bageribok,2031:1,,2031-02,sjuk,"Rågbröd, limpa och knäcke",Om bröd.,,Försäkringskassan,,,https://example.se/ragbrod,,,${today}\n`,
   );
   append(
     terms,

@@ -15,9 +15,11 @@ import { publicationAddress } from '@/lib/publications/publicationAddresses';
 import { publicationFeed } from '@/lib/publications/publicationFeed';
 import {
   listedKinds,
+  listedSubjects,
   listedYears,
   listOfAll,
   listOfKind,
+  listOfSubject,
   listOfYear,
 } from '@/lib/publications/publicationLists';
 import { publicationsCsv } from '@/lib/publications/publicationsCsv';
@@ -30,7 +32,7 @@ import { readFeed } from '@/tests/unit/feeds/readFeed';
 type Row = Record<string, string>;
 
 const inContent: Row[] = parse(readFileSync('content/data/publications.csv'), { columns: true, bom: true });
-const { kinds, publications } = loadPublications();
+const { kinds, subjects, publications } = loadPublications();
 const documentOf = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
 const linksOf = (document: Document) =>
   [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
@@ -56,7 +58,7 @@ describe('nothing is lost', () => {
   });
 
   test('from the table to the download as JSON', () => {
-    const json = publicationsJson({ kinds, publications }, 'https://example.se');
+    const json = publicationsJson({ kinds, subjects, publications }, 'https://example.se');
     const rows = json.publications.map(({ kind, page, date, dateIsUncertain, ...publication }) =>
       Object.fromEntries(
         Object.entries({ ...publication, date: date && `${date}${dateIsUncertain ? '?' : ''}` }).map(
@@ -81,16 +83,20 @@ describe('nothing is lost', () => {
       expect(values).toEqual(
         [
           row?.series,
-          row?.number || 'Inte känt',
+          row?.number,
           row?.edition && `Version ${row.edition}`,
-          date?.isUncertain ? `${day} (osäkert)` : (day ?? 'Inte känt'),
-          row?.diarienummer || 'Inte känt',
+          date?.isUncertain ? `${day} (osäkert)` : day,
+          subjects.find(({ id }) => id === row?.subject)?.title,
+          row?.diarienummer,
           row?.publisher,
           row?.note,
           formatDate('sv', row?.recorded ?? ''),
         ].filter(Boolean),
       );
+      expect(document.querySelector('h1 + p, h1 ~ p')?.textContent).toBe(row?.summary);
       expect(linksOf(document)).toContain(row?.sourceUrl);
+      if (row?.documentUrl) expect(linksOf(document)).toContain(row.documentUrl);
+      expect(document.querySelector('main')?.textContent).not.toMatch(/okän|inte känt/i);
     },
   );
 });
@@ -104,16 +110,20 @@ describe('every publication is found', () => {
 
   test('in the list of all', () => expect(inLists([listOfAll()])).toEqual(addresses));
   test('in the list of one kind', () => expect(inLists(listedKinds().map(listOfKind))).toEqual(addresses));
+  test('in the list of one subject', () =>
+    expect(inLists(listedSubjects().map(listOfSubject))).toEqual(addresses));
   test('in the list of one year', () => expect(inLists(listedYears().map(listOfYear))).toEqual(addresses));
 
   test('in the feed of all, which follows the grammar', () => {
-    const feed = publicationFeed({ kinds, publications }, 'https://example.se');
+    const feed = publicationFeed({ kinds, subjects, publications }, 'https://example.se');
     expect(atomFaults(feed)).toEqual([]);
     expect(readFeed(feed).querySelectorAll('entry')).toHaveLength(inContent.length);
   });
 
   test('in the feed of one kind, which follows the grammar', () => {
-    const feeds = kinds.map((kind) => publicationFeed({ kinds, publications }, 'https://example.se', kind));
+    const feeds = kinds.map((kind) =>
+      publicationFeed({ kinds, subjects, publications }, 'https://example.se', kind),
+    );
     expect(feeds.flatMap(atomFaults)).toEqual([]);
     expect(feeds.flatMap((feed) => [...readFeed(feed).querySelectorAll('entry')])).toHaveLength(
       inContent.length,
@@ -134,13 +144,14 @@ test('no publication has the address of a page from content/', () => {
 });
 
 describe('in page text', () => {
-  test('the overview counts each kind, each year and all', () => {
+  test('the overview counts each subject, each kind, each year and all', () => {
     const document = documentOf(renderToStaticMarkup(<PublicationList locale="sv" />));
     const counts = (part: string) =>
       [...document.querySelectorAll(`a[href*="/${part}/"]:not([href$=".xml"])`)].map((link) =>
         Number(/\((\d+)\)$/.exec(link.textContent ?? '')?.[1]),
       );
     const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+    expect(sum(counts('amne'))).toBe(inContent.length);
     expect(sum(counts('slag'))).toBe(inContent.length);
     expect(sum(counts('ar'))).toBe(inContent.length);
     expect(document.body.textContent).toContain(`Alla publikationer (${inContent.length})`);
@@ -165,4 +176,10 @@ describe('in page text', () => {
         .sort(),
     ).toEqual(named.flatMap(({ id }) => ofKind(id).map((each) => publicationAddress(each.id))).sort());
   });
+});
+
+test('a sentence of its own tells what each publication is about', () => {
+  expect(new Set(publications.map(({ summary }) => summary)).size).toBeGreaterThan(
+    publications.length * 0.95,
+  );
 });

@@ -36,12 +36,23 @@ const heading = (document: Document) => document.getElementById('traffar')?.text
 
 describe('the search among publications', () => {
   test('shows what was asked for in its form, so that it can be changed', () => {
-    const asked = { q: 'a', slag: newest.kind, ar: publicationYear(newest), ordning: 'aldst' };
+    const asked = {
+      q: 'a',
+      slag: newest.kind,
+      amne: newest.subject,
+      ar: publicationYear(newest),
+      ordning: 'aldst',
+    };
     const document = publications(`/?${new URLSearchParams(asked)}`);
     const chosen = (name: string) =>
       document.querySelector(`select[name=${name}] [selected]`)?.getAttribute('value');
     expect(document.querySelector('main input[name=q]')?.getAttribute('value')).toBe(asked.q);
-    expect([chosen('slag'), chosen('ar'), chosen('ordning')]).toEqual([asked.slag, asked.ar, asked.ordning]);
+    expect([chosen('slag'), chosen('amne'), chosen('ar'), chosen('ordning')]).toEqual([
+      asked.slag,
+      asked.amne,
+      asked.ar,
+      asked.ordning,
+    ]);
     expect(heading(document)).toBe(counted(count(asked)));
   });
 
@@ -55,6 +66,15 @@ describe('the search among publications', () => {
     expect(document.querySelector('main nav [aria-current=page]')?.textContent).toBe('Sida 2');
   });
 
+  test('finds the publications of 2023 about sick leave by subject and year', () => {
+    const document = publications('/?amne=sjuk&ar=2023');
+    const titles = [...document.querySelectorAll('main li h3 a')].map(({ textContent }) => textContent);
+    expect(titles).toContain('Psykisk ohälsa i dagens arbetsliv');
+    expect(titles).toContain('Ekonomisk trygghet vid nedsatt arbetsförmåga på grund av sjukdom');
+    const found = publications('/?q=sjukskrivning&ar=2023').querySelector('main')?.textContent;
+    for (const title of titles) expect(found).toContain(title);
+  });
+
   test('leads on from nothing', () => {
     const word = longestWord(register.publications.map(({ title }) => title));
     const { kind } =
@@ -63,7 +83,7 @@ describe('the search among publications', () => {
     expect(heading(document)).toBe('Ingen publikation passar sökningen');
     const ways = [...document.querySelectorAll('#traffar ~ ul a')].map(({ textContent }) => textContent);
     expect(ways).toEqual([
-      `Sök på ${word} i alla slag och alla år (${count({ q: word })})`,
+      `Sök på ${word} i alla slag, ämnen och år (${count({ q: word })})`,
       `Ta bort sökordet och behåll resten (${count({ slag: kind })})`,
       `Visa alla publikationer (${register.publications.length})`,
     ]);

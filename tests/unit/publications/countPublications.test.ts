@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countKinds, countYears } from '@/lib/publications/countPublications';
+import { countKinds, countSubjects, countYears } from '@/lib/publications/countPublications';
 import { invented, on } from './invented';
 
 const kind = (id: string) => ({ id, series: id, title: id });
@@ -10,9 +10,18 @@ test('kinds are counted in the editors’ order, and those without publications 
     invented({ id: '2', kind: 'b' }),
     invented({ id: '3', kind: 'c' }),
   ];
-  expect(countKinds({ kinds: ['c', 'a', 'b'].map(kind), publications })).toEqual([
+  expect(countKinds({ kinds: ['c', 'a', 'b'].map(kind), subjects: [], publications })).toEqual([
     { kind: kind('c'), count: 1 },
     { kind: kind('b'), count: 2 },
+  ]);
+});
+
+test('subjects are counted in the editors’ order, and those without publications are left out', () => {
+  const publications = ['b', 'c', 'b'].map((subject, index) => invented({ id: String(index), subject }));
+  const subjects = ['c', 'a', 'b'].map((id) => ({ id, title: id }));
+  expect(countSubjects({ kinds: [], subjects, publications })).toEqual([
+    { subject: { id: 'c', title: 'c' }, count: 1 },
+    { subject: { id: 'b', title: 'b' }, count: 2 },
   ]);
 });
 

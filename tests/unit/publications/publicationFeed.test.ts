@@ -7,6 +7,7 @@ import { invented, on } from './invented';
 const kind = { id: 'rapport', series: 'Rapport', title: 'Rapporter' };
 const register = {
   kinds: [kind],
+  subjects: [],
   publications: [
     invented({ id: 'gammal', date: on('1999-02-03'), recorded: '2026-02-01' }),
     invented({ id: 'ny', number: '2020:1', date: on('2020'), note: 'Läst.', recorded: '2026-01-01' }),
@@ -31,11 +32,11 @@ test('the feed of a kind holds that kind, and leads to its page', () => {
   );
 });
 
-test('the date of a publication is told in words, with its reservations', () => {
+test('the date and the subject of a publication are told in words, with its reservations, and nothing that is not known', () => {
   expect(textsOf(publicationFeed(register, 'https://example.se'), 'summary')).toEqual([
-    'Rapport. Okänt datum.',
-    'Rapport. 3 februari 1999.',
-    'Rapport. juni 2021 (osäkert).',
-    'Rapport 2020:1. 2020. Läst.',
+    'Rapport. Om mat.',
+    'Rapport. 3 februari 1999. Om mat.',
+    'Rapport. juni 2021 (osäkert). Om mat.',
+    'Rapport 2020:1. 2020. Om mat. Läst.',
   ]);
 });

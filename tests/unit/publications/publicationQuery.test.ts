@@ -5,25 +5,30 @@ import { invented, on } from './invented';
 
 const register = {
   kinds: [{ id: 'rapport', series: 'Rapport', title: 'Rapporter' }],
+  subjects: [{ id: 'mat', title: 'Mat' }],
   publications: [invented({ id: 'a', date: on('2001') }), invented({ id: 'b' })],
 };
 const read = (parameters: Record<string, string | string[] | undefined>) =>
   readPublicationQuery(parameters, register);
 
-const nothing = { words: '', kind: undefined, year: undefined, order: 'nyast', page: 1 };
+const nothing = { words: '', kind: undefined, subject: undefined, year: undefined, order: 'nyast', page: 1 };
 
 describe('an address makes a query', () => {
   test.each([
     ['nothing', {}, {}],
-    ['the form, sent empty', { q: '', slag: '', ar: '', ordning: 'nyast' }, {}],
+    ['the form, sent empty', { q: '', slag: '', amne: '', ar: '', ordning: 'nyast' }, {}],
     [
       'all of it',
-      { q: ' bröd  smör ', slag: 'rapport', ar: '2001', ordning: 'titel', sida: '2' },
-      { words: 'bröd smör', kind: 'rapport', year: '2001', order: 'titel', page: 2 },
+      { q: ' bröd  smör ', slag: 'rapport', amne: 'mat', ar: '2001', ordning: 'titel', sida: '2' },
+      { words: 'bröd smör', kind: 'rapport', subject: 'mat', year: '2001', order: 'titel', page: 2 },
     ],
     ['those of no known year', { ar: 'okant' }, { year: 'okant' }],
-    ['a kind and a year that do not exist', { slag: 'kokbok', ar: '1999', ordning: 'bäst' }, {}],
-    ['a name of what every object has', { slag: 'constructor', ar: '__proto__' }, {}],
+    [
+      'a kind, a subject and a year that do not exist',
+      { slag: 'kokbok', amne: 'dans', ar: '1999', ordning: 'bäst' },
+      {},
+    ],
+    ['a name of what every object has', { slag: 'constructor', amne: 'toString', ar: '__proto__' }, {}],
     ['a name twice', { q: ['bröd', 'smör'], slag: ['rapport', 'x'] }, { words: 'bröd', kind: 'rapport' }],
     ['control characters', { q: 'br\0öd\n\u0007smör' }, { words: 'br öd smör' }],
     ['ten thousand characters', { q: 'å'.repeat(10_000) }, { words: 'å'.repeat(200) }],
@@ -37,7 +42,14 @@ describe('an address makes a query', () => {
 
   test('whatever stands there', () => {
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()), fc.constant(undefined));
-    const parameters = fc.record({ q: value, slag: value, ar: value, ordning: value, sida: value });
+    const parameters = fc.record({
+      q: value,
+      slag: value,
+      amne: value,
+      ar: value,
+      ordning: value,
+      sida: value,
+    });
     fc.assert(
       fc.property(parameters, (given) => {
         const query = read(given);
@@ -51,7 +63,14 @@ describe('an address makes a query', () => {
 
 describe('a query has an address to share', () => {
   test('that leads back to it', () => {
-    const query = { words: 'bröd & smör?', kind: 'rapport', year: '2001', order: 'titel', page: 3 } as const;
+    const query = {
+      words: 'bröd & smör?',
+      kind: 'rapport',
+      subject: 'mat',
+      year: '2001',
+      order: 'titel',
+      page: 3,
+    } as const;
     const { searchParams } = new URL(publicationQueryAddress(query), 'https://example.se');
     expect(read(Object.fromEntries(searchParams))).toEqual(query);
   });

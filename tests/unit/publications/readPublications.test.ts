@@ -10,13 +10,19 @@ const kinds = `
   series: Årsredovisning
   title: Årsredovisningar
 `;
-const header = 'id,series,number,edition,date,title,diarienummer,publisher,sourceUrl,note,recorded';
+const subjects = `
+- id: mat
+  title: Mat
+`;
+const header =
+  'id,series,number,edition,date,subject,title,summary,diarienummer,publisher,documentUrl,documentBytes,sourceUrl,note,gaps,recorded';
 const good =
-  'vagledning-2001-1,Vägledning,2001:1,2,2001-02-03,Bröd,2001/000123,Bageriet,https://example.se/brod.pdf,Senast ändrad.,2026-01-02';
+  'vagledning-2001-1,Vägledning,2001:1,2,2001-02-03,mat,Bröd,Om bröd.,2001/000123,Bageriet,https://example.se/brod.pdf,2500,https://example.se,Senast ändrad.,Inte läst.,2026-01-02';
 
-const read = (rows: string[], kindText = kinds) =>
+const read = (rows: string[], kindText = kinds, subjectText = subjects) =>
   readPublications(
     { file: 'kinds.yaml', text: kindText },
+    { file: 'subjects.yaml', text: subjectText },
     { file: 'publications.csv', text: [header, ...rows].join('\n') },
   );
 
@@ -37,6 +43,7 @@ describe('a row', () => {
           { id: 'vagledning', series: 'Vägledning', title: 'Vägledningar' },
           { id: 'arsredovisning', series: 'Årsredovisning', title: 'Årsredovisningar' },
         ],
+        subjects: [{ id: 'mat', title: 'Mat' }],
         publications: [
           {
             id: 'vagledning-2001-1',
@@ -45,11 +52,16 @@ describe('a row', () => {
             number: '2001:1',
             edition: 2,
             date: { value: '2001-02-03', isUncertain: false },
+            subject: 'mat',
             title: 'Bröd',
+            summary: 'Om bröd.',
             diarienummer: '2001/000123',
             publisher: 'Bageriet',
-            sourceUrl: 'https://example.se/brod.pdf',
+            documentUrl: 'https://example.se/brod.pdf',
+            documentBytes: 2500,
+            sourceUrl: 'https://example.se',
             note: 'Senast ändrad.',
+            gaps: 'Inte läst.',
             recorded: '2026-01-02',
           },
         ],
@@ -59,14 +71,27 @@ describe('a row', () => {
   });
 
   test('may leave out what nobody knows', () => {
-    const { value, faults } = read([row({ number: '', edition: '', date: '', diarienummer: '', note: '' })]);
+    const unknown = {
+      number: '',
+      edition: '',
+      date: '',
+      diarienummer: '',
+      documentUrl: '',
+      documentBytes: '',
+      note: '',
+      gaps: '',
+    };
+    const { value, faults } = read([row(unknown)]);
     expect(faults).toEqual([]);
     expect(value.publications[0]).toMatchObject({
       number: null,
       edition: null,
       date: null,
       diarienummer: null,
+      documentUrl: null,
+      documentBytes: null,
       note: null,
+      gaps: null,
     });
   });
 
@@ -87,26 +112,26 @@ describe('an editor is told in Swedish where and what to mend', () => {
     ['a month that is in no calendar', { date: '2001-13' }, 'publications.csv:2:39', date],
     ['a date in another order', { date: '03/02/2001' }, 'publications.csv:2:39', date],
     ['a year that cannot be', { date: '20011' }, 'publications.csv:2:39', date],
-    ['no source', { sourceUrl: '' }, 'publications.csv:2:76', 'Källan saknas.'],
-    ['no address', { sourceUrl: 'example.se' }, 'publications.csv:2:76', 'Det är ingen adress på webben.'],
+    ['no source', { sourceUrl: '' }, 'publications.csv:2:122', 'Källan saknas.'],
+    ['no address', { sourceUrl: 'example.se' }, 'publications.csv:2:122', 'Det är ingen adress på webben.'],
     [
       'an address that runs',
       { sourceUrl: 'javascript:alert(1)' },
-      'publications.csv:2:76',
+      'publications.csv:2:122',
       'Det är ingen adress',
     ],
     [
       'an address with a password',
       { sourceUrl: 'https://a:b@example.se' },
-      'publications.csv:2:76',
+      'publications.csv:2:122',
       'Det är',
     ],
-    ['a formula', { title: '=1+1' }, 'publications.csv:2:50', 'ett kalkylprogram skulle köra cellen'],
-    ['no title', { title: '' }, 'publications.csv:2:50', 'Cellen får inte vara tom.'],
+    ['a formula', { title: '=1+1' }, 'publications.csv:2:54', 'ett kalkylprogram skulle köra cellen'],
+    ['no title', { title: '' }, 'publications.csv:2:54', 'Cellen får inte vara tom.'],
     [
       'spaces around a title',
       { title: ' Bröd' },
-      'publications.csv:2:50',
+      'publications.csv:2:54',
       'börjar eller slutar med mellanslag',
     ],
     ['capital letters in an id', { id: 'Vagledning' }, 'publications.csv:2:1', 'Skriv bara små bokstäver'],
@@ -114,11 +139,29 @@ describe('an editor is told in Swedish where and what to mend', () => {
     ['the address of the kinds', { id: 'slag' }, 'publications.csv:2:1', 'är upptagna'],
     ['half an edition', { edition: '1.5' }, 'publications.csv:2:37', 'Skriv utgåvan som ett heltal'],
     ['a number in words', { number: 'ett' }, 'publications.csv:2:30', 'Skriv numret som det står'],
-    ['a broken diarienummer', { diarienummer: '123' }, 'publications.csv:2:55', 'Skriv diarienumret som'],
+    ['a broken diarienummer', { diarienummer: '123' }, 'publications.csv:2:68', 'Skriv diarienumret som'],
+    ['the address of the subjects', { id: 'amne' }, 'publications.csv:2:1', 'är upptagna'],
+    ['no subject', { subject: '' }, 'publications.csv:2:50', 'Cellen får inte vara tom.'],
+    ['no summary', { summary: '' }, 'publications.csv:2:59', 'Cellen får inte vara tom.'],
+    ['half a sentence', { summary: 'om bröd' }, 'publications.csv:2:59', 'Skriv en hel mening'],
+    [
+      'a summary that is a text',
+      { summary: `Om ${'bröd '.repeat(40)}.` },
+      'publications.csv:2:59',
+      'längre än 200',
+    ],
+    ['a size in words', { documentBytes: '2,5 kB' }, 'publications.csv:2', 'Raden har 17 kolumner'],
+    ['a size of nothing', { documentBytes: '0' }, 'publications.csv:2:117', 'Skriv filens storlek i byte'],
+    [
+      'a document at no address',
+      { documentUrl: 'brod.pdf' },
+      'publications.csv:2:89',
+      'Det är ingen adress på webben.',
+    ],
     [
       'a day of recording that is none',
       { recorded: 'i går' },
-      'publications.csv:2:119',
+      'publications.csv:2:167',
       'Skriv en dag som finns',
     ],
   ])('%s', (_, changes, place, message) => {
@@ -140,9 +183,34 @@ describe('an editor is told in Swedish where and what to mend', () => {
     ]);
   });
 
+  test('a misspelled subject', () => {
+    expect(faultsOf(row({ subject: 'matt' }))).toEqual([
+      'publications.csv:2  Kolumnen "subject": ämnet "matt" är okänt. Menade du "mat"?',
+    ]);
+  });
+
+  test('a subject that nobody has told of', () => {
+    expect(faultsOf(row({ subject: 'bakning' }))).toEqual([
+      'publications.csv:2  Kolumnen "subject": ämnet "bakning" är okänt. Ämnena är mat.',
+    ]);
+  });
+
+  test('the size of what is no file', () => {
+    for (const documentUrl of ['', 'https://example.se/brod'])
+      expect(faultsOf(row({ documentUrl }))).toEqual([
+        'publications.csv:2  Kolumnen "documentBytes" är en fils storlek, men i "documentUrl" står ingen fil.',
+      ]);
+  });
+
+  test('a subject twice', () => {
+    expect(read([good], kinds, subjects + subjects.trim()).faults.map(faultLine)).toEqual([
+      'subjects.yaml:4:3  Ämnet "mat" står redan på rad 2. Ta bort den ena raden, eller ändra så att de skiljer sig åt.',
+    ]);
+  });
+
   test('a column too few', () => {
     expect(faultsOf(good.replace(',2001/000123', ''))[0]).toContain(
-      'publications.csv:2  Raden har 10 kolumner, men rubrikraden har 11.',
+      'publications.csv:2  Raden har 15 kolumner, men rubrikraden har 16.',
     );
   });
 

@@ -6,12 +6,21 @@ import { invented, on } from './invented';
 
 const publications = [
   invented({ id: 'brod', title: 'Bröd och smör', number: '2001:05', date: on('2001-02') }),
-  invented({ id: 'kaka', title: 'Kakor', kind: 'kokbok', series: 'Kokbok', date: on('2002') }),
+  invented({
+    id: 'kaka',
+    title: 'Kakor',
+    summary: 'Om deg som gräddas.',
+    subject: 'sott',
+    kind: 'kokbok',
+    series: 'Kokbok',
+    date: on('2002'),
+  }),
   invented({ id: 'rad', title: 'Gott råd', diarienummer: '2003/000123', note: 'Sammanfattning.' }),
 ];
 const query = (changes: Partial<PublicationQuery>): PublicationQuery => ({
   words: '',
   kind: undefined,
+  subject: undefined,
   year: undefined,
   order: 'nyast',
   page: 1,
@@ -38,7 +47,10 @@ describe('a search finds', () => {
     ['a series', { words: 'kokbok' }, ['kaka']],
     ['a diarienummer', { words: '2003/000123' }, ['rad']],
     ['a reservation', { words: 'sammanfattning' }, ['rad']],
+    ['what it is about', { words: 'deg' }, ['kaka']],
     ['a kind', { kind: 'kokbok' }, ['kaka']],
+    ['a subject', { subject: 'sott' }, ['kaka']],
+    ['a year and a subject', { year: '2001', subject: 'sott' }, []],
     ['a year', { year: '2001' }, ['brod']],
     ['those of no known year', { year: 'okant' }, ['rad']],
     ['all filters together', { words: 'kak', kind: 'kokbok', year: '2002' }, ['kaka']],
@@ -91,6 +103,12 @@ describe('a search that found nothing has ways out', () => {
     expect(waysFrom({ words: 'kak', kind: 'kokbok', year: '2001' })).toEqual([
       { change: 'anyYear', words: 'kak', kind: 'kokbok', year: undefined, count: 1 },
     ]);
+  });
+
+  test('without the subject that does not fit', () => {
+    expect(
+      widenQuery(publications, query({ words: 'kak', subject: 'mat' })).map(({ change }) => change),
+    ).toEqual(['anySubject', 'anyWords']);
   });
 
   test('never another number', () => {
