@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './runCommand.mjs';
@@ -7,6 +7,7 @@ import { runCommand } from './runCommand.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);
 
+/** @type {NodeJS.ProcessEnv} */
 const env = {
   ...process.env,
   // Nothing about this project is sent to anyone.
@@ -16,6 +17,14 @@ const env = {
   // What a page is made from lives as briefly as that page: with little room for the young, a tenth of the time goes to moving it about.
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32`.trim(),
 };
+
+// The build is made from a copy, which is checked and then changes no more, whatever is saved meanwhile (lib/source/contentRoot.ts). Beside
+// the copy the check leaves what it has read: lib/content/checkedPages.ts.
+const buildFolder = join(root, process.env.BUILD_DIR || '.next');
+const contentCopy = join(buildFolder, 'cache', 'content');
+rmSync(contentCopy, { recursive: true, force: true });
+cpSync(join(process.env.CONTENT_ROOT ?? root, 'content'), join(contentCopy, 'content'), { recursive: true });
+env.CONTENT_COPY = contentCopy;
 
 // A wrong setting is told in a sentence, before the minutes of building; next.config.ts takes what is printed here.
 const environment = spawnSync(
@@ -32,23 +41,16 @@ const environment = spawnSync(
 if (environment.status !== 0) process.exit(1);
 
 // What the last build has left, but for what makes this one quicker (cache), what `npm run dev` uses, and the finished builds, which servers may run on.
-const buildFolder = join(root, process.env.BUILD_DIR || '.next');
 const kept = new Set(['cache', 'dev', 'builds', 'site']);
 if (existsSync(buildFolder))
   for (const name of readdirSync(buildFolder))
     if (!kept.has(name)) rmSync(join(buildFolder, name), { recursive: true, force: true });
 
-// What the check has read is what is built: lib/content/checkedPages.ts.
-const checkedPages = {
-  CHECKED_PAGES: join(buildFolder, 'cache', 'checked-pages'),
-};
-rmSync(checkedPages.CHECKED_PAGES, { recursive: true, force: true });
-
 console.log('Checking the content');
-await runOrEnd(process.execPath, ['deploy/content.mjs', 'check'], checkedPages);
+await runOrEnd(process.execPath, ['deploy/content.mjs', 'check']);
 
-await runOrEnd(program('next'), ['build'], { BUILD_ENVIRONMENT: environment.stdout, ...checkedPages });
-rmSync(checkedPages.CHECKED_PAGES, { recursive: true, force: true });
+await runOrEnd(program('next'), ['build'], { BUILD_ENVIRONMENT: environment.stdout });
+rmSync(contentCopy, { recursive: true, force: true });
 
 /**
  * @param {string} command

@@ -2,9 +2,7 @@ import { ContentLink } from '@/components/text/ContentLink';
 import { FaultList } from '@/components/text/FaultList';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { currentMessage } from '@/lib/message/currentMessage';
-import { readMessage } from '@/lib/message/readMessage';
-import { contentRoot } from '@/lib/source/contentRoot';
+import { currentMessage, loadMessage } from '@/lib/message/loadMessage';
 import styles from './ImportantMessage.module.css';
 
 /**
@@ -14,7 +12,7 @@ import styles from './ImportantMessage.module.css';
  */
 export function ImportantMessage({ locale }: { locale: Locale }) {
   if (process.env.NODE_ENV === 'development') {
-    const { faults } = readMessage(contentRoot());
+    const { faults } = loadMessage();
     if (faults.length > 0) return <FaultList faults={faults} />;
   }
   const message = currentMessage();

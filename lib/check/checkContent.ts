@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { checkKnownAddresses } from '@/lib/check/checks/checkKnownAddresses';
 import { checkRedirects } from '@/lib/check/checks/checkRedirects';
-import { listPageFiles } from '@/lib/content/head/listPageFiles';
+import { pageFiles } from '@/lib/content/loadPages';
 import { type ContentFolder, openContent } from '@/lib/content/openContent';
 import { locales } from '@/lib/i18n/locales';
 import { subjects } from '@/lib/site/subjects';
@@ -25,7 +25,7 @@ export async function checkContent(
   const faults = await checkInThreads(given, chosen);
   if (!files) {
     faults.push(
-      ...locales.flatMap((locale) => listPageFiles(given.root, locale).faults),
+      ...locales.flatMap((locale) => pageFiles(site.content)[locale].faults),
       ...checkRedirects(redirects, site),
       ...checkKnownAddresses(site),
       ...subjects.flatMap(({ check }) => check?.(site) ?? []),

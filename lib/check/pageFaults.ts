@@ -1,19 +1,15 @@
+import { currentSnapshot } from '@/lib/content/currentSnapshot';
 import type { Page } from '@/lib/content/head/Page';
 import { openContent } from '@/lib/content/openContent';
 import { otherPages } from '@/lib/site/otherAddresses';
-import { contentClock } from '@/lib/source/contentClock';
-import { contentRoot } from '@/lib/source/contentRoot';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import { checkPage } from './checkPage';
 
 /** What stops the build in one page, in the words of `npm run content check`: shown in the page while somebody writes. */
 export function pageFaults({ address }: Page): Fault[] {
   try {
-    const { site } = openContent({
-      root: contentRoot(),
-      now: contentClock(),
-      others: otherPages(),
-    });
+    const content = currentSnapshot();
+    const { site } = openContent({ ...content, others: otherPages() }, content);
     const file = site.fileAt(address);
     return file ? checkPage(site.read(file), site).filter(({ severity }) => severity === 'fault') : [];
   } catch (error) {

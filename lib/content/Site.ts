@@ -1,6 +1,7 @@
 import type { Heading, Page } from '@/lib/content/head/Page';
 import type { ReadPage } from '@/lib/content/head/readPage';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Snapshot } from './loadSnapshot';
 import type { OtherPages } from './OtherPages';
 
 export type SiteFile = { file: string; locale: Locale; address: string };
@@ -10,8 +11,11 @@ export type SiteFile = { file: string; locale: Locale; address: string };
  * and those that it leads to, whatever the number of pages.
  */
 export type Site = {
+  /** The project's folder, with its public/. */
   root: string;
   now: Date;
+  /** What it is read from. */
+  content: Snapshot;
   files: readonly SiteFile[];
   fileAt: (address: string) => SiteFile | undefined;
   read: (file: SiteFile) => ReadPage;
@@ -21,6 +25,8 @@ export type Site = {
   others: OtherPages;
   /** From an old address to the new one. */
   redirects: ReadonlyMap<string, string>;
+  /** Addresses whose pages are gone for good. */
+  gone: ReadonlySet<string>;
   /** The files of the pages with this title, in small letters. */
   filesWithTitle: (title: string) => readonly SiteFile[];
   /** Files whose text holds these words. Neither asks for the heads of all pages to be read. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
+import type { Snapshot } from './loadSnapshot';
 import type { OtherAddress } from './OtherPages';
 import type { SearchDocument } from './SearchDocument';
 import type { Site } from './Site';
@@ -18,5 +19,5 @@ export type Subject = {
   /** What is wrong in its own files, beyond what reading them tells. */
   check?: (site: Site) => Fault[];
   /** When what is shown changes by itself: the site has to be built again then. */
-  moments?: (root: string) => string[];
+  moments?: (content: Snapshot) => string[];
 };

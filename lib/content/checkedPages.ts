@@ -6,8 +6,8 @@ import type { PageHead } from '@/lib/content/head/pageHead';
 type Kept = { readHead: () => PageHead; readTree: () => Root };
 
 /**
- * What the check of a build has read of a page, for the build that follows it (deploy/buildSite.mjs sets CHECKED_PAGES, a folder): a page
- * is read once, and built as it was checked. Several processes would read each page again, and that takes longer than to check it.
+ * What the check of a build has read of a page, beside the copy of content/ that the build is made from (CONTENT_COPY): a page is read
+ * once, and built as it was checked. Several processes would read each page again, and that takes longer than to check it.
  */
 export function findCheckedPage(file: string): Kept | undefined {
   const path = pathOf(file);
@@ -26,6 +26,6 @@ export function keepCheckedPage(file: string, head: PageHead, tree: Root): void 
 }
 
 function pathOf(file: string): string | undefined {
-  const { CHECKED_PAGES } = process.env;
-  return CHECKED_PAGES && join(/* turbopackIgnore: true */ CHECKED_PAGES, `${file}.json`);
+  const { CONTENT_COPY } = process.env;
+  return CONTENT_COPY && join(/* turbopackIgnore: true */ CONTENT_COPY, 'checked', `${file}.json`);
 }

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { changeFile, type FileChange } from '@/lib/source/transaction/FileChange';
 import type { Site, SiteFile } from './Site';
@@ -16,29 +14,28 @@ export const knownAddressesFile = 'content/addresses.json';
 const schema = z.array(z.string());
 
 /** `undefined` when the file is missing or is not a list of addresses. */
-export function readKnownAddresses(root: string): string[] | undefined {
-  const path = join(root, knownAddressesFile);
-  if (!existsSync(path)) return undefined;
+export function readKnownAddresses(text: string | undefined): string[] | undefined {
+  if (text === undefined) return undefined;
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return schema.parse(JSON.parse(text));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined;
     throw error;
   }
 }
 
-type Addresses = Pick<Site, 'root' | 'redirects' | 'others'> & {
+type Addresses = Pick<Site, 'root' | 'content' | 'redirects' | 'gone' | 'others'> & {
   files: readonly Pick<SiteFile, 'address'>[];
 };
 
 /** The list with what is new, and without what a redirect has taken over. What was lost stays, until somebody mends it. */
-export function changedAddresses({ root, files, others, redirects }: Addresses): FileChange {
-  const known = readKnownAddresses(root) ?? [];
+export function changedAddresses({ root, content, files, others, redirects, gone }: Addresses): FileChange {
+  const known = readKnownAddresses(content.text(knownAddressesFile)) ?? [];
   const addresses = new Set([
     ...known,
     ...files.map(({ address }) => address),
     ...others.all().map((other) => other.address),
   ]);
-  const kept = [...addresses].filter((address) => !redirects.has(address)).sort();
+  const kept = [...addresses].filter((address) => !redirects.has(address) && !gone.has(address)).sort();
   return changeFile(root, knownAddressesFile, `${JSON.stringify(kept, null, 2)}\n`);
 }

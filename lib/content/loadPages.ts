@@ -1,25 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { addressOfFile } from '@/lib/content/head/addressOfFile';
-import { isPublished } from '@/lib/content/head/isPublished';
-import { listPageFiles } from '@/lib/content/head/listPageFiles';
-import type { Page } from '@/lib/content/head/Page';
-import { readPage } from '@/lib/content/head/readPage';
-import type { Locale } from '@/lib/i18n/locales';
-import { contentClock } from '@/lib/source/contentClock';
-import { contentRoot } from '@/lib/source/contentRoot';
-import { contentVersion } from '@/lib/source/contentVersion';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { ContentError, type Fault } from '@/lib/source/Fault';
-import { readUnchanged } from '@/lib/source/readUnchanged';
 import { findCheckedPage } from './checkedPages';
+import { fromContent, fromContentIn } from './fromContent';
+import { addressOfFile } from './head/addressOfFile';
+import { isPublished } from './head/isPublished';
+import { listPageFiles } from './head/listPageFiles';
+import type { Page } from './head/Page';
+import { readPage } from './head/readPage';
+import type { Snapshot } from './loadSnapshot';
 
 /** The published pages of a language, sorted by address. Throws a ContentError with every fault of every page head. */
 export function loadPages(locale: Locale): Page[] {
-  return load(locale).published;
+  return pagesOf(locale).published;
 }
 
 export function findPage(locale: Locale, address: string): Page | undefined {
-  return load(locale).byAddress.get(address);
+  return pagesOf(locale).byAddress.get(address);
 }
 
 /** For `generateStaticParams`: `/a/b` is `{ slug: ['a', 'b'] }`; in English what comes after `/english`. */
@@ -35,71 +31,48 @@ export function pageAddresses(locale: Locale): { slug: string[] }[] {
  */
 function listAddresses(locale: Locale): string[] {
   if (process.env.NODE_ENV !== 'development') return loadPages(locale).map(({ address }) => address);
-  return listPageFiles(contentRoot(), locale).files.map((file) => addressOfFile(file, locale));
+  return pageFiles()[locale].files.map((file) => addressOfFile(file, locale));
 }
 
 /** Also those that are not published yet, or no longer. */
 export function loadAllPages(locale: Locale): Page[] {
-  return load(locale).all;
+  return pagesOf(locale).all;
 }
 
-type Loaded = {
-  /** The folder, the clock and what was saved last: what is loaded holds for these only. */
-  key: string;
-  readAt: number;
-  all: Page[];
-  published: Page[];
-  byAddress: Map<string, Page>;
-};
+/** The names of the files, by language, with what is wrong with them. */
+export const pageFiles = fromContent(
+  'page files',
+  (content) =>
+    Object.fromEntries(locales.map((locale) => [locale, listPageFiles(content, locale)])) as Record<
+      Locale,
+      { files: string[]; faults: Fault[] }
+    >,
+);
 
-const loaded = new Map<Locale, Loaded>();
+const pagesOf = fromContentIn('pages', (locale, content) => {
+  const all = readAllPages(locale, content);
+  const published = all.filter((page) => isPublished(page, content.now));
+  return { all, published, byAddress: new Map(published.map((page) => [page.address, page])) };
+});
 
-/**
- * A built site reads the files once. While somebody writes, they are looked through when one has been saved, and now and then
- * besides: a page may have come to its time, and some disks do not tell of what is saved. Otherwise this is long enough for
- * one page to be made from one reading.
- */
-const freshMilliseconds: Record<string, number> = {
-  production: Number.POSITIVE_INFINITY,
-  development: 10_000,
-};
-const otherwiseFreshMilliseconds = 100;
-
-function load(locale: Locale): Loaded {
-  const root = contentRoot();
-  const { NODE_ENV, CONTENT_NOW } = process.env;
-  const version = NODE_ENV === 'development' ? contentVersion(root) : 0;
-  const key = `${root} ${CONTENT_NOW} ${version}`;
-  const known = loaded.get(locale);
-  const fresh = freshMilliseconds[NODE_ENV ?? ''] ?? otherwiseFreshMilliseconds;
-  if (known?.key === key && Date.now() - known.readAt < fresh) return known;
-
-  const all = readAllPages(root, locale);
-  const now = contentClock();
-  const published = all.filter((page) => isPublished(page, now));
-  const byAddress = new Map(published.map((page) => [page.address, page]));
-  const read = { key, readAt: Date.now(), all, published, byAddress };
-  loaded.set(locale, read);
-  return read;
-}
-
-function readAllPages(root: string, locale: Locale): Page[] {
-  const { files, faults } = listPageFiles(root, locale);
+function readAllPages(locale: Locale, content: Snapshot): Page[] {
+  const { files, faults } = pageFiles(content)[locale];
+  const found = [...faults];
   const pages: Page[] = [];
   for (const file of files) {
-    const read = readPageCached(root, file, locale);
+    const read = readHead(file, locale, content);
     if (read.page) pages.push(read.page);
     // One page with a fault must not take all the others from somebody who writes: it shows its faults itself.
-    else if (process.env.NODE_ENV === 'development') pages.push(standInPage(file, locale));
-    else faults.push(...read.faults);
+    else if (process.env.NODE_ENV === 'development') pages.push(standInPage(file, locale, content));
+    else found.push(...read.faults);
   }
-  if (faults.length > 0 && process.env.NODE_ENV !== 'development') throw new ContentError(faults);
+  if (found.length > 0 && process.env.NODE_ENV !== 'development') throw new ContentError(found);
   return pages.sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
 /** In place of a page whose head cannot be read. */
-function standInPage(file: string, locale: Locale): Page {
-  const updated = contentClock().toISOString().slice(0, 10);
+function standInPage(file: string, locale: Locale, { now }: Snapshot): Page {
+  const updated = now.toISOString().slice(0, 10);
   return {
     locale,
     address: addressOfFile(file, locale),
@@ -108,11 +81,12 @@ function standInPage(file: string, locale: Locale): Page {
   };
 }
 
-type CachedPage = { bytes: Buffer; page: Page | undefined; faults: Fault[] };
+type ReadHead = { page: Page | undefined; faults: Fault[] };
 
-const cachedPages = new Map<string, CachedPage>();
+/** A file that is the same in the next snapshot is not read again: its bytes are the same Buffer. */
+const heads = new WeakMap<Buffer, ReadHead>();
 
-function readPageCached(root: string, file: string, locale: Locale): Pick<CachedPage, 'page' | 'faults'> {
+function readHead(file: string, locale: Locale, content: Snapshot): ReadHead {
   const checked = findCheckedPage(file);
   if (checked)
     return {
@@ -120,15 +94,12 @@ function readPageCached(root: string, file: string, locale: Locale): Pick<Cached
       faults: [],
     };
 
-  const path = join(root, file);
-  // A built site never reads a file twice, so keeping its bytes would only take memory.
-  const isBuilt = process.env.NODE_ENV === 'production';
-  const bytes = isBuilt ? readFileSync(path) : readUnchanged(path);
-  const known = cachedPages.get(path);
-  if (known?.bytes === bytes) return known;
+  const bytes = content.bytes(file) ?? Buffer.alloc(0);
+  const known = heads.get(bytes);
+  if (known) return known;
 
   const { source, faults } = readPage(file, locale, bytes);
-  const cached = { bytes, page: source?.page, faults };
-  if (!isBuilt) cachedPages.set(path, cached);
-  return cached;
+  const read = { page: source?.page, faults };
+  heads.set(bytes, read);
+  return read;
 }

@@ -1,26 +1,25 @@
-import { join } from 'node:path';
 import { addressOfFile } from '@/lib/content/head/addressOfFile';
-import { listPageFiles } from '@/lib/content/head/listPageFiles';
 import type { Heading } from '@/lib/content/head/Page';
 import { type ReadPage, readPage } from '@/lib/content/head/readPage';
 import { headingsOf } from '@/lib/content/tree/headingsOf';
 import { parseBody } from '@/lib/content/tree/parseBody';
 import { locales } from '@/lib/i18n/locales';
-import { readUnchanged } from '@/lib/source/readUnchanged';
 import { nearestName } from '@/lib/text/nearestName';
+import { pageFiles } from './loadPages';
+import type { Snapshot } from './loadSnapshot';
 import type { OtherPages } from './OtherPages';
+import type { Redirects } from './readRedirects';
 import type { Site, SiteFile } from './Site';
 
-type Given = {
-  root: string;
-  now: Date;
+type SiteParts = {
+  content: Snapshot;
   others: OtherPages;
-  redirects: ReadonlyMap<string, string>;
+  redirects: Pick<Redirects, 'map' | 'gone'>;
 };
 
-export function openSite({ root, now, others, redirects }: Given): Site {
+export function openSite({ content, others, redirects }: SiteParts): Site {
   const files = locales.flatMap((locale) =>
-    listPageFiles(root, locale).files.map((file) => ({ file, locale, address: addressOfFile(file, locale) })),
+    pageFiles(content)[locale].files.map((file) => ({ file, locale, address: addressOfFile(file, locale) })),
   );
   const byAddress = new Map(files.map((file) => [file.address, file]));
   const headings = new Map<string, readonly Heading[]>();
@@ -38,7 +37,7 @@ export function openSite({ root, now, others, redirects }: Given): Site {
     return filesByTitle;
   }
 
-  const bytesOf = ({ file }: SiteFile) => readUnchanged(join(root, file));
+  const bytesOf = ({ file }: SiteFile) => content.bytes(file) ?? Buffer.alloc(0);
   const read = (file: SiteFile): ReadPage => {
     const result = readPage(file.file, file.locale, bytesOf(file));
     pages.set(file.address, result.source?.page);
@@ -46,8 +45,9 @@ export function openSite({ root, now, others, redirects }: Given): Site {
   };
 
   return {
-    root,
-    now,
+    root: content.root,
+    now: content.now,
+    content,
     files,
     fileAt: (address) => byAddress.get(address),
     read,
@@ -68,7 +68,8 @@ export function openSite({ root, now, others, redirects }: Given): Site {
       return found;
     },
     others,
-    redirects,
+    redirects: redirects.map,
+    gone: new Set(redirects.gone),
     filesWithTitle: (title) => titles().get(title) ?? [],
     filesWith: memo((words) => files.filter((file) => bytesOf(file).includes(words))),
     nearestAddress: memo((address) =>

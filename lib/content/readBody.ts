@@ -9,7 +9,8 @@ import { headingsOf, setHeadingIds } from '@/lib/content/tree/headingsOf';
 import { keepNumbersWhole } from '@/lib/content/tree/keepNumbersWhole';
 import { placeOfNode } from '@/lib/content/tree/Report';
 import { ContentError, type Fault } from '@/lib/source/Fault';
-import { readBytes, readTree } from './readTree';
+import { fromContent } from './fromContent';
+import { readTree } from './readTree';
 
 /** In place of elements of Markdown, and of the names that editors write. */
 export type BodyComponents = Readonly<Record<string, ComponentType<never>>>;
@@ -21,28 +22,26 @@ export type Body = {
 };
 
 /** How many bodies are kept: enough for one page made in several steps, few enough for 4,000 pages in one build. */
-const maxCached = 100;
+const maxKept = 100;
 
-const cache = new Map<string, Body>();
+const bodies = fromContent('bodies', () => new Map<string, Body>());
 
 /** The body of a page, as HTML elements of React's. Throws a ContentError when it holds code, an unknown component or broken markup. */
 export function readBody(page: Page): Body {
-  const bytes = readBytes(page);
-  // The whole content is the key: no clock can make an old body look new.
-  const key = `${page.file}\n${bytes.toString('latin1')}`;
-  const known = cache.get(key);
+  const kept = bodies();
+  const known = kept.get(page.file);
   if (known) return known;
 
-  const body = makeBody(page, bytes);
-  cache.set(key, body);
-  const [oldest] = cache.keys();
-  if (cache.size > maxCached && oldest !== undefined) cache.delete(oldest);
+  const body = makeBody(page);
+  kept.set(page.file, body);
+  const [oldest] = kept.keys();
+  if (kept.size > maxKept && oldest !== undefined) kept.delete(oldest);
   return body;
 }
 
-function makeBody(page: Page, bytes: Buffer): Body {
+function makeBody(page: Page): Body {
   const { file } = page;
-  const tree = readTree(page, bytes);
+  const tree = readTree(page);
   const found: Fault[] = [];
   checkComponents(tree, (node, rule, message) => {
     found.push({ file, ...placeOfNode(node), message, rule, severity: 'fault' });

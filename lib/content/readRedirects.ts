@@ -1,24 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '@/lib/source/Fault';
 import { placeOfKey, readYaml, type Yaml } from '@/lib/source/readYaml';
+import { fromContent } from './fromContent';
 
 export const redirectsFile = 'content/redirects.json';
 
-export type Redirects = { map: Map<string, string>; yaml: Yaml | undefined; faults: Fault[] };
+export type Redirects = {
+  /** From an old address to the new one: on the site, or a whole https address. */
+  map: Map<string, string>;
+  /** Addresses whose pages are gone for good, written `null`. */
+  gone: string[];
+  yaml: Yaml | undefined;
+  faults: Fault[];
+};
 
-const schema = z.record(z.string(), z.string());
+const schema = z.record(z.string(), z.string().nullable());
+
+export const loadRedirects = fromContent('redirects', ({ text }) => readRedirects(text(redirectsFile)));
 
 /** Old addresses and where they lead. JSON is YAML too, so the same reader tells the places of faults. */
-export function readRedirects(root: string): Redirects {
-  const path = join(root, redirectsFile);
-  if (!existsSync(path)) return { map: new Map(), yaml: undefined, faults: [] };
+export function readRedirects(text: string | undefined): Redirects {
+  if (text === undefined) return { map: new Map(), gone: [], yaml: undefined, faults: [] };
 
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   const yaml = readYaml(text, 'file');
   const fault = (message: string, place = {}): Redirects => ({
     map: new Map(),
+    gone: [],
     yaml: undefined,
     faults: [{ file: redirectsFile, ...place, message, rule: 'redirect-form', severity: 'fault' }],
   });
@@ -33,10 +40,14 @@ export function readRedirects(root: string): Redirects {
   }
 
   const parsed = schema.safeParse(yaml.value);
-  if (parsed.success) return { map: new Map(Object.entries(parsed.data)), yaml, faults: [] };
+  if (parsed.success) {
+    const entries = Object.entries(parsed.data);
+    const map = new Map(entries.flatMap(([from, to]) => (to === null ? [] : [[from, to] as const])));
+    return { map, gone: entries.flatMap(([from, to]) => (to === null ? [from] : [])), yaml, faults: [] };
+  }
   const path0 = parsed.error.issues[0]?.path ?? [];
   return fault(formMessage, path0.length > 0 ? placeOfKey(yaml, path0) : {});
 }
 
 const formMessage =
-  'Omdirigeringarna går inte att läsa. Varje rad ska vara "/gammal-adress": "/ny-adress", med kommatecken efter alla rader utom den sista, och allt inom { och }.';
+  'Omdirigeringarna går inte att läsa. Varje rad ska vara "/gammal-adress": "/ny-adress", eller null utan citattecken i stället för en ny adress när sidan är borta för gott, med kommatecken efter alla rader utom den sista, och allt inom { och }.';

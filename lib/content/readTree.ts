@@ -1,24 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
-import type { Page } from '@/lib/content/head/Page';
-import { readPage } from '@/lib/content/head/readPage';
-import { parseBody } from '@/lib/content/tree/parseBody';
-import { fillValues } from '@/lib/content/values/fillValues';
-import { contentRoot } from '@/lib/source/contentRoot';
 import { ContentError } from '@/lib/source/Fault';
 import { findCheckedPage } from './checkedPages';
+import { currentSnapshot } from './currentSnapshot';
+import type { Page } from './head/Page';
+import { readPage } from './head/readPage';
+import { parseBody } from './tree/parseBody';
+import { fillValues } from './values/fillValues';
 
-/** The bytes of a page's file, as it is now. */
-export const readBytes = ({ file }: Page): Buffer => readFileSync(join(contentRoot(), file));
-
-/** The body of a page as a tree, with the words of its values. Throws a ContentError with what makes it unreadable. */
-export function readTree(page: Page, bytes?: Buffer): Root {
-  const { file, locale } = page;
+/** The body of a page as a tree of its own, with the words of its values, which may be changed. Throws a ContentError with what makes it unreadable. */
+export function readTree({ file, locale }: Page, content = currentSnapshot()): Root {
   const checked = findCheckedPage(file);
   if (checked) return fillValues(checked.readTree(), locale);
 
-  const { source, faults } = readPage(file, locale, bytes ?? readBytes(page));
+  const { source, faults } = readPage(file, locale, content.bytes(file) ?? Buffer.alloc(0));
   if (!source) throw new ContentError(faults);
 
   const parsed = parseBody(file, source.body);

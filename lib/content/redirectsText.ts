@@ -1,5 +1,8 @@
+import type { Redirects } from './readRedirects';
+
 /** The file of redirects: sorted, one on each line, so that two people's additions seldom meet. */
-export function redirectsText(redirects: ReadonlyMap<string, string>): string {
-  const sorted = [...redirects].sort(([one], [other]) => (one < other ? -1 : 1));
+export function redirectsText({ map, gone }: Pick<Redirects, 'map' | 'gone'>): string {
+  const entries = [...map, ...gone.map((address) => [address, null] as const)];
+  const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }

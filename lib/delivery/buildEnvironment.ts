@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '@/lib/settings/readSettings';
+import { contentRoot, contentSource } from '@/lib/source/contentRoot';
 import { buildAnalytics } from './buildAnalytics';
 import { buildEarlyScript } from './buildEarlyScript';
 import { buildIslands } from './buildIslands';
@@ -13,7 +14,7 @@ import { subsetInter, wholeInter } from './subsetInter';
  */
 export async function buildEnvironment({ analytics }: Settings) {
   const script = buildAnalytics(analytics);
-  const folders = ['content', 'locales'].map((folder) => join(process.cwd(), folder));
+  const folders = [join(contentSource(contentRoot()), 'content'), join(process.cwd(), 'locales')];
   const isWriting = process.env.NODE_ENV === 'development';
   // Otherwise Next hydrates the whole page, its islands too.
   const isLean = !isWriting && process.env.LEAN !== '0';

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, lstatSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Build } from '@/lib/lean/Build';
-import { contentRoot } from '@/lib/source/contentRoot';
+import { contentRoot, contentSource } from '@/lib/source/contentRoot';
 
 /** In the folder `site` of a build: all that its thread reads, laid out as Next and the content lie in the project. */
 export const runtimeFolder = 'runtime';
@@ -23,7 +23,7 @@ export function copyRuntime(build: Build, entries: ReadonlySet<string>, siteFold
   }
   const target = join(siteFolder, runtimeFolder);
   for (const path of files) copy(path, join(target, relative(projectDir, path)));
-  cpSync(join(contentRoot(), 'content'), join(target, 'content'), { recursive: true });
+  cpSync(join(contentSource(contentRoot()), 'content'), join(target, 'content'), { recursive: true });
 }
 
 /** A link is to a package, by the name that Next's files have for it. */

@@ -22,9 +22,9 @@ import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresse
 import { caching, filePolicy, previewHeaders, speculationRules, speculationRulesAddress } from './headers';
 import { mapLimit } from './mapLimit';
 import { mediaType } from './mediaType';
-import { readRedirects } from './readRedirects';
 import type { RequestTimeAddress, Site, SiteFile } from './Site';
 import { createSiteFolder, removeOldSites, switchSite } from './siteFolders';
+import { siteRedirects } from './siteRedirects';
 import { writeSiteFile } from './writeSiteFile';
 
 const pageType = 'text/html; charset=utf-8';
@@ -107,7 +107,7 @@ export async function finishBuild(build: Build): Promise<void> {
     cacheControl: caching.immutable,
   });
 
-  const { redirects, gone } = readRedirects(projectDir);
+  const { redirects, gone } = siteRedirects();
   const site: Site = {
     settings: describeBuildSettings(settings),
     contentNow: contentClock().toISOString(),

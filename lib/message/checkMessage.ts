@@ -2,13 +2,14 @@ import { isPublished } from '@/lib/content/head/isPublished';
 import type { Site } from '@/lib/content/Site';
 import { locales } from '@/lib/i18n/locales';
 import type { Message } from '@/lib/message/messageSchema';
-import { messageFile, readMessage } from '@/lib/message/readMessage';
 import type { Fault } from '@/lib/source/Fault';
 import { placeOf } from '@/lib/source/readYaml';
+import { loadMessage } from './loadMessage';
+import { messageFile } from './readMessage';
 
 /** The message at the top of every page can be read, and leads to pages that are there as long as it is. */
 export function checkMessage(site: Site): Fault[] {
-  const { message, yaml, faults } = readMessage(site.root);
+  const { message, yaml, faults } = loadMessage(site.content);
   if (!message || !yaml) return faults;
 
   return locales.flatMap((locale): Fault[] => {

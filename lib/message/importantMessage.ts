@@ -1,11 +1,11 @@
 import type { Subject } from '@/lib/content/Subject';
 import { checkMessage } from './checkMessage';
-import { readMessage } from './readMessage';
+import { loadMessage } from './loadMessage';
 
 export const importantMessage: Subject = {
   check: checkMessage,
-  moments(root) {
-    const { message } = readMessage(root);
+  moments(content) {
+    const { message } = loadMessage(content);
     return message ? [message.start, message.end] : [];
   },
 };

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '@/lib/source/Fault';
 import { type Place, placeOf, readYaml, type Yaml } from '@/lib/source/readYaml';
 import { schemaFaults } from '@/lib/source/schemaFaults';
@@ -14,13 +12,11 @@ type ReadMessage = {
   faults: Fault[];
 };
 
-/** The message of a project, shown now or not. No file, or one with comments only, is no message. */
-export function readMessage(root: string): ReadMessage {
-  // The build would otherwise take the whole project for something that the server needs.
-  const path = join(/* turbopackIgnore: true */ root, messageFile);
-  if (!existsSync(path)) return { faults: [] };
+/** The message in the text of its file, shown now or not. No file, or one with comments only, is no message. */
+export function readMessage(text: string | undefined): ReadMessage {
+  if (text === undefined) return { faults: [] };
 
-  const yaml = readYaml(readFileSync(path, 'utf8'), 'file');
+  const yaml = readYaml(text, 'file');
   if ('faults' in yaml) return { faults: yaml.faults.map(({ message, ...place }) => fault(message, place)) };
   if (yaml.value === null) return { faults: [] };
 

@@ -1,4 +1,4 @@
-import { rememberFiles } from '@/lib/source/rememberFiles';
+import { fromContent } from '@/lib/content/fromContent';
 import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
 import type { Dataset } from './Dataset';
 import { knownData } from './knownData';
@@ -7,8 +7,8 @@ import { readDatasets } from './readDatasets';
 const file = 'content/data/datasets.yaml';
 
 /** Every data set of the site. Throws a ContentError with every fault of the file. */
-export const loadDatasets = rememberFiles([file], (text = '') =>
-  wholeOrNothing(readDatasets(file, text, knownData())),
+export const loadDatasets = fromContent('datasets', ({ text }) =>
+  wholeOrNothing(readDatasets(file, text(file) ?? '', knownData())),
 );
 
 /** The data set that people read at an address, if there is one. */

@@ -1,4 +1,4 @@
-import { rememberFiles } from '@/lib/source/rememberFiles';
+import { fromContent } from '@/lib/content/fromContent';
 import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
 import type { Publication } from './Publication';
 import { readPublications } from './readPublications';
@@ -8,16 +8,14 @@ const subjectFile = 'content/data/publicationSubjects.yaml';
 const publicationFile = 'content/data/publications.csv';
 
 /** The site's publications. Throws a ContentError with every fault of the three files. */
-export const loadPublications = rememberFiles(
-  [kindFile, subjectFile, publicationFile],
-  (kindText = '', subjectText = '', publicationText = '') =>
-    wholeOrNothing(
-      readPublications(
-        { file: kindFile, text: kindText },
-        { file: subjectFile, text: subjectText },
-        { file: publicationFile, text: publicationText },
-      ),
+export const loadPublications = fromContent('publications', ({ text }) =>
+  wholeOrNothing(
+    readPublications(
+      { file: kindFile, text: text(kindFile) ?? '' },
+      { file: subjectFile, text: text(subjectFile) ?? '' },
+      { file: publicationFile, text: text(publicationFile) ?? '' },
     ),
+  ),
 );
 
 export function getPublication(id: string): Publication {

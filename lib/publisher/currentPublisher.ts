@@ -1,25 +1,19 @@
-import { contentRoot } from '@/lib/source/contentRoot';
+import { fromContent } from '@/lib/content/fromContent';
 import { ContentError } from '@/lib/source/Fault';
-import type { Phase, Publisher, PublisherFile } from './publisherSchema';
-import { readPublisher } from './readPublisher';
-
-let remembered: { root: string; publisher: PublisherFile } | undefined;
+import type { Phase, Publisher } from './publisherSchema';
+import { publisherFile, readPublisher } from './readPublisher';
 
 /** Whoever publishes the website; `undefined` while it is a preview, which nobody has published. */
 export function currentPublisher(): Publisher | undefined {
-  const publisher = loadPublisher(contentRoot());
+  const publisher = loadPublisher();
   return publisher.phase === 'live' ? publisher : undefined;
 }
 
-export const currentPhase = (): Phase => loadPublisher(contentRoot()).phase;
+export const currentPhase = (): Phase => loadPublisher().phase;
 
 /** Throws a ContentError when the file has a fault. */
-function loadPublisher(root: string): PublisherFile {
-  // A built site reads the file once; while somebody writes, each page shows what was just saved.
-  if (process.env.NODE_ENV === 'production' && remembered?.root === root) return remembered.publisher;
-
-  const { publisher, faults } = readPublisher(root);
+const loadPublisher = fromContent('publisher', ({ text }) => {
+  const { publisher, faults } = readPublisher(text(publisherFile));
   if (!publisher) throw new ContentError(faults);
-  remembered = { root, publisher };
   return publisher;
-}
+});

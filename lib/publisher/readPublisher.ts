@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '@/lib/source/Fault';
 import { readYaml } from '@/lib/source/readYaml';
 import { schemaFaults } from '@/lib/source/schemaFaults';
@@ -9,13 +7,11 @@ export const publisherFile = 'content/publisher.yaml';
 
 const rule = 'publisher';
 
-/** Who stands behind the website of a project. No file is a preview: nobody has said that they do. */
-export function readPublisher(root: string): { publisher?: PublisherFile; faults: Fault[] } {
-  // The build would otherwise take the whole project for something that the server needs.
-  const path = join(/* turbopackIgnore: true */ root, publisherFile);
-  if (!existsSync(path)) return { publisher: { phase: 'preview' }, faults: [] };
+/** Who stands behind the website in the text of its file. No file is a preview: nobody has said that they do. */
+export function readPublisher(text: string | undefined): { publisher?: PublisherFile; faults: Fault[] } {
+  if (text === undefined) return { publisher: { phase: 'preview' }, faults: [] };
 
-  const yaml = readYaml(readFileSync(path, 'utf8'), 'file');
+  const yaml = readYaml(text, 'file');
   if ('faults' in yaml) {
     return {
       faults: yaml.faults.map((fault) => ({ ...fault, file: publisherFile, rule, severity: 'fault' })),

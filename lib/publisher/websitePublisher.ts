@@ -1,6 +1,6 @@
 import type { Subject } from '@/lib/content/Subject';
-import { readPublisher } from './readPublisher';
+import { publisherFile, readPublisher } from './readPublisher';
 
 export const websitePublisher: Subject = {
-  check: ({ root }) => readPublisher(root).faults,
+  check: ({ content }) => readPublisher(content.text(publisherFile)).faults,
 };

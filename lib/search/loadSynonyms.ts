@@ -1,10 +1,10 @@
-import { rememberFiles } from '@/lib/source/rememberFiles';
+import { fromContent } from '@/lib/content/fromContent';
 import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
 import { readSynonyms } from './readSynonyms';
 
 const synonymFile = 'content/synonyms.yaml';
 
 /** The editors' synonyms. Throws a ContentError with every fault of the file. */
-export const loadSynonyms = rememberFiles([synonymFile], (text = '') =>
-  wholeOrNothing(readSynonyms(synonymFile, text)),
+export const loadSynonyms = fromContent('synonyms', ({ text }) =>
+  wholeOrNothing(readSynonyms(synonymFile, text(synonymFile) ?? '')),
 );

@@ -1,14 +1,9 @@
+import { fromContent } from '@/lib/content/fromContent';
 import type { OtherAddress, OtherPages } from '@/lib/content/OtherPages';
 import { subjects } from './subjects';
 
-let remembered: OtherPages | undefined;
-
-/** A built site lists them once: every page asks for its translation, and a page of hits is made for each visitor. */
-function pagesNow(): OtherPages {
-  if (process.env.NODE_ENV !== 'production') return otherPages();
-  remembered ??= otherPages();
-  return remembered;
-}
+/** Every page asks for its translation, and a page of hits is made for each visitor. */
+const pagesNow = fromContent('made pages', otherPages);
 
 /** The pages that code makes, so that pages can link to them and the checks know them. Each subject adds its own. */
 export function otherAddresses(): readonly OtherAddress[] {

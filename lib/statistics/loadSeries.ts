@@ -1,19 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentRoot } from '@/lib/source/contentRoot';
+import { fromContent } from '@/lib/content/fromContent';
 import { ContentError, type Fault } from '@/lib/source/Fault';
+import type { Files } from '@/lib/source/readFiles';
 import { parseSeries } from './parseSeries';
 import type { Series } from './Series';
 
 export const statisticsFolder = 'content/data/statistics';
 
-let loaded: Series[] | undefined;
-
 /** Every series, by title. Throws a ContentError with all faults: nothing is published while something is wrong. */
-export function loadSeries(): Series[] {
-  loaded ??= readSeriesFolder(contentRoot(), statisticsFolder);
-  return loaded;
-}
+export const loadSeries = fromContent('series', (content) => readSeriesFolder(content, statisticsFolder));
 
 export function findSeries(id: string): Series | undefined {
   return loadSeries().find((series) => series.id === id);
@@ -26,9 +21,11 @@ export function getSeries(id: string): Series {
   return series;
 }
 
-/** Uncached, for tests. */
-export function readSeriesFolder(root: string, folder: string): Series[] {
-  const files = readdirSync(path.join(root, folder)).sort();
+export function readSeriesFolder(
+  { entries, text }: Pick<Files, 'entries' | 'text'>,
+  folder: string,
+): Series[] {
+  const files = entries(folder).map(({ name }) => name);
   const ids = [...new Set(files.map((file) => path.parse(file).name))];
   const faults: Fault[] = [];
   const found: Series[] = [];
@@ -40,8 +37,7 @@ export function readSeriesFolder(root: string, folder: string): Series[] {
       faults.push({ file: `${folder}/${id}.${missing}`, message, rule: 'series-files', severity: 'fault' });
       continue;
     }
-    const read = (ending: string) =>
-      readFileSync(path.join(/* turbopackIgnore: true */ root, folder, `${id}.${ending}`), 'utf8');
+    const read = (ending: string) => text(`${folder}/${id}.${ending}`) ?? '';
     const parsed = parseSeries({ id, folder, descriptor: read('yaml'), csv: read('csv') });
     faults.push(...parsed.faults);
     if (parsed.series) found.push(parsed.series);

@@ -1,4 +1,4 @@
-import { rememberFiles } from '@/lib/source/rememberFiles';
+import { fromContent } from '@/lib/content/fromContent';
 import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
 import { readTerms } from './readTerms';
 import type { Term } from './termSchema';
@@ -6,7 +6,9 @@ import type { Term } from './termSchema';
 const termFile = 'content/data/terms.yaml';
 
 /** The site's terms from A to Ö. Throws a ContentError with every fault of the file. */
-export const loadTerms = rememberFiles([termFile], (text = '') => wholeOrNothing(readTerms(termFile, text)));
+export const loadTerms = fromContent('terms', ({ text }) =>
+  wholeOrNothing(readTerms(termFile, text(termFile) ?? '')),
+);
 
 export function getTerm(id: string): Term {
   const found = loadTerms().find((term) => term.id === id);

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { expect, test } from './site';
 import { startDev } from './startDev';
 
 const file = 'content/sv/om-forsakringskassan/vart-uppdrag.mdx';
+
+const seriesFile = `content/data/statistics/${readdirSync('content/data/statistics').find((name) => name.endsWith('.yaml'))}`;
 
 /** Next compiles a page when it is first asked for, which takes its time on a machine that does much else. */
 test.describe.configure({ timeout: 240_000 });
@@ -41,9 +44,22 @@ test('what an editor saves is shown in the open page, and a fault in the words o
     await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
     expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
 
+    // As editors do that save under another name first.
+    dev.remove(file);
+    const missing = `${dev.address}/om-forsakringskassan/vart-uppdrag`;
+    await expect.poll(async () => (await page.request.get(missing)).status()).toBe(404);
+    dev.write(file, `${text}\nEn mening från när filen kom tillbaka.\n`);
+    await expect(page.getByText('En mening från när filen kom tillbaka.')).toBeVisible({ timeout: 30_000 });
+    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+
     dev.write(file, text.replace(/^---\n/, '---\npublish: 2999-01-01T08:00:00+01:00\n'));
     const unpublished = `${dev.address}/om-forsakringskassan/vart-uppdrag`;
     await expect.poll(async () => (await page.request.get(unpublished)).status()).toBe(404);
+
+    await page.goto(`${dev.address}/statistik-och-analys/serier`, { timeout: 180_000 });
+    const series = dev.read(seriesFile);
+    dev.write(seriesFile, series.replace(/^title: .*$/m, 'title: En rubrik som nyss sparades'));
+    await expect(page.getByText('En rubrik som nyss sparades').first()).toBeVisible({ timeout: 30_000 });
   } finally {
     await dev.stop();
   }

@@ -11,6 +11,7 @@ type RunningDev = {
   root: string;
   read(file: string): string;
   write(file: string, text: string): void;
+  remove(file: string): void;
   stop(): Promise<void>;
 };
 
@@ -46,6 +47,7 @@ export async function startDev(): Promise<RunningDev> {
     root,
     read: (file) => readFileSync(join(root, file), 'utf8'),
     write: (file, text) => writeFileSync(join(root, file), text),
+    remove: (file) => rmSync(join(root, file)),
     stop: async () => {
       if (child.exitCode === null && child.pid) {
         process.kill(-child.pid, 'SIGTERM');

@@ -12,7 +12,7 @@ export const checkAddress: PageCheck = ({ page }, report, site) => {
       `Adressen "${address}" används redan av sidan "${other.title}", som webbplatsen gör själv. Döp om filen.`,
     );
   }
-  if (site.redirects.has(address)) {
+  if (site.redirects.has(address) || site.gone.has(address)) {
     report(
       start,
       'address-twice',

@@ -4,7 +4,7 @@ import type { PageCheck } from '@/lib/content/PageCheck';
 import { placeInSource } from '@/lib/content/tree/placeInSource';
 
 /** A screen reader says "cookie" with Swedish sounds unless the page tells that it is English (WCAG 3.1.2). */
-export const checkForeignWords: PageCheck = ({ page, tree, body }, report) => {
+export const checkForeignWords: PageCheck = ({ page, tree, body }, report, site) => {
   if (page.locale !== 'sv') return;
 
   function walk(node: Nodes) {
@@ -13,7 +13,7 @@ export const checkForeignWords: PageCheck = ({ page, tree, body }, report) => {
       node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'lang');
     if (isMarked) return;
     if (node.type === 'text') {
-      for (const { language, pattern } of foreignWords) {
+      for (const { language, pattern } of foreignWords(site.content)) {
         for (const found of node.value.matchAll(pattern)) {
           const words = found[0].replace(/\s+/g, ' ');
           report(

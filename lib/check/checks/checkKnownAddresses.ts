@@ -6,14 +6,15 @@ const writeIt = 'Kör npm run content addresses, som skriver listan.';
 
 /** Addresses do not die: one that the site has had is a page, or a redirect to one. */
 export function checkKnownAddresses(site: Site): Fault[] {
-  const known = readKnownAddresses(site.root);
+  const known = readKnownAddresses(site.content.text(knownAddressesFile));
   if (!known) {
     return [
       fault(undefined, 'address-list', `Listan över adresser saknas eller går inte att läsa. ${writeIt}`),
     ];
   }
   const lost = known.flatMap((address, index): Fault[] => {
-    if (site.fileAt(address) || site.others.at(address) || site.redirects.has(address)) return [];
+    const isKept = site.fileAt(address) || site.others.at(address) || site.redirects.has(address);
+    if (isKept || site.gone.has(address)) return [];
     const nearest = site.nearestAddress(address) ?? '/om-forsakringskassan';
     return [
       fault(

@@ -5,21 +5,31 @@ import type { Fault } from '@/lib/source/Fault';
 import { placeOfKey } from '@/lib/source/readYaml';
 
 /** Every old address leads straight to a page that is there. */
-export function checkRedirects({ map, yaml, faults }: Redirects, site: Site): Fault[] {
+export function checkRedirects({ map, gone, yaml, faults }: Redirects, site: Site): Fault[] {
   if (!yaml) return faults;
 
-  return [...map].flatMap(([from, to]): Fault[] => {
-    const found = redirectFault(from, to, map, site);
+  return [...map, ...gone.map((from) => [from, null] as const)].flatMap(([from, to]): Fault[] => {
+    const found = sourceFault(from, site) ?? (to === null ? undefined : targetFault(from, to, map, site));
     return found ? [{ file: redirectsFile, ...placeOfKey(yaml, [from]), ...found, severity: 'fault' }] : [];
   });
 }
 
-function redirectFault(from: string, to: string, map: ReadonlyMap<string, string>, site: Site) {
+function sourceFault(from: string, site: Site) {
   if (!/^\/[^\s?#"<>\\]*[^\s?#"<>\\/]$/.test(from)) {
     return form(
       `Den gamla adressen "${from}" ska börja med /, sluta utan / och sakna frågetecken, # och mellanslag.`,
     );
   }
+  if (site.fileAt(from) || site.others.at(from)) {
+    return {
+      rule: 'redirect-source',
+      message: `"${from}" är en sida, så omdirigeringen används aldrig. Ta bort raden, eller ta bort sidan.`,
+    };
+  }
+  return undefined;
+}
+
+function targetFault(from: string, to: string, map: ReadonlyMap<string, string>, site: Site) {
   if (from === to) return loop(`Omdirigeringen från "${from}" leder till sig själv. Ta bort raden.`);
   if (map.has(to)) {
     const end = endOf(to, map);
@@ -32,16 +42,10 @@ function redirectFault(from: string, to: string, map: ReadonlyMap<string, string
           message: `Omdirigeringen från "${from}" går i flera steg. Skriv slutmålet direkt: "${from}": "${end}".`,
         };
   }
-  if (site.fileAt(from) || site.others.at(from)) {
-    return {
-      rule: 'redirect-source',
-      message: `"${from}" är en sida, så omdirigeringen används aldrig. Ta bort raden, eller ta bort sidan.`,
-    };
-  }
-  if (/^https:\/\//.test(to) && URL.canParse(to)) return undefined;
+  if (wholeAddress.test(to) && URL.canParse(to)) return undefined;
   if (!to.startsWith('/'))
     return form(
-      `"${to}" är ingen adress. Skriv en adress på webbplatsen som börjar med /, eller en hel adress som börjar med https://.`,
+      `"${to}" är ingen adress. Skriv en adress på webbplatsen som börjar med /, eller en hel adress som börjar med https:// och saknar frågetecken, # och mellanslag.`,
     );
   if (site.others.at(to)) return undefined;
 
@@ -59,6 +63,9 @@ function redirectFault(from: string, to: string, map: ReadonlyMap<string, string
   }
   return undefined;
 }
+
+/** What both servers can send as it stands: what a visitor asked for after a question mark is put after it. */
+const wholeAddress = /^https:\/\/[\w.-]+(:\d+)?(\/[\w./~%+@,=:&!*-]*)?$/;
 
 const form = (message: string) => ({ rule: 'redirect-form', message });
 const loop = (message: string) => ({ rule: 'redirect-loop', message });

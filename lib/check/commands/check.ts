@@ -56,12 +56,12 @@ function tell(faults: Fault[], advice: Fault[], adviceCount: number, pageCount: 
 }
 
 /** Pages are made when the site is built, so the next one to come or go, and the message on them, need a build of their own. */
-function tellNextChange(site: Site, { root, now, print }: Context) {
+function tellNextChange(site: Site, { now, print }: Context) {
   const timed = new Set([...site.filesWith('\npublish:'), ...site.filesWith('\nunpublish:')]);
   const next = nextChange(
     [...timed].flatMap(({ address }) => site.pageAt(address) ?? []),
     now,
-    subjects.flatMap(({ moments }) => moments?.(root) ?? []),
+    subjects.flatMap(({ moments }) => moments?.(site.content) ?? []),
   );
   if (next) print(`Bygg om senast ${swedishTime(next)}: då ändras vad som visas.`);
 }

@@ -34,7 +34,7 @@ export const move: Command = {
     const addressesAfter = site.files.map(({ address }) => ({ address: moved.get(address) ?? address }));
     commitFiles(context.root, [
       ...movedFiles(context.root, moved, linked),
-      changeFile(context.root, redirectsFile, redirectsText(redirected)),
+      changeFile(context.root, redirectsFile, redirectsText({ ...redirects, map: redirected })),
       changedAddresses({ ...site, files: addressesAfter, redirects: redirected }),
     ]);
 

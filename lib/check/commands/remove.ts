@@ -41,7 +41,7 @@ export const remove: Command = {
     commitFiles(context.root, [
       changeFile(context.root, page.file, undefined),
       ...changed,
-      changeFile(context.root, redirectsFile, redirectsText(after)),
+      changeFile(context.root, redirectsFile, redirectsText({ ...redirects, map: after })),
       changedAddresses(left),
     ]);
 

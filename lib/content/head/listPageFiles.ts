@@ -1,29 +1,31 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
+import type { Files } from '@/lib/source/readFiles';
 import { slug } from '@/lib/text/slug';
 import { contentFolders } from './contentFolders';
 
 /** The pages of a language, sorted, and a fault for each file whose name cannot be an address. */
-export function listPageFiles(root: string, locale: Locale): { files: string[]; faults: Fault[] } {
+export function listPageFiles(
+  { entries }: Pick<Files, 'entries'>,
+  locale: Locale,
+): { files: string[]; faults: Fault[] } {
   const files: string[] = [];
   const faults: Fault[] = [];
 
   function walk(folder: string) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entries(folder)) {
       // .DS_Store and other things that systems and editors leave behind.
       if (entry.name.startsWith('.') || entry.name.endsWith('~')) continue;
 
       const file = `${folder}/${entry.name}`;
-      const message = entry.isDirectory() ? folderFault(entry.name) : fileFault(entry.name, folder);
+      const message = entry.isFolder ? folderFault(entry.name) : fileFault(entry.name, folder);
       if (message) faults.push({ file, message, rule: 'file-name', severity: 'fault' });
-      else if (entry.isDirectory()) walk(file);
+      else if (entry.isFolder) walk(file);
       else files.push(file);
     }
   }
 
-  if (existsSync(join(root, contentFolders[locale]))) walk(contentFolders[locale]);
+  walk(contentFolders[locale]);
   return { files: files.sort(), faults };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -9,6 +9,7 @@ import { otherPages } from '@/lib/site/otherAddresses';
 import { contentClock } from '@/lib/source/contentClock';
 
 const kept = mkdtempSync(join(tmpdir(), 'checked-'));
+cpSync('content', join(kept, 'content'), { recursive: true });
 afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(kept, { recursive: true });
@@ -32,7 +33,7 @@ async function made() {
 
 test('what the check has kept of the pages makes the same as their files do', async () => {
   const fromFiles = await made();
-  vi.stubEnv('CHECKED_PAGES', kept);
+  vi.stubEnv('CONTENT_COPY', kept);
   await checkContent({ root: process.cwd(), now: contentClock(), others: otherPages() });
   expect(await made()).toEqual(fromFiles);
 });

@@ -91,7 +91,11 @@ describe('what cannot be seen or heard', () => {
   });
 
   test('an English word without lang is told of, also over two lines, and not within other words', async () => {
-    expect(await onBody('Rapporten heter Working\nPapers. Se cookiebanner och cookie-fråga.')).toEqual([
+    const files = {
+      'content/foreignWords.json': '{ "en": ["cookie", "Working Papers"] }',
+      [sida]: page('Sida', 'Rapporten heter Working\nPapers. Se cookiebanner och cookie-fråga.'),
+    };
+    expect(await told(files)).toEqual([
       `fault foreign-words ${sida}:${bodyLine}:17  "Working Papers" är ett annat språk. Skriv <span lang="en">Working Papers</span>, så att det läses upp rätt, eller ett svenskt ord.`,
     ]);
   });

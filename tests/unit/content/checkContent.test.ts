@@ -111,7 +111,7 @@ describe('a redirect', () => {
       'to something that is no address',
       '"/a": "om-oss"',
       'redirect-form',
-      '"om-oss" är ingen adress. Skriv en adress på webbplatsen som börjar med /, eller en hel adress som börjar med https://.',
+      '"om-oss" är ingen adress. Skriv en adress på webbplatsen som börjar med /, eller en hel adress som börjar med https:// och saknar frågetecken, # och mellanslag.',
     ],
     [
       'from something that is no address',
@@ -171,7 +171,7 @@ describe('a redirect', () => {
     ["{ '/a': '/sok' }", ''],
   ])('in a file with %s is told of', async (text, place) => {
     expect(await told({ 'content/redirects.json': text })).toEqual([
-      `fault redirect-form content/redirects.json${place}  Omdirigeringarna går inte att läsa. Varje rad ska vara "/gammal-adress": "/ny-adress", med kommatecken efter alla rader utom den sista, och allt inom { och }.`,
+      `fault redirect-form content/redirects.json${place}  Omdirigeringarna går inte att läsa. Varje rad ska vara "/gammal-adress": "/ny-adress", eller null utan citattecken i stället för en ny adress när sidan är borta för gott, med kommatecken efter alla rader utom den sista, och allt inom { och }.`,
     ]);
   });
 });

@@ -90,6 +90,7 @@ describe('a page with times', () => {
 
 test('a page that is saved while somebody writes is read anew', async () => {
   const folder = use(home);
+  vi.stubEnv('NODE_ENV', 'development');
   expect(loadPages('sv')[0]?.head.title).toBe('Om Försäkringskassan');
   folder.write('content/sv/om-forsakringskassan.mdx', page('Ny rubrik', '## Ett\n\n## Två'));
   await expect.poll(() => loadPages('sv')[0]?.head.title).toBe('Ny rubrik');

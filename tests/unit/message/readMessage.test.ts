@@ -4,7 +4,7 @@ import { faultLine } from '@/lib/source/Fault';
 import { contentFolder, home, page, told } from '../content/contentFolder';
 import { message } from './message';
 
-const read = (text: string) => readMessage(contentFolder({ [messageFile]: text }).root);
+const read = readMessage;
 const faultsOf = (text: string) => read(text).faults.map(faultLine);
 
 test('a message has a kind, a time, and words in both languages', () => {
@@ -20,11 +20,11 @@ test('a message has a kind, a time, and words in both languages', () => {
 });
 
 test.each([
-  ['no file', {}],
-  ['an empty file', { [messageFile]: '' }],
-  ['a file with comments only', { [messageFile]: '# Just nu finns inget.\n' }],
-])('%s is no message, and no fault', (_, files) => {
-  expect(readMessage(contentFolder(files).root)).toEqual({ faults: [] });
+  ['no file', undefined],
+  ['an empty file', ''],
+  ['a file with comments only', '# Just nu finns inget.\n'],
+])('%s is no message, and no fault', (_, text) => {
+  expect(readMessage(text)).toEqual({ faults: [] });
 });
 
 describe('each fault is told at its place, in Swedish', () => {

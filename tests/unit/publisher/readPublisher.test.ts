@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publisherFile, readPublisher } from '@/lib/publisher/readPublisher';
 import { faultLine } from '@/lib/source/Fault';
-import { contentFolder, told } from '../content/contentFolder';
+import { told } from '../content/contentFolder';
 import { bakery } from './bakery';
 
 const live = `phase: live
@@ -14,7 +14,7 @@ dataProtectionOfficer: dataskydd@bageriet.example
 accessibilityComplaints: tillganglighet@bageriet.example
 `;
 
-const read = (text: string) => readPublisher(contentFolder({ [publisherFile]: text }).root);
+const read = readPublisher;
 const faultsOf = (text: string) => read(text).faults.map(faultLine);
 const without = (field: string) => live.replace(new RegExp(`^${field}:.*\n( +.*\n)*`, 'm'), '');
 
@@ -23,10 +23,10 @@ test('a live website has somebody who answers for it', () => {
 });
 
 test.each([
-  ['a preview', { [publisherFile]: '# Inte än.\nphase: preview\n' }],
-  ['no file', {}],
-])('%s is a preview, which nobody answers for', (_, files) => {
-  expect(readPublisher(contentFolder(files).root)).toEqual({ publisher: { phase: 'preview' }, faults: [] });
+  ['a preview', '# Inte än.\nphase: preview\n'],
+  ['no file', undefined],
+])('%s is a preview, which nobody answers for', (_, text) => {
+  expect(read(text)).toEqual({ publisher: { phase: 'preview' }, faults: [] });
 });
 
 test.each(['name', 'organisationNumber', 'contact', 'dataProtectionOfficer', 'accessibilityComplaints'])(

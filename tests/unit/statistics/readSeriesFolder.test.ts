@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from '@/lib/source/Fault';
+import { readFiles } from '@/lib/source/readFiles';
 import { readSeriesFolder } from '@/lib/statistics/loadSeries';
 
 let folder: string;
@@ -16,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function faultsOf(files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   try {
-    readSeriesFolder(folder, '.');
+    readSeriesFolder(readFiles(folder), '.');
   } catch (error) {
     if (error instanceof ContentError) return error.faults;
     throw error;

@@ -1,0 +1,170 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { currentSnapshot } from '@/lib/content/currentSnapshot';
+import { foreignWords } from '@/lib/content/foreignWords';
+import { fromContent } from '@/lib/content/fromContent';
+import { findPage } from '@/lib/content/loadPages';
+import { loadRedirects } from '@/lib/content/readRedirects';
+import { loadMessage } from '@/lib/message/loadMessage';
+import { loadPublications } from '@/lib/publications/loadPublications';
+import { publicationColumns } from '@/lib/publications/publicationRow';
+import { currentPhase } from '@/lib/publisher/currentPublisher';
+import { loadSynonyms } from '@/lib/search/loadSynonyms';
+import { otherAddressAt } from '@/lib/site/otherAddresses';
+import { loadSeries } from '@/lib/statistics/loadSeries';
+import { loadTerms } from '@/lib/terms/loadTerms';
+import { contentFolder, home, page } from './contentFolder';
+
+const term = (id: string) =>
+  `- id: ${id}\n  term: ${id}\n  definition: Ett ord.\n  source: https://example.org\n`;
+const kind = (title: string) => `- id: rapport\n  series: Rapport\n  title: ${title}\n`;
+const figures = (figure: number) => `ar,antal,kalla\n2024,${figure},En källa\n`;
+const descriptor = `title: Antal
+shows: Hur många.
+reading: [Läs.]
+period: "2024"
+status: official
+sources: [{ title: En källa, validity: "2024" }]
+licence: Fri.
+columns:
+  - { name: ar, label: År, kind: dimension, type: year }
+  - { name: antal, label: Antal, kind: measure, unit: stycken }
+  - { name: kalla, label: Källa, kind: source }
+charts: [{ kind: line, name: antal, title: Antal, finding: Ett., measures: [antal], x: ar }]
+`;
+const message = (title: string) =>
+  `kind: varning\nstart: 2026-01-01T00:00:00Z\nend: 2027-01-01T00:00:00Z\nsv: { title: ${title}, text: Text. }\nen: { title: A, text: B. }\n`;
+const publicationHeader = `${publicationColumns.join(',')}\n`;
+
+const files = {
+  ...home,
+  'content/data/terms.yaml': term('ett'),
+  'content/data/publicationKinds.yaml': kind('Ett'),
+  'content/data/publications.csv': publicationHeader,
+  'content/data/statistics/antal.yaml': descriptor,
+  'content/data/statistics/antal.csv': figures(1),
+  'content/redirects.json': '{ "/ett": "/om-forsakringskassan" }',
+  'content/synonyms.yaml': '- words: [ett, en]\n',
+  'content/message.yaml': message('Ett'),
+  'content/publisher.yaml': 'phase: preview\n',
+  'content/foreignWords.json': '{ "en": ["one"] }',
+};
+
+/** Each kind of file, saved anew, and what of it is shown. */
+const kinds: [string, string, string, () => unknown][] = [
+  [
+    'a page',
+    'content/sv/om-forsakringskassan.mdx',
+    page('Två'),
+    () => findPage('sv', '/om-forsakringskassan')?.head.title,
+  ],
+  ['the terms', 'content/data/terms.yaml', term('tva'), () => loadTerms().map(({ id }) => id)],
+  [
+    'the figures of a series',
+    'content/data/statistics/antal.csv',
+    figures(2),
+    () => loadSeries().map(({ rows }) => rows[0]?.figures.antal),
+  ],
+  [
+    'what a series says',
+    'content/data/statistics/antal.yaml',
+    descriptor.replace('Hur många', 'Hur få'),
+    () => loadSeries()[0]?.shows,
+  ],
+  [
+    'the kinds of publications',
+    'content/data/publicationKinds.yaml',
+    kind('Två'),
+    () => loadPublications().kinds[0]?.title,
+  ],
+  [
+    'the redirects',
+    'content/redirects.json',
+    '{ "/tva": "/om-forsakringskassan" }',
+    () => [...loadRedirects().map.keys()],
+  ],
+  [
+    'who publishes the site',
+    'content/publisher.yaml',
+    'phase: live\nname: { sv: Bageriet, en: The bakery }\norganisationNumber: 556036-0793\ncontact: a@b.example\ndataProtectionOfficer: a@b.example\naccessibilityComplaints: a@b.example\n',
+    () => currentPhase(),
+  ],
+  ['the synonyms', 'content/synonyms.yaml', '- words: [två, tu]\n', () => loadSynonyms().sv],
+  ['the message', 'content/message.yaml', message('Två'), () => loadMessage().message?.sv.title],
+  [
+    'the words of other languages',
+    'content/foreignWords.json',
+    '{ "en": ["two"] }',
+    () => foreignWords()[0]?.pattern.source,
+  ],
+];
+
+let folder: ReturnType<typeof contentFolder>;
+beforeEach(() => {
+  folder = contentFolder(files);
+  vi.stubEnv('CONTENT_ROOT', folder.root);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+describe('while somebody writes', () => {
+  beforeEach(() => vi.stubEnv('NODE_ENV', 'development'));
+
+  test.each(kinds)('%s is shown as it was saved', async (_, file, text, shown) => {
+    const before = shown();
+    expect(before).toBeDefined();
+    folder.write(file, text);
+    await expect.poll(shown).not.toEqual(before);
+  });
+
+  test('a file that is gone, and back, is shown again', async () => {
+    const shown = () => findPage('sv', '/om-forsakringskassan')?.head.title;
+    expect(shown()).toBe('Om Försäkringskassan');
+    rmSync(join(folder.root, 'content/sv/om-forsakringskassan.mdx'));
+    await expect.poll(shown).toBeUndefined();
+    folder.write('content/sv/om-forsakringskassan.mdx', page('Åter'));
+    await expect.poll(shown).toBe('Åter');
+  });
+
+  test('the pages that code makes come and go with what they are made from', async () => {
+    const shown = () => otherAddressAt('/om-forsakringskassan/forsakringskassans-termbank/tva')?.title;
+    expect(shown()).toBeUndefined();
+    folder.write('content/data/terms.yaml', term('tva'));
+    await expect.poll(shown).toBe('Tva');
+  });
+});
+
+describe('a built site', () => {
+  beforeEach(() => vi.stubEnv('NODE_ENV', 'production'));
+
+  test.each(kinds)('%s stays as it was', (_, file, text, shown) => {
+    const before = shown();
+    const snapshot = currentSnapshot();
+    folder.write(file, text);
+    expect(shown()).toEqual(before);
+    expect(currentSnapshot()).toBe(snapshot);
+  });
+
+  test('reads the copy that the check has passed, whatever is in content/ later', () => {
+    const copy = contentFolder(files);
+    vi.stubEnv('CONTENT_COPY', copy.root);
+    for (const [, file, text] of kinds) folder.write(file, text);
+    expect(loadTerms().map(({ id }) => id)).toEqual(['ett']);
+    expect(findPage('sv', '/om-forsakringskassan')?.head.title).toBe('Om Försäkringskassan');
+    // What is no text of the site, as its history in git, is where it was.
+    expect(currentSnapshot().root).toBe(folder.root);
+  });
+});
+
+test('what is made from the content is made once, and a fault is told each time', () => {
+  const make = vi.fn(() => ({}));
+  const value = fromContent('a value', make);
+  expect(value()).toBe(value());
+  expect(make).toHaveBeenCalledTimes(1);
+
+  const fail = fromContent('a fault', () => {
+    throw new Error('Det är fel.');
+  });
+  expect(fail).toThrow('Det är fel.');
+  expect(fail).toThrow('Det är fel.');
+});
