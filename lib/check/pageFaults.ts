@@ -1,6 +1,6 @@
-import { currentSnapshot } from '@/lib/content/currentSnapshot';
 import type { Page } from '@/lib/content/head/Page';
 import { openContent } from '@/lib/content/openContent';
+import { currentSnapshot } from '@/lib/content/snapshot/currentSnapshot';
 import { otherPages } from '@/lib/site/otherAddresses';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import { checkPage } from './checkPage';

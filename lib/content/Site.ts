@@ -1,7 +1,7 @@
 import type { Heading, Page } from '@/lib/content/head/Page';
 import type { ReadPage } from '@/lib/content/head/readPage';
+import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Snapshot } from './loadSnapshot';
 import type { OtherPages } from './OtherPages';
 
 export type SiteFile = { file: string; locale: Locale; address: string };

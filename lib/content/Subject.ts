@@ -1,6 +1,6 @@
+import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
-import type { Snapshot } from './loadSnapshot';
 import type { OtherAddress } from './OtherPages';
 import type { SearchDocument } from './SearchDocument';
 import type { Site } from './Site';

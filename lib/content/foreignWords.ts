@@ -1,4 +1,4 @@
-import { fromContent } from './fromContent';
+import { fromContent } from '@/lib/content/snapshot/fromContent';
 
 const file = 'content/foreignWords.json';
 

@@ -1,13 +1,13 @@
+import { fromContent, fromContentIn } from '@/lib/content/snapshot/fromContent';
+import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import { findCheckedPage } from './checkedPages';
-import { fromContent, fromContentIn } from './fromContent';
 import { addressOfFile } from './head/addressOfFile';
 import { isPublished } from './head/isPublished';
 import { listPageFiles } from './head/listPageFiles';
 import type { Page } from './head/Page';
 import { readPage } from './head/readPage';
-import type { Snapshot } from './loadSnapshot';
 
 /** The published pages of a language, sorted by address. Throws a ContentError with every fault of every page head. */
 export function loadPages(locale: Locale): Page[] {

@@ -1,4 +1,4 @@
-import { loadSnapshot } from './loadSnapshot';
+import { loadSnapshot } from '@/lib/content/snapshot/loadSnapshot';
 import type { OtherPages } from './OtherPages';
 import { openSite } from './openSite';
 import { loadRedirects, type Redirects } from './readRedirects';

@@ -1,12 +1,12 @@
 import { addressOfFile } from '@/lib/content/head/addressOfFile';
 import type { Heading } from '@/lib/content/head/Page';
 import { type ReadPage, readPage } from '@/lib/content/head/readPage';
+import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import { headingsOf } from '@/lib/content/tree/headingsOf';
 import { parseBody } from '@/lib/content/tree/parseBody';
 import { locales } from '@/lib/i18n/locales';
 import { nearestName } from '@/lib/text/nearestName';
 import { pageFiles } from './loadPages';
-import type { Snapshot } from './loadSnapshot';
 import type { OtherPages } from './OtherPages';
 import type { Redirects } from './readRedirects';
 import type { Site, SiteFile } from './Site';

@@ -5,11 +5,11 @@ import type { ComponentType, ReactElement } from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import { checkComponents } from '@/lib/content/body/checkComponents';
 import type { Heading, Page } from '@/lib/content/head/Page';
+import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { headingsOf, setHeadingIds } from '@/lib/content/tree/headingsOf';
 import { keepNumbersWhole } from '@/lib/content/tree/keepNumbersWhole';
 import { placeOfNode } from '@/lib/content/tree/Report';
 import { ContentError, type Fault } from '@/lib/source/Fault';
-import { fromContent } from './fromContent';
 import { readTree } from './readTree';
 
 /** In place of elements of Markdown, and of the names that editors write. */

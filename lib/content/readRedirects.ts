@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { fromContent } from '@/lib/content/snapshot/fromContent';
 import type { Fault } from '@/lib/source/Fault';
 import { placeOfKey, readYaml, type Yaml } from '@/lib/source/readYaml';
-import { fromContent } from './fromContent';
 
 export const redirectsFile = 'content/redirects.json';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
+import { currentSnapshot } from '@/lib/content/snapshot/currentSnapshot';
 import { ContentError } from '@/lib/source/Fault';
 import { findCheckedPage } from './checkedPages';
-import { currentSnapshot } from './currentSnapshot';
 import type { Page } from './head/Page';
 import { readPage } from './head/readPage';
 import { parseBody } from './tree/parseBody';

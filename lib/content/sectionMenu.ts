@@ -1,4 +1,4 @@
-import { fromContentIn } from './fromContent';
+import { fromContentIn } from '@/lib/content/snapshot/fromContent';
 import { loadPages } from './loadPages';
 
 type MenuItem = { address: string; title: string };

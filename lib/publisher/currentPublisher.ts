@@ -1,4 +1,4 @@
-import { fromContent } from '@/lib/content/fromContent';
+import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { ContentError } from '@/lib/source/Fault';
 import type { Phase, Publisher } from './publisherSchema';
 import { publisherFile, readPublisher } from './readPublisher';

@@ -1,4 +1,4 @@
-import { fromContentIn } from '@/lib/content/fromContent';
+import { fromContentIn } from '@/lib/content/snapshot/fromContent';
 import { makeIndex } from '@/lib/search/makeIndex';
 import { readDocuments } from './readDocuments';
 import { subjects } from './subjects';

@@ -1,5 +1,5 @@
-import { fromContent } from '@/lib/content/fromContent';
 import type { OtherAddress, OtherPages } from '@/lib/content/OtherPages';
+import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { subjects } from './subjects';
 
 /** Every page asks for its translation, and a page of hits is made for each visitor. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fromContent } from '@/lib/content/fromContent';
+import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import type { Files } from '@/lib/source/readFiles';
 import { parseSeries } from './parseSeries';

@@ -1,4 +1,4 @@
-import { fromContent } from '@/lib/content/fromContent';
+import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
 import { readTerms } from './readTerms';
 import type { Term } from './termSchema';

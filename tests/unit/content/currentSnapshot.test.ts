@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { currentSnapshot } from '@/lib/content/currentSnapshot';
 import { foreignWords } from '@/lib/content/foreignWords';
-import { fromContent } from '@/lib/content/fromContent';
 import { findPage } from '@/lib/content/loadPages';
 import { loadRedirects } from '@/lib/content/readRedirects';
+import { currentSnapshot } from '@/lib/content/snapshot/currentSnapshot';
+import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { loadMessage } from '@/lib/message/loadMessage';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationColumns } from '@/lib/publications/publicationRow';
