@@ -41,6 +41,7 @@ const files = {
   ...home,
   'content/data/terms.yaml': term('ett'),
   'content/data/publicationKinds.yaml': kind('Ett'),
+  'content/data/publicationSubjects.yaml': '[]\n',
   'content/data/publications.csv': publicationHeader,
   'content/data/statistics/antal.yaml': descriptor,
   'content/data/statistics/antal.csv': figures(1),
