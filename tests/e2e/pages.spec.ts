@@ -8,6 +8,8 @@ const kinds = [
   '/om-forsakringskassan',
   '/om-forsakringskassan/vart-uppdrag',
   '/om-forsakringskassan/vart-uppdrag/historia',
+  '/om-forsakringskassan/vart-uppdrag/regeringsuppdrag-och-regleringsbrev',
+  '/om-forsakringskassan/vart-uppdrag/regeringsuppdrag-och-regleringsbrev/sok?q=bostadsbidrag',
   '/om-forsakringskassan/sa-jobbar-vi-med-vart-uppdrag',
   '/om-forsakringskassan/jobba-hos-oss/jobba-pa-forsakringskassan/var-rekryteringsprocess',
   '/om-forsakringskassan/publikationer',
