@@ -80,28 +80,40 @@ describe('C25: whatever the address is, what is sent holds', () => {
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
     fc.array(piece).map((pieces) => pieces.join('')),
     fc.array(piece).map((pieces) => `${own}/${pieces.join('/')}`),
+    fc.tuple(number, piece).map(([host, path]) => `https://${host}.example.org/${path}`),
+    fc
+      .tuple(fc.constantFrom('/brev/', 'a-', ''), fc.oneof(number, fc.emailAddress()), piece)
+      .map((pieces) => pieces.join('')),
   );
 
   test.each([
     ['the page', cleanAddress],
     ['the referrer', (text: string) => cleanReferrer(text, own)],
   ])('no query, no fragment, no e-mail address and no personal number: %s', (_, clean) => {
+    let withPerson = 0;
+    let told = 0;
     fc.assert(
       fc.property(address, (text) => {
         const sent = clean(text);
         expect(sent).not.toMatch(/[?#@]/);
         expect(sent).not.toMatch(personalNumber);
+        withPerson += personalNumber.test(text) || text.includes('@') ? 1 : 0;
+        told += sent.length > 1 ? 1 : 0;
       }),
       { numRuns: 2000 },
     );
+    expect(Math.min(withPerson, told)).toBeGreaterThan(200);
   });
 
   test('no less after it has been cleaned twice: the server cleans what the browser has cleaned', () => {
+    let replaced = 0;
     fc.assert(
       fc.property(address, (text) => {
         const sent = cleanAddress(text);
         expect(cleanAddress(sent)).toBe(sent);
+        replaced += sent.split('/').includes('-') ? 1 : 0;
       }),
     );
+    expect(replaced).toBeGreaterThan(20);
   });
 });

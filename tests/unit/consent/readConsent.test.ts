@@ -38,18 +38,36 @@ test.each([
 test('C16: any text is read without a fault, and only the exact form is accepted', () => {
   const exact = /(^|; *)fk_kakor=[1-9]\d{0,3}\.[01]\.[1-9]\d{0,10}(;|$)/;
   const parts = fc.constantFrom('fk_kakor', '=', ';', ' ', '.', '1', '0', `${now}`, '%', '\u0000', 'å', '"');
+  const mostly = (right: string, ...others: string[]) =>
+    fc.oneof({ weight: 6, arbitrary: fc.constant(right) }, fc.constantFrom(...others));
+  /** A cookie of the form, where one of its parts may be another. */
+  const nearly = fc
+    .tuple(
+      mostly('fk_kakor', 'fk_kakor2', ' fk_kakor', 'FK_KAKOR'),
+      mostly('=', '', '=='),
+      fc.constantFrom(`${v}`, `${v - 1}`, `${v + 1}`, '0', '12345'),
+      fc.constantFrom('.1.', '.0.', '.1.', '.0.', '.2.', '.', '.1'),
+      mostly(`${now}`, '1', '0', '', `${now}00`, `+${now}`),
+    )
+    .map((pieces) => pieces.join(''));
   const text = fc.oneof(
     fc.string(),
     fc.array(parts, { maxLength: 12 }).map((some) => some.join('')),
+    nearly,
+    fc.array(fc.oneof(nearly, fc.constantFrom('a=1', '')), { maxLength: 3 }).map((some) => some.join('; ')),
   );
+  const reached = new Map<string, number>();
   fc.assert(
     fc.property(text, (cookies) => {
       const state = readConsent(cookies);
       expect(['undecided', 'unusable', 'outdated', 'all', 'necessary']).toContain(state);
       if (!exact.test(cookies)) expect(['undecided', 'unusable']).toContain(state);
+      reached.set(state, (reached.get(state) ?? 0) + 1);
     }),
     { numRuns: 3000 },
   );
+  for (const state of ['undecided', 'unusable', 'outdated', 'all', 'necessary'])
+    expect(reached.get(state), state).toBeGreaterThan(20);
 });
 
 test('C16: what the server writes is what the browser reads', () => {

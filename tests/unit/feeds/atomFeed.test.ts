@@ -35,8 +35,17 @@ describe('a feed follows the grammar of Atom', () => {
   });
 
   test('whatever a title is', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.constantFrom('&', '<b>', '</title>', '"', "'", ']]>', '&amp;', '<!--', '\u0000', '\uFFFE', '\uD83D'),
+    );
+    const titles = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+    let withMarkup = 0;
+    let unwritable = 0;
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
+      fc.property(titles, (title) => {
+        if (/[<&]/.test(title)) withMarkup++;
+        if (/[\0\uFFFE]|\p{Surrogate}/u.test(title)) unwritable++;
         const xml = atomFeed({
           ...feed,
           title,
@@ -45,6 +54,7 @@ describe('a feed follows the grammar of Atom', () => {
         expect(atomFaults(xml)).toEqual([]);
       }),
     );
+    expect(Math.min(withMarkup, unwritable)).toBeGreaterThan(20);
   });
 });
 

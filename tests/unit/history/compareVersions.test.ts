@@ -61,33 +61,54 @@ describe('two versions', () => {
   });
 });
 
-test('both versions can be read out of the comparison, whatever they are', () => {
-  const line = fc.array(fc.constantFrom('bröd', 'smör', 'ost', 'och', 'är', 'gott'), {
-    minLength: 1,
-    maxLength: 6,
+describe('both versions can be read out of the comparison', () => {
+  const text = fc
+    .array(fc.constantFrom('bröd', 'smör', 'ost', 'och', 'är', 'gott'), { minLength: 1, maxLength: 6 })
+    .map((words) => words.join(' '));
+  const version = fc.array(text, { maxLength: 8 });
+  /** What an editor does to a line: leaves it (most often), takes it away, changes its end, or writes another before it. */
+  const edit = fc.oneof(
+    { weight: 4, arbitrary: fc.constant((line: string) => [line]) },
+    { weight: 1, arbitrary: fc.constant(() => []) },
+    { weight: 1, arbitrary: fc.constant((line: string) => [`${line} varje dag`]) },
+    { weight: 1, arbitrary: text.map((other) => (line: string) => [other, line]) },
+  );
+  const edited = fc
+    .array(fc.tuple(text, edit), { maxLength: 12 })
+    .map((lines) => [lines.map(([line]) => line), lines.flatMap(([line, change]) => change(line))] as const);
+
+  test.each([
+    ['whatever they are', fc.tuple(version, version), ['added', 'removed', 'changed']],
+    ['when one is the other, edited', edited, ['added', 'removed', 'changed', 'skipped', 'same']],
+  ])('%s', (_, versions, reachable) => {
+    const reached = new Map<string, number>();
+    const count = (what: string) => reached.set(what, (reached.get(what) ?? 0) + 1);
+    fc.assert(
+      fc.property(versions, ([before, after]) => {
+        const compared = compareVersions(before, after);
+        for (const each of compared) {
+          if (each.kind === 'skipped') count('skipped');
+          else if (each.pieces.length > 1) count('changed');
+          else for (const { kind } of each.pieces) count(kind);
+        }
+        for (const [own, other] of [
+          [before, 'added'],
+          [after, 'removed'],
+        ] as const) {
+          let place = 0;
+          for (const each of compared) {
+            if (each.kind === 'skipped') {
+              place += each.lines;
+              continue;
+            }
+            const pieces = each.pieces.filter(({ kind }) => kind !== other);
+            if (pieces.length > 0) expect(pieces.map(({ text }) => text).join('')).toBe(own[place++]);
+          }
+          expect(place).toBe(own.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    for (const what of reachable) expect(reached.get(what), what).toBeGreaterThan(20);
   });
-  const version = fc.array(
-    line.map((words) => words.join(' ')),
-    { maxLength: 8 },
-  );
-  fc.assert(
-    fc.property(version, version, (before, after) => {
-      // Nothing is skipped when every line has a change beside it.
-      const compared = compareVersions(before, after);
-      const lines = compared.flatMap((each) => (each.kind === 'line' ? [each.pieces] : []));
-      const without = (kind: 'added' | 'removed') =>
-        lines
-          .map((pieces) =>
-            pieces
-              .filter((piece) => piece.kind !== kind)
-              .map(({ text }) => text)
-              .join(''),
-          )
-          .filter(Boolean);
-      const skipped = compared.reduce((sum, each) => sum + (each.kind === 'skipped' ? each.lines : 0), 0);
-      expect(without('removed').length + skipped).toBe(after.length);
-      for (const text of without('removed')) expect(after).toContain(text);
-      for (const text of without('added')) expect(before).toContain(text);
-    }),
-  );
 });

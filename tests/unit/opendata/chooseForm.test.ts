@@ -23,10 +23,46 @@ test.each([
   expect(chooseForm(accept).ending).toBe(ending);
 });
 
-test('any header at all gets a form', () => {
+test('any header at all gets a form, and each form is chosen by some', () => {
+  const range = fc.oneof(
+    fc.constantFrom('*/*', 'text/*', 'application/*', 'image/png', 'TEXT/TURTLE', '', '/'),
+    fc.constantFrom(...catalogueForms.flatMap(({ mediaTypes }) => mediaTypes)),
+    fc.string({ maxLength: 8 }),
+  );
+  const parameter = fc.oneof(
+    fc.constantFrom('', ';q=0', ';q=0.5', '; Q=1', ';q=', ';q=-1', ';q=1e999', ';q=NaN', ';v=b3;q=0.9', ';'),
+    fc.string({ maxLength: 8 }).map((text) => `;${text}`),
+  );
+  const header = fc
+    .array(fc.tuple(range, parameter), { maxLength: 5 })
+    .map((parts) => parts.map((part) => part.join('')).join(', '));
+  const chosen = new Set<string>();
   fc.assert(
-    fc.property(fc.string(), (accept) => {
-      expect(catalogueForms).toContain(chooseForm(accept));
+    fc.property(header, (accept) => {
+      const form = chooseForm(accept);
+      expect(catalogueForms).toContain(form);
+      chosen.add(form.ending);
     }),
   );
+  expect([...chosen].sort()).toEqual(catalogueForms.map(({ ending }) => ending).sort());
+});
+
+test('the best liked form is chosen, wherever it stands in the header', () => {
+  const weight = fc.constantFrom(0, 0.1, 0.5, 0.9, 1);
+  const wanted = fc
+    .tuple(weight, weight, weight)
+    .map((weights) => catalogueForms.map((form, index) => ({ form, weight: weights[index] ?? 0 })));
+  const chosen = new Set<string>();
+  fc.assert(
+    fc.property(wanted, fc.constantFrom(0, 1, 2), (forms, start) => {
+      const parts = forms.map(({ form, weight }) => `${form.mediaTypes[0]};q=${weight}`);
+      const most = Math.max(...forms.map(({ weight }) => weight));
+      const expected = forms.find(({ weight }) => weight === most)?.form;
+      expect(chooseForm([...parts.slice(start), 'image/png', ...parts.slice(0, start)].join(', '))).toBe(
+        expected,
+      );
+      chosen.add(expected?.ending ?? '');
+    }),
+  );
+  expect(chosen.size).toBe(catalogueForms.length);
 });

@@ -39,11 +39,26 @@ describe('a title', () => {
   });
 
   test('never takes more than four lines', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
-        expect(wrapTitle(title, width).lines.length).toBeLessThanOrEqual(4);
-      }),
+    const word = fc.oneof(
+      fc.constantFrom('och', 'Vägledningar', 'Arbetsmarknadspolitiska', 'WWW', '—'),
+      fc.nat(60).map((length) => 'ö'.repeat(length)),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
     );
+    const titles = fc.array(word, { maxLength: 25 }).map((words) => words.join(' '));
+    const reached = new Map<string, number>();
+    const count = (what: string) => reached.set(what, (reached.get(what) ?? 0) + 1);
+    fc.assert(
+      fc.property(titles, (title) => {
+        const { lines } = wrapTitle(title, width);
+        expect(lines.length).toBeLessThanOrEqual(4);
+        count(`${lines.length} lines`);
+        if (lines.at(-1)?.endsWith(' …')) count('shortened');
+        if (lines.some((line) => line.endsWith('ö-'))) count('divided');
+      }),
+      { numRuns: 300 },
+    );
+    for (const what of ['1 lines', '2 lines', '3 lines', '4 lines', 'shortened', 'divided'])
+      expect(reached.get(what), what).toBeGreaterThan(10);
   });
 });
 

@@ -1,4 +1,4 @@
-import { array, assert, property, string } from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isFormula } from '@/lib/source/isFormula';
@@ -22,18 +22,26 @@ describe('writeCsv', () => {
 
   test('what is written is read back as it was', () => {
     const columns = ['a', 'b'];
-    const cell = string({ unit: 'grapheme' }).filter((text) => !isFormula(text) && !/[\0\uFFFD]/.test(text));
+    const pieces = oneof(
+      string({ unit: 'grapheme', maxLength: 5 }),
+      constantFrom('"', ',', ';', '\n', '\r\n', '""', ' ', 'å'),
+    );
+    const text = array(pieces, { maxLength: 5 }).map((some) => some.join(''));
+    let quoted = 0;
+    const cell = text.filter((text) => !isFormula(text) && !/[\0\uFFFD]/.test(text));
     const anyText = z.strictObject({ a: z.string(), b: z.string() });
 
     assert(
       property(array(cell, { maxLength: 6 }), (cells) => {
         const rows = cells.map((text) => ({ a: `x${text},"\r\n${text}`, b: text }));
         const written = writeCsv(columns, rows);
+        quoted += cells.filter((each) => /[",\r\n]/.test(each)).length;
         expect(readCsv('prov.csv', written, columns, anyText)).toMatchObject({
           rows: rows.map((value) => ({ value })),
           faults: [],
         });
       }),
     );
+    expect(quoted).toBeGreaterThan(100);
   });
 });

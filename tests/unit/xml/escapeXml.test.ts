@@ -19,11 +19,22 @@ test('a character that XML cannot hold becomes the sign for a lost character', (
 });
 
 test('any text gives XML that can be read', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(readBack(text)).toBe(
-        text.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD'),
-      );
-    }),
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.constantFrom('&', '<', '>', '"', "'", ']]>', '&amp;', '&#0;', '<!--', '<?', '\t', '\r\n', '\r'),
+    fc.constantFrom('\u0000', '\u001F', '\u0085', '\uFFFE', '\uFFFF', '\uD83D', '\uDE00', '\uDE00\uD83D'),
   );
+  const reached = { escaped: 0, lost: 0, whole: 0 };
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join('');
+      const kept = text.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
+      expect(readBack(text)).toBe(kept);
+      if (/[&<>"\r]/.test(text)) reached.escaped++;
+      if (kept !== text) reached.lost++;
+      else reached.whole++;
+    }),
+    { numRuns: 300 },
+  );
+  expect(Math.min(...Object.values(reached))).toBeGreaterThan(30);
 });
