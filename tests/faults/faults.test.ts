@@ -43,15 +43,18 @@ test('with standard output and error on a full disk, choices and pages are answe
   const port = await freePort();
   const server = await startServer({ env: { PORT: String(port) }, output: '/dev/full' });
   for (let count = 0; count < 20; count++) expect((await send(port, choice(port))).status).toBe(204);
-  expect((await send(port, { path: '/sok?q=barn' })).status).toBe(200);
+  // Until the thread is ready, searches may be told to come back.
+  await expect
+    .poll(async () => (await send(port, { path: '/sok?q=barn' })).status, { timeout: 60_000 })
+    .toBe(200);
   expect((await send(port, { path: landing })).status).toBe(200);
   expect(server.isRunning()).toBe(true);
   await server.stop();
 });
 
-describe('with 64 open files', () => {
+describe('with few open files', () => {
   test('connections that are only held keep nobody out', async () => {
-    const server = await startServer({ before: 'ulimit -n 64' });
+    const server = await startServer({ before: 'ulimit -n 160' });
     const held: Socket[] = Array.from({ length: 200 }, () =>
       connect(server.port, '127.0.0.1').on('error', () => {}),
     );
@@ -65,9 +68,9 @@ describe('with 64 open files', () => {
   });
 
   test('and with fewer the start is refused with a sentence', async () => {
-    const { code, said } = await refusedStart({ before: 'ulimit -n 50' });
+    const { code, said } = await refusedStart({ before: 'ulimit -n 64' });
     expect(code).toBe(1);
-    expect(said).toMatch(/may have 50 files open, but needs at least 60\. Raise the limit/);
+    expect(said).toMatch(/may have 64 files open, but needs at least 144\. Raise the limit/);
   });
 });
 
@@ -131,6 +134,6 @@ test('a file that is gone is a 503, said once, and the rest is answered', async 
   const { code, said } = await refusedStart({ buildFolder });
   expect(code).toBe(1);
   expect(said).toMatch(
-    /The build lacks 3 of its files, for example pages\/english\.html\. Run npm run build\./,
+    /The build lacks 3 of its files, for example pages\/english\.html\S*\. Run npm run build\./,
   );
 });

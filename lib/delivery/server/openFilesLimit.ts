@@ -1,7 +1,7 @@
 import type { ConnectionLimits } from './Connections';
 
-/** What the process has open besides connections: its own files, the thread, and what Next reads when a page is made. */
-const ownFiles = 44;
+/** What the process may have open besides connections: some twenty files, and a hundred at once while a thread starts and reads its packages. */
+const ownFiles = 128;
 
 /** With fewer connections than this the site serves nobody well. */
 const fewestConnections = 16;

@@ -4,11 +4,12 @@ import { limitToOpenFiles, openFilesLimit } from '@/lib/delivery/server/openFile
 const limits = { most: 4000, mostOfAddress: 400 };
 
 test.each([
-  [64, { most: 20, mostOfAddress: 20 }],
-  [1024, { most: 980, mostOfAddress: 400 }],
+  [144, { most: 16, mostOfAddress: 16 }],
+  [1024, { most: 896, mostOfAddress: 400 }],
   [20_000, limits],
   [Number.POSITIVE_INFINITY, limits],
-  [59, undefined],
+  [143, undefined],
+  [64, undefined],
 ])('with %d open files there is room for so many connections', (openFiles, expected) => {
   expect(limitToOpenFiles(limits, openFiles)).toEqual(expected);
 });
