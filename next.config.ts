@@ -31,8 +31,13 @@ export default function config(): NextConfig {
       // Pages link to each other by plain links: what a page would be prefetched with is made for nobody, in a quarter of the time.
       prefetchInlining: false,
     },
-    // `route.dev.ts` is an address of `npm run dev` only.
-    pageExtensions: process.env.NODE_ENV === 'development' ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
+    // `route.dev.ts` is an address of `npm run dev` only, `route.public.ts` of a site that knows its public address.
+    pageExtensions: [
+      'tsx',
+      'ts',
+      ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : []),
+      ...(process.env.SITE_URL ? ['public.ts'] : []),
+    ],
     poweredByHeader: false,
     // Every page is also there as plain Markdown.
     rewrites: async () => ({

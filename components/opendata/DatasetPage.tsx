@@ -24,7 +24,8 @@ export function DatasetPage({ dataset }: { dataset: Dataset }) {
     [t('opendata.page.issued'), issued && formatDate(locale, issued)],
     [t('opendata.page.modified'), modified && formatDate(locale, modified)],
     [t('opendata.page.licence'), t('opendata.unknownLicence')],
-    [t('opendata.page.identifier'), <code key="iri">{`${site}${datasetAddress(id)}#dataset`}</code>],
+    // Whole, or it identifies nothing.
+    [t('opendata.page.identifier'), site && <code key="iri">{`${site}${datasetAddress(id)}#dataset`}</code>],
   ];
 
   return (

@@ -1,7 +1,7 @@
 import { PageLayout } from '@/components/page/PageLayout';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { absoluteAddress } from '@/lib/statistics/absoluteAddress';
+import { siteAddress } from '@/lib/settings/siteAddress';
 import { cellCodes, cellCodeTexts } from '@/lib/statistics/cellCodes';
 import { apiAddress, dataAddresses, exampleSeries } from '@/lib/statistics/dataApi';
 import { getSeries } from '@/lib/statistics/loadSeries';
@@ -17,6 +17,7 @@ const jsonFields = ['title', 'sources', 'reservations', 'columns', 'rows', 'code
 export function DataApiPage({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
   const series = getSeries(exampleSeries);
+  const folder = `${siteAddress() || t('statistics.api.site')}${listAddress}/${exampleSeries}`;
   return (
     <PageLayout
       locale={locale}
@@ -41,7 +42,7 @@ export function DataApiPage({ locale }: { locale: Locale }) {
       </dl>
       <h2>{t('statistics.api.csv')}</h2>
       <p>{t('statistics.api.csvText')}</p>
-      <Example command={`curl ${absoluteAddress(`${listAddress}/${exampleSeries}/data.csv`)}`}>
+      <Example command={`curl ${folder}/data.csv`}>
         {seriesCsv(series).split('\r\n').slice(0, 3).join('\n')}
       </Example>
       <h2>{t('statistics.api.json')}</h2>
@@ -53,7 +54,7 @@ export function DataApiPage({ locale }: { locale: Locale }) {
           </li>
         ))}
       </ul>
-      <Example command={`curl ${absoluteAddress(`${listAddress}/${exampleSeries}/data.json`)} | jq .rows[0]`}>
+      <Example command={`curl ${folder}/data.json | jq .rows[0]`}>
         {series.rows[0] ? JSON.stringify(jsonRow(series, series.rows[0]), null, 2) : ''}
       </Example>
       <h2>{t('statistics.api.codes')}</h2>

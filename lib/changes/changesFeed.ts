@@ -22,18 +22,18 @@ export function changesFeed(locale: Locale, site: string, section?: string): str
   const t = getTranslator(locale);
   const changes = loadChanges(locale, section).slice(0, maxEntries);
   const sectionTitle = section && findPage(locale, section)?.head.title;
-  const address = site + feedAddress(locale, section);
+  const address = feedAddress(locale, section);
   return atomFeed({
-    id: address,
+    name: address,
     title: sectionTitle ? t('history.feedOfSection', { section: sectionTitle }) : t('history.feed'),
     subtitle: t('history.feedLead'),
-    selfAddress: address,
+    selfAddress: site + address,
     pageAddress: site + (section ?? changeAddresses[locale]),
     locale,
     // Of a feed without entries; there is no day to tell, and the format asks for one.
     updated: '1970-01-01',
     entries: changes.map((change) => ({
-      id: `${site}${change.page.address}#${changeId(change, changes)}`,
+      name: `${change.page.address}#${changeId(change, changes)}`,
       title: change.page.head.title,
       address: site + change.page.address,
       updated: change.day,

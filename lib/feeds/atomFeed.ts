@@ -1,9 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { escapeXml } from '@/lib/xml/escapeXml';
+import { nameUuid } from './nameUuid';
 
 export type AtomEntry = {
-  /** Never changes, not even when the address does. */
-  id: string;
+  /** Its name among all feeds and entries of the site. Never changes: readers tell by it what they have shown already. */
+  name: string;
   title: string;
   address: string;
   /** A day, or a moment with its offset. */
@@ -13,7 +14,8 @@ export type AtomEntry = {
 };
 
 export type AtomFeed = {
-  id: string;
+  /** As that of an entry. */
+  name: string;
   title: string;
   subtitle?: string;
   /** Of the feed itself. */
@@ -27,15 +29,16 @@ export type AtomFeed = {
 };
 
 /**
- * A feed as RFC 4287 has it, all addresses absolute. Written here because the package `feed` marks every text as HTML, which
- * makes "<" in a title a tag, and cannot tell the language.
+ * A feed as RFC 4287 has it. Its links may be relative to where it was fetched, but an `id` is a whole IRI that never changes (section 4.2.6):
+ * it is made of the name alone, so that the site may move, or be tried before it has an address. Written here because the package `feed`
+ * marks every text as HTML, which makes "<" in a title a tag, and cannot tell the language.
  */
 export function atomFeed(feed: AtomFeed): string {
   const updated = [feed.updated, ...feed.entries.map((entry) => entry.updated)].map(moment).sort().at(-1);
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.locale}">`,
-    element('id', feed.id),
+    element('id', `urn:uuid:${nameUuid(feed.name)}`),
     element('title', feed.title),
     feed.subtitle && element('subtitle', feed.subtitle),
     element('updated', updated ?? ''),
@@ -48,10 +51,10 @@ export function atomFeed(feed: AtomFeed): string {
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
-function entryElement({ id, title, address, updated, summary, categories = [] }: AtomEntry): string {
+function entryElement({ name, title, address, updated, summary, categories = [] }: AtomEntry): string {
   return [
     '<entry>',
-    element('id', id),
+    element('id', `urn:uuid:${nameUuid(name)}`),
     element('title', title),
     `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
     element('updated', moment(updated)),
@@ -63,7 +66,7 @@ function entryElement({ id, title, address, updated, summary, categories = [] }:
     .join('\n');
 }
 
-const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
+const element = (tag: string, text: string) => `<${tag}>${escapeXml(text)}</${tag}>`;
 
 /** RFC 3339, in UTC so that moments sort as their letters do. */
 function moment(date: string): string {

@@ -24,8 +24,9 @@ type PageMetadata = {
 export function pageMetadata(page: PageMetadata): Metadata {
   const { locale, address, title, inside, description, translation, markdown } = page;
   const t = getTranslator(locale);
+  const site = siteAddress();
   return {
-    metadataBase: new URL(siteAddress()),
+    ...(site && { metadataBase: new URL(site) }),
     title: t('frame.pageTitle', { title: inside ? `${title} - ${inside}` : title }),
     description,
     // A preview is not to be found; the header says the same of what is no page.
@@ -40,7 +41,8 @@ export function pageMetadata(page: PageMetadata): Metadata {
           },
         }
       : undefined,
-    ...(address && shareMetadata({ locale, address, title, description })),
+    // Open Graph has whole addresses alone; what is relative in a link is read as the page's own (RFC 6596 for the canonical one).
+    ...(address && site && shareMetadata({ locale, address, title, description })),
     icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
     // Numbers that look like telephone numbers are not made into links.
     formatDetection: { telephone: false, address: false, email: false },

@@ -14,21 +14,21 @@ import { sortPublications } from './sortPublications';
 export function publicationFeed({ publications }: PublicationRegister, site: string, kind?: Kind): string {
   const t = getTranslator('sv');
   const chosen = publications.filter((publication) => !kind || publication.kind === kind.id);
-  const page = `${site}${kind ? kindAddress(kind.id) : publicationsAddress}`;
+  const page = kind ? kindAddress(kind.id) : publicationsAddress;
   const entries = sortPublications(chosen, 'nyast')
     // Sorting is stable: those recorded on the same day stay in the order of their own dates.
     .sort((a, b) => (a.recorded === b.recorded ? 0 : a.recorded < b.recorded ? 1 : -1));
 
   return atomFeed({
-    id: page,
+    name: page,
     title: kind ? t('publications.kindFeedTitle', { title: kind.title }) : t('publications.feedTitle'),
     subtitle: t('publications.feedSubtitle'),
     selfAddress: `${site}${feedAddress(kind?.id)}`,
-    pageAddress: page,
+    pageAddress: `${site}${page}`,
     locale: 'sv',
     updated: entries[0]?.recorded ?? '1970-01-01',
     entries: entries.map((publication) => ({
-      id: `${site}${publicationAddress(publication.id)}`,
+      name: publicationAddress(publication.id),
       title: publication.title,
       address: `${site}${publicationAddress(publication.id)}`,
       updated: publication.recorded,

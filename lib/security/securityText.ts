@@ -3,7 +3,7 @@ const validDays = 180;
 
 /**
  * `/.well-known/security.txt` (RFC 9116): how to tell us of a security fault. The contact is a setting, for whoever runs
- * the site answers for it.
+ * the site answers for it. Where the file itself lies is left out while the site has no address: it must be a whole one.
  */
 export function securityText(contact: string, site: string, now: Date): string {
   const expires = new Date(now);
@@ -13,7 +13,7 @@ export function securityText(contact: string, site: string, now: Date): string {
     `Contact: ${contact}`,
     `Expires: ${expires.toISOString().replace('.000Z', 'Z')}`,
     'Preferred-Languages: sv, en',
-    `Canonical: ${site}/.well-known/security.txt`,
+    ...(site ? [`Canonical: ${site}/.well-known/security.txt`] : []),
   ];
   return `${fields.join('\n')}\n`;
 }

@@ -34,7 +34,7 @@ export const serverSchema = z
     ).default('127.0.0.1'),
     /** 0 is any free port, for tests. */
     PORT: text(isPort, 'a whole number from 0 to 65535, for example 3000.').transform(Number).default(3000),
-    /** Where visitors find the site, for addresses that must be whole: feeds, the sitemap, shared links. */
+    /** Where visitors find the site: for what must be whole, as the addresses in a sitemap and a shared picture, which are left out without it. */
     SITE_URL: text(
       (value) => parseAddress(value)?.pathname === '/',
       'an address that begins with https:// or http:// and has nothing after the host name and port, for example https://www.example.org.',

@@ -97,7 +97,7 @@ test('nginx answers every address as npm start does: status, headers and bytes',
       { 'if-none-match': '"x"', 'if-modified-since': lastBuilt },
     ];
     for (const condition of conditions)
-      for (const path of [landing, '/icon.svg', '/sitemap.xml'])
+      for (const path of [landing, '/icon.svg', '/robots.txt'])
         await compare({ path, headers: { ...condition, 'accept-encoding': 'br' } });
 
     await compare({ path: landing, method: 'HEAD' });

@@ -1,10 +1,11 @@
 import axe from 'axe-core';
-import type { APIRequestContext, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { localeOfAddress } from '@/lib/i18n/locales';
 import { wcag } from './axeFindings';
+import { listedPages } from './listedPages';
 import { expect, test } from './site';
 
-// pages.spec.ts looks closely at one page of each kind. Here the addresses of the site map are looked at once, for what only the
+// pages.spec.ts looks closely at one page of each kind. Here every page that is listed is looked at once, for what only the
 // page's own content can break: wide, with the question about cookies.
 
 /**
@@ -43,16 +44,12 @@ async function findingsOn(page: Page): Promise<string[]> {
   }, wcag);
 }
 
-async function pathsOfSiteMap(request: APIRequestContext, site: { address: string }): Promise<string[]> {
-  const map = await (await request.get(`${site.address}/sitemap.xml`)).text();
-  return [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
-}
-
 for (const section of sections) {
-  test(`axe finds nothing on the pages of the site map: ${section.name}`, async ({ page, request, site }) => {
+  test(`axe finds nothing on the pages that are listed: ${section.name}`, async ({ page, site, variant }) => {
     test.setTimeout(300_000);
-    const all = await pathsOfSiteMap(request, site);
-    const paths = chosenPaths(all).filter((path) => sections.find(({ has }) => has(path)) === section);
+    const paths = chosenPaths(listedPages(variant)).filter(
+      (path) => sections.find(({ has }) => has(path)) === section,
+    );
     expect(paths.length).toBeGreaterThan(0);
 
     const faults: string[] = [];
@@ -65,10 +62,10 @@ for (const section of sections) {
 }
 
 // WCAG 1.4.10: 320 px, of which a scroll bar takes 15.
-test('no page of the site map scrolls sideways on the smallest screen', async ({ page, request, site }) => {
+test('no page that is listed scrolls sideways on the smallest screen', async ({ page, site, variant }) => {
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 305, height: 640 });
-  const paths = await pathsOfSiteMap(request, site);
+  const paths = listedPages(variant);
   expect(paths.length).toBeGreaterThan(20);
 
   const wide: string[] = [];

@@ -1,10 +1,13 @@
 import { liveRoot } from './live';
 import { messageRoot } from './messages';
 
+/** Of the variant that has one. */
+export const publicAddress = 'https://om.example.se';
+
 /**
  * The settings that a site is built and started with. `builtin` is what `npm run build` makes. Two of the others also show a message
- * at the top of every page (message.spec.ts), and one is live (live.spec.ts): a variant of its own would cost another minute of
- * building.
+ * at the top of every page (message.spec.ts), and one is live and has a public address (live.spec.ts, machines.spec.ts): a variant of its own
+ * would cost another minute of building.
  */
 export const variants = {
   builtin: {},
@@ -21,6 +24,8 @@ export const variants = {
     ANALYTICS_PROVIDER: 'plausible',
     ANALYTICS_URL: 'http://127.0.0.1:4613',
     ANALYTICS_SITE_ID: 'om.example.se',
+    // Where it is not: whatever names it leads away from where the tests have started it.
+    SITE_URL: publicAddress,
     CONTENT_ROOT: liveRoot,
   },
 } satisfies Record<string, Record<string, string>>;

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import type { Site } from '@/lib/delivery/Site';
+import { builtFiles } from './builtFiles';
 import { expect, test } from './site';
-import { buildFolder, type Variant } from './variants';
+import type { Variant } from './variants';
 import { watchComplaints } from './watchComplaints';
 
 /** Pages that have no address of their own, or are made when they are asked for. */
@@ -24,9 +23,9 @@ export async function visitAllKinds(page: Page, site: { address: string }, varia
 
 /** Two pages from each folder of addresses: they are made of the same components. */
 function kindsOfPages(variant: Variant): string[] {
-  const site: Site = JSON.parse(readFileSync(`${buildFolder(variant)}/site/site.json`, 'utf8'));
+  const files = builtFiles(variant);
   const kinds = new Map<string, string[]>();
-  for (const [address, { isPage }] of Object.entries(site.files)) {
+  for (const [address, { isPage }] of Object.entries(files)) {
     const folder = address.slice(0, address.lastIndexOf('/'));
     const known = kinds.get(folder) ?? [];
     if (isPage && known.length < 2) kinds.set(folder, [...known, address]);

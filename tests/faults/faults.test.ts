@@ -58,7 +58,7 @@ describe('with few open files', () => {
     const held: Socket[] = Array.from({ length: 200 }, () =>
       connect(server.port, '127.0.0.1').on('error', () => {}),
     );
-    for (const path of [landing, '/sok?q=barn', '/english', '/sitemap.xml', '/api/forslag?q=barn'])
+    for (const path of [landing, '/sok?q=barn', '/english', '/robots.txt', '/api/forslag?q=barn'])
       expect((await send(server.port, { path })).status, path).toBe(200);
     expect((await send(server.port, choice(server.port))).status).toBe(204);
     for (const socket of held) socket.destroy();
@@ -88,7 +88,7 @@ test('a server goes on with what it reads while the site is built again, and aft
   for (const path of [
     '/english',
     '/sok?q=barn',
-    '/sitemap.xml',
+    '/robots.txt',
     '/datasets/dcat',
     '/om-forsakringskassan/publikationer/sok?q=barn',
   ])

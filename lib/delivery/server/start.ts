@@ -19,6 +19,10 @@ import { fewestOpenFiles, limitToOpenFiles, openFilesLimit } from './openFilesLi
 import { createSiteServer } from './SiteServer';
 import { stopGracefully } from './stopGracefully';
 
+/** A site that is only tried needs none. Whoever publishes one would else not know what is missing. */
+const withoutSiteUrl =
+  'SITE_URL is not set: addresses in feeds and data are relative to the site, and there is no site map, no description of its search and no picture beside shared links.';
+
 /** `npm start`, by way of deploy/start.mjs: bundled into the build (lib/delivery/bundleServer.ts), beside what it serves. */
 const siteFolder = dirname(fileURLToPath(import.meta.url));
 const output = keepConsole();
@@ -54,6 +58,7 @@ server.listen(settings.port, settings.host, async () => {
   const { port } = server.address() as AddressInfo;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   console.log(`The site is at http://${host}:${port}`);
+  if (!settings.siteUrl) console.log(withoutSiteUrl);
 });
 stopGracefully(server);
 

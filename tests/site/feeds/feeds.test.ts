@@ -16,6 +16,12 @@ describe.each(locales)('the feed of changes in %s', (locale) => {
     expect(atomFaults(changesFeed(locale, site, address))).toEqual([]);
   });
 
+  test('keeps it where the site has no address, and then names none', () => {
+    const feed = changesFeed(locale, '');
+    expect(atomFaults(feed, `${site}/atom.xml`)).toEqual([]);
+    expect(feed.replaceAll('http://www.w3.org/2005/Atom', '')).not.toMatch(/https?:/);
+  });
+
   test('tells the editors’ own words', () => {
     const feed = new DOMParser().parseFromString(changesFeed(locale, site), 'application/xml');
     const summaries = [...feed.querySelectorAll('summary')].map(({ textContent }) => textContent);

@@ -22,6 +22,17 @@ describe('the catalogue of the site', () => {
     expect(await readCatalogue(write(quads), ending)).toEqual(statementLines(quads));
   });
 
+  test.each(catalogueForms)(
+    'is the same graph as $ending of a site without an address, read from where it was fetched',
+    async ({ ending, write }) => {
+      const relative = write(describeCatalogue(datasets, '', bakery));
+      expect(relative).not.toContain('www.example.org');
+      expect(
+        await readCatalogue(relative, ending, `https://www.example.org/datasets/dcat.${ending}`),
+      ).toEqual(statementLines(quads));
+    },
+  );
+
   test('has every data set of the file, and among them every series', () => {
     const inContent: { id: string }[] = parse(readFileSync('content/data/datasets.yaml', 'utf8'));
     expect(datasets.map(({ id }) => id).sort()).toEqual(inContent.map(({ id }) => id).sort());

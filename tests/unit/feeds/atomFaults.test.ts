@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '@/lib/feeds/atomFeed';
+import { nameUuid } from '@/lib/feeds/nameUuid';
 import { atomFaults } from './atomFaults';
 
 const feed = atomFeed({
-  id: 'https://www.example.org/atom.xml',
+  name: 'https://www.example.org/atom.xml',
   title: 'Bröd & smör <nytt>',
   subtitle: 'Allt om bröd',
   selfAddress: 'https://www.example.org/atom.xml',
@@ -13,7 +14,7 @@ const feed = atomFeed({
   updated: '2026-11-24',
   entries: [
     {
-      id: 'https://www.example.org/brod#1',
+      name: 'https://www.example.org/brod#1',
       title: 'Råg',
       address: 'https://www.example.org/brod',
       updated: '2026-11-24',
@@ -21,7 +22,7 @@ const feed = atomFeed({
       categories: ['bröd'],
     },
     {
-      id: 'https://www.example.org/brod#2',
+      name: 'https://www.example.org/brod#2',
       title: 'Vete',
       address: 'https://www.example.org/vete',
       updated: '2026-11-23',
@@ -33,8 +34,16 @@ test('a feed keeps the rules of RFC 4287', () => {
   expect(atomFaults(feed)).toEqual([]);
 });
 
+test('a feed of a site without an address keeps them too, read from where it was fetched', () => {
+  const relative = feed.replaceAll('href="https://www.example.org/', 'href="/');
+  expect(relative).not.toBe(feed);
+  expect(atomFaults(relative)).toContain('the link "/vete" is not whole');
+  expect(atomFaults(relative, 'https://www.example.org/atom.xml')).toEqual([]);
+});
+
 describe('the rules find', () => {
-  const first = '<id>https://www.example.org/brod#1</id>';
+  const idOf = (name: string) => `urn:uuid:${nameUuid(`https://www.example.org/${name}`)}`;
+  const first = `<id>${idOf('brod#1')}</id>`;
 
   test.each([
     ['an entry without an id', first, '', 'entry has 0 id'],
@@ -57,7 +66,7 @@ describe('the rules find', () => {
     ['text between elements', '<entry>', '<entry>bröd', 'entry holds the text "bröd"'],
     ['a category without its word', /<category[^>]*>/, '<category/>', 'category lacks term'],
     ['an id that is half an address', first, '<id>/brod</id>', 'the id "/brod" is no whole IRI'],
-    ['two ids that are the same', '#2', '#1', 'the id "https://www.example.org/brod#1" stands twice'],
+    ['two ids that are the same', idOf('brod#2'), idOf('brod#1'), `the id "${idOf('brod#1')}" stands twice`],
     ['half a link', 'href="https://www.example.org/vete"', 'href="/vete"', 'the link "/vete" is not whole'],
     [
       'a feed that does not say where it is',
@@ -69,7 +78,7 @@ describe('the rules find', () => {
       'an entry that leads nowhere',
       /<link rel="alternate" type="text\/html" href="https:\/\/www\.example\.org\/vete"\/>/,
       '',
-      'the entry https://www.example.org/brod#2 leads nowhere',
+      `the entry ${idOf('brod#2')} leads nowhere`,
     ],
     [
       'a feed of another vocabulary',

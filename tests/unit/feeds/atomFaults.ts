@@ -44,13 +44,16 @@ const values: Record<string, RegExp> = {
 
 const namespace = 'http://www.w3.org/2005/Atom';
 
-/** What in a feed RFC 4287 does not allow: how its elements stand, and what they say to one who reads it. Needs a DOMParser. */
-export function atomFaults(xml: string): string[] {
+/**
+ * What in a feed RFC 4287 does not allow: how its elements stand, and what they say to one who reads it. Needs a DOMParser.
+ * @param fetchedFrom what relative links are read against; without it they are faults
+ */
+export function atomFaults(xml: string, fetchedFrom?: string): string[] {
   const feed = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
   if (feed.namespaceURI !== namespace || feed.localName !== 'feed') return ['the root is no atom:feed'];
 
   const faults = elementFaults(feed);
-  return faults.length > 0 ? faults : readingFaults(xml);
+  return faults.length > 0 ? faults : readingFaults(xml, fetchedFrom);
 }
 
 function elementFaults(element: Element): string[] {
@@ -97,7 +100,7 @@ function textFaults(element: Element): string[] {
 }
 
 /** What a program that reads feeds would miss. */
-function readingFaults(xml: string): string[] {
+function readingFaults(xml: string, fetchedFrom: string | undefined): string[] {
   const { id, links = [], entries = [] } = parseAtomFeed(xml);
   const all = [{ id, links }, ...entries];
   const ids = all.map((each) => each.id ?? '');
@@ -107,7 +110,9 @@ function readingFaults(xml: string): string[] {
   return [
     ...ids.filter((each) => !URL.canParse(each)).map((each) => `the id "${each}" is no whole IRI`),
     ...ids.filter((each, place) => ids.indexOf(each) < place).map((each) => `the id "${each}" stands twice`),
-    ...addresses.filter((each) => !URL.canParse(each)).map((each) => `the link "${each}" is not whole`),
+    ...addresses
+      .filter((each) => !URL.canParse(each, fetchedFrom))
+      .map((each) => `the link "${each}" is not whole`),
     ...(leads({ links }, 'self') ? [] : ['the feed does not tell its own address']),
     ...entries
       .filter((entry) => !leads(entry, 'alternate'))

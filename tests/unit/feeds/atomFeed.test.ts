@@ -6,7 +6,7 @@ import { atomFaults } from './atomFaults';
 import { readFeed } from './readFeed';
 
 const feed: AtomFeed = {
-  id: 'https://example.se/bocker',
+  name: 'https://example.se/bocker',
   title: 'Böcker',
   selfAddress: 'https://example.se/bocker/atom.xml',
   pageAddress: 'https://example.se/bocker',
@@ -15,7 +15,7 @@ const feed: AtomFeed = {
   entries: [],
 };
 const entry = {
-  id: 'https://example.se/1',
+  name: 'https://example.se/1',
   title: 'Ett',
   address: 'https://example.se/1',
   updated: '2026-01-02',
@@ -80,4 +80,22 @@ test('a feed tells its language, its own address and that of its page', () => {
   expect(documentElement.getAttribute('xml:lang')).toBe('en');
   expect(documentElement.querySelector('link[rel=self]')?.getAttribute('href')).toBe(feed.selfAddress);
   expect(documentElement.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe(feed.pageAddress);
+});
+
+test('the identifiers follow from the names, and not from where the site is', () => {
+  const ids = (site: string) => {
+    const { documentElement } = readFeed(
+      atomFeed({
+        ...feed,
+        name: '/bocker',
+        selfAddress: `${site}/bocker/atom.xml`,
+        pageAddress: `${site}/bocker`,
+        entries: [{ ...entry, name: '/bocker/1', address: `${site}/bocker/1` }],
+      }),
+    );
+    return [...documentElement.querySelectorAll('id')].map(({ textContent }) => textContent);
+  };
+  expect(ids('https://example.se')).toHaveLength(2);
+  expect(ids('')).toEqual(ids('https://example.se'));
+  expect(new Set(ids('')).size).toBe(2);
 });

@@ -16,6 +16,10 @@ test('names whom to tell, and for how long that is sure (RFC 9116)', () => {
   );
 });
 
+test('does not say where it lies while the site has no address', () => {
+  expect(securityText('mailto:security@example.org', '', new Date('2026-11-24'))).not.toContain('Canonical');
+});
+
 test.each(['mailto:security@example.org', 'https://example.org/report', 'tel:+46-8-123'])(
   'SECURITY_CONTACT may be %s',
   (contact) => {
