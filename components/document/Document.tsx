@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { EarlyScript } from './EarlyScript';
 import { Font } from './Font';
+import { OpenSearchLink } from './OpenSearchLink';
 
 type DocumentProps = { locale: Locale; children: ReactNode };
 
@@ -14,6 +15,7 @@ export async function Document({ locale, children }: DocumentProps) {
       <head>
         <EarlyScript />
         <Font />
+        <OpenSearchLink locale={locale} />
       </head>
       <body>
         {children}
