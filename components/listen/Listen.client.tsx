@@ -13,13 +13,15 @@ import { useVoice } from './useVoice';
 type ListenProps = {
   locale: Locale;
   texts: ListenTexts;
-  classes: Record<'listen' | 'away' | 'controls', string | undefined>;
+  classes: Record<'listen' | 'away' | 'controls' | 'late', string | undefined>;
 };
 
 /**
  * The page read aloud by the browser's own voice, sentence by sentence. The browser opens it, so that no click before React
  * is lost; whether there is a voice is known only with React. Where there is none, it goes away, but not from under a hand
  * that already reaches for it: there it says so in words. Nothing is stored and nothing is sent.
+ *
+ * The script may not come at all: after a new version of the site, or when it is blocked. The style sheet, which came with the page, says so then.
  */
 export function Listen({ locale, texts, classes }: ListenProps) {
   const details = useRef<HTMLDetailsElement>(null);
@@ -116,6 +118,11 @@ export function Listen({ locale, texts, classes }: ListenProps) {
       <p role="status" suppressHydrationWarning>
         {status}
       </p>
+      {voice === undefined && (
+        <p role="status" hidden className={classes.late} suppressHydrationWarning>
+          {texts.late}
+        </p>
+      )}
     </details>
   );
 }

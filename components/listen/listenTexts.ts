@@ -5,6 +5,7 @@ import { type Speed, speedNames } from '@/lib/listen/speeds';
 export type ListenTexts = {
   title: string;
   waiting: string;
+  late: string;
   without: string;
   failed: string;
   play: string;
@@ -21,6 +22,7 @@ export function listenTexts(locale: Locale): ListenTexts {
   return {
     title: t('listen.title'),
     waiting: t('listen.waiting'),
+    late: t('listen.late'),
     without: t('listen.without'),
     failed: t('listen.failed'),
     play: t('listen.play'),

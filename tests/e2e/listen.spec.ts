@@ -1,4 +1,5 @@
-import type { Page } from 'playwright/test';
+import type { Page, Route } from 'playwright/test';
+import { axeFindings } from './axeFindings';
 import { expect, test } from './site';
 import { finishSentence, installVoice, saidOn } from './voice';
 
@@ -61,6 +62,33 @@ test('a browser without a Swedish voice says so where somebody asks, and offers 
   await summary(page).click();
   await expect(page.getByText('Din webbläsare har ingen egen svensk röst.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Läs upp' })).toHaveCount(0);
+});
+
+for (const [what, answer] of [
+  ['gone, as after a new version of the site', (route: Route) => route.fulfill({ status: 404 })],
+  ['blocked', (route: Route) => route.abort()],
+  ['broken', (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'export }' })],
+  // Answered when the page is closed.
+  ['not answered', () => {}],
+] as const) {
+  test(`says within five seconds that nothing is read when its script is ${what}`, async ({ page, site }) => {
+    await page.route(/\/islands\//, answer);
+    await page.goto(site.address + address);
+    await summary(page).click();
+    const sentence = page.getByText('Uppläsningen har inte kommit i gång.');
+    await expect(sentence).toBeHidden();
+    await expect(sentence).toBeVisible({ timeout: 5000 });
+    await expect(page.getByRole('status').filter({ hasText: 'Ladda om sidan' })).toHaveCount(1);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
+
+test('says nothing of the kind when its script has come', async ({ page, site }) => {
+  await installVoice(page, { lang: 'sv-SE' });
+  await page.goto(site.address + address);
+  await summary(page).click();
+  await expect(page.getByRole('button', { name: 'Läs upp' })).toBeVisible();
+  await expect(page.getByText('Uppläsningen har inte kommit i gång.')).toHaveCount(0);
 });
 
 test('without script nothing is offered', async ({ browser, site }) => {

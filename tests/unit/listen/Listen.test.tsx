@@ -81,11 +81,13 @@ async function open() {
   return user;
 }
 
-test('before React has come, the browser opens it and it says that a voice is looked for', () => {
+test('before React has come, the browser opens it and it says that reading is made ready', () => {
   const html = renderToStaticMarkup(page);
   expect(html).toContain('<details');
   expect(html).toContain('<summary>Lyssna på sidan</summary>');
-  expect(html).toContain('Letar efter en svensk röst');
+  expect(html).toContain('Uppläsningen förbereds.');
+  // Said by the style sheet when no script has come, and by nobody before.
+  expect(html).toMatch(/<p role="status" hidden=""[^>]*>Uppläsningen har inte kommit i gång/);
   expect(html).not.toContain('<button');
 });
 
@@ -197,7 +199,7 @@ describe('with a voice of the language', () => {
   test('that comes late, reading is offered when it has come', async () => {
     voices = [];
     await open();
-    expect(screen.getByRole('status').textContent).toBe('Letar efter en svensk röst i din webbläsare.');
+    expect(screen.getByRole('status').textContent).toBe('Uppläsningen förbereds.');
     voices = [swedish];
     await act(async () => synthesis.dispatchEvent(new Event('voiceschanged')));
     expect(button('Läs upp')).toBeTruthy();
