@@ -60,6 +60,12 @@ test.describe('a site with a public address', () => {
     }
   });
 
+  test('says nothing of it at start', async ({ site, request }) => {
+    // Answered after all that is said at start.
+    expect((await request.get(`${site.address}/robots.txt`)).status()).toBe(200);
+    expect(site.output()).not.toContain('SITE_URL');
+  });
+
   for (const locale of locales) {
     test(`lets browsers add its search: ${locale}`, async ({ site, page, request }) => {
       await page.goto(`${site.address}${locale === 'sv' ? '/om-forsakringskassan' : '/english'}`);
@@ -79,12 +85,16 @@ test.describe('a site with a public address', () => {
         .replace(publicAddress, site.address)
         .replace('{searchTerms}', encodeURIComponent('års & "kakor"'));
       await page.goto(address);
-      await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('års & "kakor"');
+      await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('års & "kakor"');
     });
   }
 });
 
 test.describe('a site that nobody has given a public address', () => {
+  test('says so at start, with what is missing', async ({ site }) => {
+    await expect.poll(() => site.output()).toMatch(/^SITE_URL is not set: .*\bno site map\b/m);
+  });
+
   test('has nothing that must be a whole address: no sitemap, no description of its search', async ({
     site,
     request,

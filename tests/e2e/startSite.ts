@@ -5,6 +5,8 @@ import { buildFolder, type Variant, variants } from './variants';
 export type RunningSite = {
   /** Without a slash at the end. */
   address: string;
+  /** What it has said so far to whoever started it. */
+  output(): string;
   /** What it has logged so far: one object for each structured line. */
   logLines(): object[];
   stop(): Promise<void>;
@@ -32,6 +34,7 @@ export async function startSite(variant: Variant): Promise<RunningSite> {
 
   return {
     address,
+    output: () => output,
     logLines: () =>
       output
         .split('\n')
