@@ -2,12 +2,14 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { whenReleased } from '@/components/island/whenReleased';
-import { fetchSuggestions } from './fetchSuggestions';
+import { type FetchedSuggestion, fetchSuggestions } from './fetchSuggestions';
 
 export type SearchFieldTexts = {
   label: string;
   button: string;
   suggestions: string;
+  /** What each kind is called. */
+  kinds: Readonly<Record<string, string>>;
   /** What is said about 0, 1, 2 … suggestions. */
   suggestionCounts: readonly string[];
 };
@@ -48,7 +50,7 @@ export function SearchField({
   const waiting = useRef<AbortController>(undefined);
   /** Until React is here the field must not promise what it cannot do. */
   const [isReady, setIsReady] = useState(false);
-  const [suggestions, setSuggestions] = useState<readonly string[]>([]);
+  const [suggestions, setSuggestions] = useState<readonly FetchedSuggestion[]>([]);
   const [isOpen, setIsOpen] = useState(false);
   /** -1 while the focus is in the field itself. */
   const [active, setActive] = useState(-1);
@@ -114,7 +116,7 @@ export function SearchField({
     } else if (event.key === 'Escape' && isOpen) {
       close();
     } else if (event.key === 'Enter' && isOpen && chosen !== undefined) {
-      choose(chosen);
+      choose(chosen.title);
     } else {
       return;
     }
@@ -162,20 +164,20 @@ export function SearchField({
               aria-label={texts.suggestions}
               hidden={!isOpen}
             >
-              {suggestions.map((suggestion, place) => (
+              {suggestions.map(({ title, kind }, place) => (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus.
                 // biome-ignore lint/a11y/useFocusableInteractive: the field points at the active one.
                 <div
-                  key={suggestion}
+                  key={title}
                   id={optionId(place)}
                   role="option"
                   aria-selected={place === active}
                   // A press would take the focus out of the field, and close the list before the click.
                   onPointerDown={(event) => event.preventDefault()}
-                  onClick={() => choose(suggestion)}
-                  suppressHydrationWarning
+                  onClick={() => choose(title)}
                 >
-                  {suggestion}
+                  <span suppressHydrationWarning>{title}</span>{' '}
+                  <small suppressHydrationWarning>{texts.kinds[kind]}</small>
                 </div>
               ))}
             </div>

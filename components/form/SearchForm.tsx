@@ -1,4 +1,5 @@
 import { Island } from '@/components/island/Island';
+import { hitKinds } from '@/lib/content/SearchDocument';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
@@ -35,6 +36,7 @@ export function SearchForm({ locale, id, query, placeholder }: SearchFormProps) 
           label: t('search.label'),
           button: t('search.button'),
           suggestions: t('search.suggestions'),
+          kinds: Object.fromEntries(hitKinds.map((kind) => [kind, t(`search.kind.${kind}`)])),
           suggestionCounts: Array.from({ length: mostSuggestions + 1 }, (_, count) =>
             t('search.suggestionCount', { count }),
           ),

@@ -7,6 +7,7 @@ import { homeAddresses, type Locale } from '@/lib/i18n/locales';
 import type { SearchResult } from '@/lib/search/search';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 import { searchAddress } from '@/lib/search/searchQuery';
+import { ElsewhereAnswers } from './ElsewhereAnswers';
 import { Hits } from './Hits';
 import { HitsFilter } from './HitsFilter';
 import { HitsPages } from './HitsPages';
@@ -68,6 +69,7 @@ function Answer({ locale, result }: { locale: Locale; result: SearchResult }) {
           />
         </p>
       )}
+      <ElsewhereAnswers locale={locale} query={query} />
       <h2>
         {kind ? (
           <TransText

@@ -21,6 +21,7 @@ export async function run() {
     queries: judgedAddresses.length,
     'recall@5': search.recall.toFixed(3),
     MRR: search.meanReciprocalRank.toFixed(3),
+    'nDCG@10': search.meanGain.toFixed(3),
     'at once': atOnce,
     'p50 ms': percentile(waits, 0.5),
     'p99 ms': percentile(waits, 0.99),
@@ -28,7 +29,14 @@ export async function run() {
   return [
     row('the search', search.waits),
     row('the page of hits', hits),
-    { ...row('a page meanwhile', pages), queries: '–', 'recall@5': '–', MRR: '–', 'at once': 1 },
+    {
+      ...row('a page meanwhile', pages),
+      queries: '–',
+      'recall@5': '–',
+      MRR: '–',
+      'nDCG@10': '–',
+      'at once': 1,
+    },
   ];
 }
 

@@ -14,7 +14,7 @@ const find = ({ locale, query }: JudgedQuery) =>
 
 /** Searches that come at the same moment are answered one after the other: the last waits for all of them. */
 export function searchJudged(atOnce: number, rounds: number) {
-  const { recall, meanReciprocalRank } = measureSearch(queries, find);
+  const { recall, meanReciprocalRank, meanGain } = measureSearch(queries, find);
   const waits: number[] = [];
   // The rounds below zero only warm the code, as the visitors of a minute warm a server.
   for (let round = -rounds; round < rounds; round += 1) {
@@ -25,5 +25,5 @@ export function searchJudged(atOnce: number, rounds: number) {
       if (round >= 0) waits.push(performance.now() - start);
     }
   }
-  return { recall, meanReciprocalRank, waits };
+  return { recall, meanReciprocalRank, meanGain, waits };
 }

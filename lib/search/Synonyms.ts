@@ -28,6 +28,14 @@ export function makeSynonyms(locale: Locale, groups: readonly SynonymGroup[]): S
   return phrases;
 }
 
+/** All phrases of a concept, as stems. */
+export function phrasesOf(synonyms: Synonyms, concept: string): string[] {
+  return [...synonyms.values()]
+    .flat()
+    .filter((phrase) => phrase.concept === concept)
+    .map(({ stems }) => stems.join(' '));
+}
+
 export type FoundConcept = { concept: string; from: number; to: number };
 
 /** The concepts in a row of stems, each with the places of its first and last word. */

@@ -2,7 +2,7 @@ import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
 import { readSynonyms } from './readSynonyms';
 
-const synonymFile = 'content/synonyms.yaml';
+export const synonymFile = 'content/synonyms.yaml';
 
 /** The editors' synonyms. Throws a ContentError with every fault of the file. */
 export const loadSynonyms = fromContent('synonyms', ({ text }) =>

@@ -27,6 +27,7 @@ function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
       kind: 'page',
       address,
       title: head.title,
+      alsoCalled: head.alsoCalled,
       trail,
       text: about,
       more: sections.map(({ heading, text }) => `${heading?.text}\n${text}`).join('\n'),

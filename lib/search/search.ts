@@ -30,6 +30,8 @@ export type SearchResult = {
   page: number;
   pages: number;
   hits: readonly SearchHit[];
+  /** The same hits by kind, when there are several and none is chosen: the first of each, in the order of their best hits. */
+  groups: readonly { kind: HitKind; hits: readonly SearchHit[] }[];
   /** Words with digits that stand nowhere in what is searched. */
   unknownNumbers: readonly string[];
   /** What was probably meant. The hits answer that already. */
@@ -44,6 +46,9 @@ export type SearchChoice = {
 
 export const hitsPerPage = 10;
 
+/** As many as leave room for another kind on the first screen. */
+export const hitsPerGroup = 3;
+
 /** How much a word counts by where it stands. */
 const boost = { title: 5, keywords: 3, text: 1, more: 0.5 };
 
@@ -56,8 +61,9 @@ const kindWeights: Record<SearchDocument['kind'], number> = {
   publication: 0.8,
 };
 
-/** The very name of a document is asked for. */
+/** The very name of a document is asked for, or a synonym of it. */
 const nameWeight = 3;
+const otherNameWeight = 2;
 
 /** Headings shown under a hit: more of them would push the next hit out of sight. */
 const mostHeadings = 3;
@@ -76,8 +82,18 @@ export function search(index: SearchIndex, query: string, choice: SearchChoice =
   const counts = Object.fromEntries(hitKinds.map((kind) => [kind, 0])) as Record<HitKind, number>;
   for (const group of groups) counts[kindOf(group)]++;
 
+  const described = (some: readonly Group[]) => some.map((group) => describe(index, question, group));
+  const kinds = [...new Set(groups.map(kindOf))];
+  const grouped =
+    choice.kind || kinds.length < 2
+      ? []
+      : kinds.map((kind) => ({
+          kind,
+          hits: described(groups.filter((group) => kindOf(group) === kind).slice(0, hitsPerGroup)),
+        }));
+
   const chosen = choice.kind ? groups.filter((group) => kindOf(group) === choice.kind) : groups;
-  const pages = Math.max(1, Math.ceil(chosen.length / hitsPerPage));
+  const pages = grouped.length > 0 ? 1 : Math.max(1, Math.ceil(chosen.length / hitsPerPage));
   const page = Math.min(Math.max(1, Math.trunc(choice.page ?? 1) || 1), pages);
 
   return {
@@ -88,9 +104,11 @@ export function search(index: SearchIndex, query: string, choice: SearchChoice =
     total: chosen.length,
     page,
     pages,
-    hits: chosen
-      .slice((page - 1) * hitsPerPage, page * hitsPerPage)
-      .map((group) => describe(index, question, group)),
+    hits:
+      grouped.length > 0
+        ? grouped.flatMap(({ hits }) => hits)
+        : described(chosen.slice((page - 1) * hitsPerPage, page * hitsPerPage)),
+    groups: grouped,
     unknownNumbers: question.unknownNumbers,
     meant: question.meant,
   };
@@ -109,7 +127,7 @@ export function findGroups(index: SearchIndex, question: Question): Group[] {
   return [...groups.values()];
 }
 
-function findDocuments(index: SearchIndex, { wanted, size, stems, required }: Question): Found[] {
+function findDocuments(index: SearchIndex, { wanted, size, stems, otherNames, required }: Question): Found[] {
   if (wanted.size === 0) return [];
 
   const terms = [...wanted.keys()];
@@ -137,10 +155,14 @@ function findDocuments(index: SearchIndex, { wanted, size, stems, required }: Qu
       if (!indexed || answer === 0 || !answersAll(result.terms, wanted, required)) return [];
       // MiniSearch multiplies by the number of terms found, which here are mostly compounds of one and the same word.
       const fit = result.score / result.queryTerms.length;
-      const isNamed = indexed.names.includes(stems);
+      const name = indexed.names.includes(stems)
+        ? nameWeight
+        : indexed.names.some((each) => otherNames.has(each))
+          ? otherNameWeight
+          : 1;
       return {
         indexed,
-        score: fit * answer ** 2 * kindWeights[indexed.document.kind] * (isNamed ? nameWeight : 1),
+        score: fit * answer ** 2 * kindWeights[indexed.document.kind] * name,
         terms: result.terms,
         inTitle: result.terms.some((term) => result.match[term]?.includes('title')),
       };
@@ -165,7 +187,7 @@ function answersAll(terms: readonly string[], wanted: Question['wanted'], requir
   return (answeredBits & required) === required;
 }
 
-function kindOf({ best }: Group): HitKind {
+export function kindOf({ best }: Group): HitKind {
   const { kind } = best.indexed.document;
   return kind === 'heading' ? 'page' : kind;
 }

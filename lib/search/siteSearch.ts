@@ -2,6 +2,7 @@ import type { OtherAddress } from '@/lib/content/OtherPages';
 import type { Subject } from '@/lib/content/Subject';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { locales, otherLocale } from '@/lib/i18n/locales';
+import { checkSearchFiles } from './checkSearchFiles';
 import { loadSynonyms } from './loadSynonyms';
 import { readPageDocuments } from './readPageDocuments';
 import { searchAddresses } from './searchAddresses';
@@ -9,6 +10,7 @@ import { searchAddresses } from './searchAddresses';
 export const siteSearch: Subject = {
   made: { under: Object.values(searchAddresses), pages: searchPages },
   documents: readPageDocuments,
+  check: checkSearchFiles,
   synonyms: (locale) => loadSynonyms()[locale],
 };
 

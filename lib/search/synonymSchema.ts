@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readWords } from './readWords';
 
-const phrase = z
+export const phrase = z
   .string()
   .trim()
   .max(100)

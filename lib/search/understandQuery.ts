@@ -1,7 +1,7 @@
 import { foldWord } from './foldWord';
 import type { SearchIndex } from './makeIndex';
 import { readWords } from './readWords';
-import { findConcepts } from './Synonyms';
+import { findConcepts, phrasesOf } from './Synonyms';
 import { stemWord } from './stemWord';
 import { stopWords } from './stopWords';
 import { findByBeginning, findByEnd, findNearest, type Spelling } from './Vocabulary';
@@ -23,6 +23,8 @@ export type Question = {
   wanted: ReadonlyMap<string, Wanted>;
   /** The stems of all words, mended, as in the names of documents. */
   stems: string;
+  /** Other names for the very same, when the whole query is a word that has synonyms. */
+  otherNames: ReadonlySet<string>;
   /** The query with its misspelled words mended, when there are such. */
   meant?: string;
 };
@@ -38,8 +40,8 @@ const shortestPart = 4;
 /** The last word may not be whole yet. */
 const shortestBeginning = 2;
 
-/** How well each kind of term answers, where the word itself is 1. A part of a compound counts by how much of the compound it is. */
-const weights = { synonym: 0.8, end: 0.7, beginning: 0.5, split: 0.7, nearest: 0.7, stop: 0.2 };
+/** How well each kind of term answers, where the word itself is 1: synonyms less, and compounds least, by how much of them the word is. */
+const weights = { synonym: 0.7, end: 0.6, beginning: 0.45, split: 0.7, nearest: 0.7, stop: 0.2 };
 
 export function understandQuery(index: SearchIndex, typed: string): Question {
   const { locale, vocabulary, synonyms } = index;
@@ -80,7 +82,9 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
   );
 
   const stems = words.map(({ stem }) => stem);
+  const otherNames = new Set<string>();
   for (const { concept, from, to } of findConcepts(synonyms, stems)) {
+    if (to - from + 1 === words.length) for (const name of phrasesOf(synonyms, concept)) otherNames.add(name);
     want(
       concept,
       weights.synonym,
@@ -92,6 +96,8 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
   const isAnswered = bits.map((bit) =>
     [...wanted.values()].some(({ answers }) => bit !== 0 && answers & bit),
   );
+  /** The stems as a name has them: what is written apart is one word. */
+  const named = [...stems];
   for (const [place, { folded }] of words.entries()) {
     const next = words[place + 1];
     if (!next) break;
@@ -101,6 +107,7 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
       .find((stem) => vocabulary.stems.has(stem));
     if (joined === undefined) continue;
     want(joined, 1, (bits[place] ?? 0) | (bits[place + 1] ?? 0));
+    named.splice(place, 2, joined, '');
     isAnswered[place] = isAnswered[place + 1] = true;
   }
 
@@ -131,7 +138,7 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
     for (const spelling of spellings) want(spelling.stem, weights.nearest, bit);
     const [nearest] = spellings;
     if (!nearest) continue;
-    stems[place] = nearest.stem;
+    named[place] = nearest.stem;
     meant += query.slice(meantUntil, start) + nearest.word;
     meantUntil = end;
   }
@@ -143,7 +150,8 @@ export function understandQuery(index: SearchIndex, typed: string): Question {
     required,
     unknownNumbers,
     wanted,
-    stems: stems.join(' '),
+    stems: named.filter(Boolean).join(' '),
+    otherNames,
     meant: meant === '' ? undefined : meant + query.slice(meantUntil),
   };
 }

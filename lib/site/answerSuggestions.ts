@@ -3,7 +3,7 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import type { SearchIndex } from '@/lib/search/makeIndex';
 import { suggest } from '@/lib/search/suggest';
 
-/** `GET ?q=föräld&locale=sv`: titles that the query may become, as JSON. Nothing of it is kept. */
+/** `GET ?q=föräld&locale=sv`: titles that the query may become, each with its kind, as JSON. Nothing of it is kept. */
 export function answerSuggestions(request: Request, getIndex: (locale: Locale) => SearchIndex): Response {
   const params = new URL(request.url).searchParams;
   const locale = locales.find((each) => each === (params.get('locale') ?? 'sv'));

@@ -57,6 +57,20 @@ test.describe('without script', () => {
     await expect(page.getByRole('main').locator('ol').first()).toHaveAttribute('start', '11');
   });
 
+  test('hits of several kinds come in groups, each with a way to the rest', async ({ page, site }) => {
+    await page.goto(`${site.address}/sok?q=sjukpenning`);
+    await expect(page.getByRole('heading', { level: 3, name: 'Begrepp' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3, name: 'Sidor' })).toBeVisible();
+    await page.getByRole('link', { name: /^Visa alla \d+ begrepp$/ }).click();
+    await expect(page).toHaveURL(/typ=begrepp/);
+  });
+
+  test('what is on the agency’s own website has an answer with the link', async ({ page, site }) => {
+    await page.goto(`${site.address}/sok?q=mina+sidor`);
+    const answer = page.getByRole('region', { name: 'Finns på en annan webbplats' });
+    await expect(answer.getByRole('link')).toHaveAttribute('href', 'https://www.forsakringskassan.se');
+  });
+
   test('a misspelled word gets its hits, and the question what was meant', async ({ page, site }) => {
     await page.goto(`${site.address}/sok?q=förälrapenning`);
     await expect(hits(page).first()).toContainText('föräldrapenning');
@@ -194,7 +208,7 @@ test('with script the field suggests, and the keyboard chooses', async ({ page, 
   await field(page).click();
   const combobox = page.getByRole('main').getByRole('combobox', { name: 'Sök på webbplatsen' });
   await combobox.pressSequentially('kak');
-  await expect(page.getByRole('option', { name: 'Kakor' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Kakor Sida' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/förslag/);
 
   await combobox.press('ArrowDown');

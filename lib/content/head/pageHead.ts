@@ -59,6 +59,12 @@ export const pageHeadSchema = z.strictObject({
     'Vad sidan handlar om, i en eller två meningar. Visas i sökträffar. Högst 160 tecken.',
   ),
   lead: text(600).optional().describe('Ingressen, det första som läsaren ser under rubriken.'),
+  alsoCalled: z
+    .array(text(60))
+    .min(1)
+    .max(12)
+    .optional()
+    .describe('Andra ord för det som sidan handlar om. Den som söker på precis ett av dem får sidan först.'),
   menu: z
     .int()
     .min(1)

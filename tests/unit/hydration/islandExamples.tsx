@@ -29,7 +29,13 @@ export const islandExamples: Record<IslandName, ReactElement<object>> = {
       locale="sv"
       query="kakor"
       maxLength={200}
-      texts={{ label: 'Sök', button: 'Sök', suggestions: 'Förslag', suggestionCounts: ['Inga.', '1.', '2.'] }}
+      texts={{
+        label: 'Sök',
+        button: 'Sök',
+        kinds: { page: 'Sida' },
+        suggestions: 'Förslag',
+        suggestionCounts: ['Inga.', '1.', '2.'],
+      }}
       classes={{ form: 'form', row: 'row', field: 'field', list: 'list', status: 'status' }}
     />
   ),

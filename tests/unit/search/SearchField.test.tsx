@@ -10,6 +10,7 @@ const texts = {
   label: 'Sök på webbplatsen',
   button: 'Sök',
   suggestions: 'Förslag',
+  kinds: { page: 'Sida', term: 'Begrepp' },
   suggestionCounts: ['Inga förslag.', '1 förslag.', '2 förslag.', '3 förslag.'],
 };
 
@@ -23,7 +24,14 @@ const fetch = vi.fn<(address: string) => Promise<Response>>();
 const submit = vi.fn((event: Event) => event.preventDefault());
 
 beforeEach(() => {
-  fetch.mockReset().mockImplementation(async () => Response.json({ suggestions: ['Kakor', 'Kalender'] }));
+  fetch.mockReset().mockImplementation(async () =>
+    Response.json({
+      suggestions: [
+        { title: 'Kakor', kind: 'page' },
+        { title: 'Kalender', kind: 'term' },
+      ],
+    }),
+  );
   submit.mockClear();
   vi.stubGlobal('fetch', fetch);
   document.addEventListener('submit', submit);
@@ -75,9 +83,9 @@ describe('before React has come', () => {
 });
 
 describe('the suggestions', () => {
-  test('come in a list when two letters are typed, and their number is said', async () => {
+  test('come in a list when two letters are typed, each with what it is, and their number is said', async () => {
     await type('ka');
-    expect(options().map(({ textContent }) => textContent)).toEqual(['Kakor', 'Kalender']);
+    expect(options().map(({ textContent }) => textContent)).toEqual(['Kakor Sida', 'Kalender Begrepp']);
     expect(combobox().getAttribute('aria-expanded')).toBe('true');
     expect(combobox().getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id);
     expect(screen.getByRole('status').textContent).toBe('2 förslag.');
@@ -134,14 +142,14 @@ describe('the keyboard', () => {
       await user.keyboard('{ArrowDown}');
       seen.push(activeText());
     }
-    expect(seen).toEqual(['Kakor', 'Kalender', null, 'Kakor']);
+    expect(seen).toEqual(['Kakor Sida', 'Kalender Begrepp', null, 'Kakor Sida']);
     expect(document.activeElement).toBe(combobox());
   });
 
   test('goes up from the last, and marks what it is at', async () => {
     const user = await type('ka');
     await user.keyboard('{ArrowUp}');
-    expect(activeText()).toBe('Kalender');
+    expect(activeText()).toBe('Kalender Begrepp');
     expect(options().map((option) => option.getAttribute('aria-selected'))).toEqual(['false', 'true']);
   });
 
@@ -172,9 +180,9 @@ describe('the keyboard', () => {
   test('opens a closed list again with the arrows', async () => {
     const user = await type('ka');
     await user.keyboard('{Escape}{ArrowDown}');
-    expect(activeText()).toBe('Kakor');
+    expect(activeText()).toBe('Kakor Sida');
     await user.keyboard('{Escape}{ArrowUp}');
-    expect(activeText()).toBe('Kalender');
+    expect(activeText()).toBe('Kalender Begrepp');
     await user.keyboard('{Escape}{Alt>}{ArrowDown}{/Alt}');
     expect(combobox().getAttribute('aria-expanded')).toBe('true');
     expect(activeText()).toBeNull();
@@ -190,7 +198,7 @@ describe('the keyboard', () => {
 
 test('a click on a suggestion searches for it', async () => {
   const user = await type('ka');
-  await user.click(screen.getByRole('option', { name: 'Kalender' }));
+  await user.click(screen.getByRole('option', { name: 'Kalender Begrepp' }));
   expect(combobox().value).toBe('Kalender');
   expect(submit).toHaveBeenCalledOnce();
 });
@@ -203,6 +211,6 @@ test('an answer that comes after the list was closed does not open it again', as
   await user.type(combobox(), 'kakor');
   await waitFor(() => expect(fetch).toHaveBeenCalledOnce());
   await user.tab();
-  await act(async () => answer(Response.json({ suggestions: ['Kakor'] })));
+  await act(async () => answer(Response.json({ suggestions: [{ title: 'Kakor', kind: 'page' }] })));
   expect(combobox().getAttribute('aria-expanded')).toBe('false');
 });

@@ -20,9 +20,9 @@ const index = makeIndex(
 const ask = (query: string) => answerSuggestions(new Request(`http://x/api/forslag?${query}`), () => index);
 
 describe('suggestions', () => {
-  test('are titles, each once; pages that only mention the word are none', async () => {
+  test('are titles with what they are, each once; pages that only mention the word are none', async () => {
     const response = ask('q=kak&locale=sv');
-    expect(await response.json()).toEqual({ suggestions: ['Kakor'] });
+    expect(await response.json()).toEqual({ suggestions: [{ title: 'Kakor', kind: 'page' }] });
   });
 
   test('begin with what is typed before they hold it', () => {
@@ -42,7 +42,7 @@ describe('suggestions', () => {
       text: '',
     }));
     const suggestions = suggest(makeIndex('sv', documents, []), 'föräld');
-    expect(suggestions[0]?.toLowerCase()).toBe('föräldrapenning');
+    expect(suggestions[0]?.title.toLowerCase()).toBe('föräldrapenning');
     expect(suggestions).toHaveLength(3);
   });
 

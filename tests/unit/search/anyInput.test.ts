@@ -48,7 +48,11 @@ describe('whatever is typed', () => {
     fc.assert(
       fc.property(anything, (query) => {
         const result = search(index, query);
-        expect(result.hits.length).toBe(Math.min(10, result.total));
+        const { counts, groups, total } = result;
+        const shown = Object.values(counts).map((count) => Math.min(3, count));
+        expect(result.hits.length).toBe(
+          groups.length > 0 ? shown.reduce((sum, count) => sum + count, 0) : Math.min(10, total),
+        );
         expect(result.query).not.toMatch(/[\p{Cc}\p{Cs}]/u);
         const suggestions = suggest(index, query);
         expect(suggestions.length).toBeLessThanOrEqual(7);

@@ -150,6 +150,47 @@ describe('what answers best comes first', () => {
     ).toBe(first);
   });
 
+  test('the word itself before its synonym, and its synonym before a compound of it', () => {
+    const titles = ['Barnbidraget i länen', 'Stödet i länen', 'Bidraget i länen'];
+    for (const order of [titles, titles.toReversed()]) {
+      const documents = order.map((title) => ({ title }));
+      expect(titlesOf(documents, 'bidrag', [['bidrag', 'stöd']])).toEqual([
+        'Bidraget i länen',
+        'Stödet i länen',
+        'Barnbidraget i länen',
+      ]);
+    }
+  });
+
+  test('the same in texts', () => {
+    const documents = ['Om barnbidrag.', 'Om stöd.', 'Om bidrag.'].map((text, place) => ({
+      title: `Sida ${place}`,
+      text,
+    }));
+    expect(titlesOf(documents, 'bidrag', [['bidrag', 'stöd']])).toEqual(['Sida 2', 'Sida 1', 'Sida 0']);
+  });
+
+  test('what a synonym of the query is the very name of, before what only has it', () => {
+    const titles = ['Penning i går', 'Penning, penning', 'Penning'];
+    expect(
+      titlesOf(
+        titles.map((title) => ({ title })),
+        'peng',
+        [['peng', 'penning']],
+      )[0],
+    ).toBe('Penning');
+  });
+
+  test('the very name, also when it is written apart', () => {
+    const titles = ['Föräldrapenning, föräldrapenning', 'Föräldrapenning'];
+    expect(
+      titlesOf(
+        titles.map((title) => ({ title })),
+        'föräldra penning',
+      )[0],
+    ).toBe('Föräldrapenning');
+  });
+
   test('a title before the text, whichever is longer', () => {
     const documents = [
       { title: 'Organisation', text: 'Statistik och statistik. Statistik.' },
@@ -252,8 +293,25 @@ describe('many hits', () => {
   );
 
   test('come ten a page', () => {
-    expect(search(index, 'rapport')).toMatchObject({ total: 23, page: 1, pages: 3 });
-    expect(search(index, 'rapport', { page: 3 }).hits).toHaveLength(3);
+    const alone = indexOf(Array.from({ length: 23 }, (_, place) => ({ title: `Rapport ${place}` })));
+    expect(search(alone, 'rapport')).toMatchObject({ total: 23, page: 1, pages: 3, groups: [] });
+    expect(search(alone, 'rapport').hits).toHaveLength(10);
+    expect(search(alone, 'rapport', { page: 3 }).hits).toHaveLength(3);
+  });
+
+  test('of several kinds come in groups: no kind fills the first screen', () => {
+    const { hits, groups, total, pages } = search(index, 'rapport');
+    expect([total, pages]).toEqual([23, 1]);
+    expect(groups.map(({ kind, hits }) => [kind, hits.length])).toEqual([
+      ['term', 3],
+      ['publication', 3],
+    ]);
+    expect(groups.flatMap((group) => group.hits)).toEqual(hits);
+    for (const { kind, hits } of groups) for (const hit of hits) expect(hit.kind).toBe(kind);
+  });
+
+  test('of a chosen kind are in no groups', () => {
+    expect(search(index, 'rapport', { kind: 'publication' })).toMatchObject({ groups: [], pages: 2 });
   });
 
   test('are chosen by kind, with the counts of all kinds left', () => {
@@ -263,11 +321,11 @@ describe('many hits', () => {
   });
 
   test.each([
-    ['beyond the last is the last', 99, 3],
+    ['beyond the last is the last', 99, 2],
     ['before the first is the first', -4, 1],
     ['that is no number is the first', Number.NaN, 1],
   ])('a page %s', (_, page, expected) => {
-    expect(search(index, 'rapport', { page }).page).toBe(expected);
+    expect(search(index, 'rapport', { page, kind: 'term' }).page).toBe(expected);
   });
 });
 

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { SearchPage } from '@/components/search/SearchPage';
+import { loadElsewhere } from '@/lib/search/loadElsewhere';
+import { search } from '@/lib/search/search';
+import { getSearchIndex } from '@/lib/site/getSearchIndex';
+
+const ask = (query: string, locale: 'sv' | 'en' = 'sv') => {
+  const result = search(getSearchIndex(locale), query);
+  const markup = renderToStaticMarkup(<SearchPage locale={locale} result={result} />);
+  return new DOMParser().parseFromString(markup, 'text/html').querySelector('main');
+};
+const answerOf = (main: Element | null, name: string) => main?.querySelector(`section[aria-label="${name}"]`);
+
+describe('what is on the agency’s own website', () => {
+  test.each(['mina sidor', 'blankett', 'ansöka om föräldrapenning', 'hur loggar jag in'])(
+    '%s has an answer of its own, with a link, before the hits',
+    (query) => {
+      const main = ask(query);
+      const answer = answerOf(main, 'Finns på en annan webbplats');
+      expect(answer?.querySelector('a')?.getAttribute('href')).toMatch(
+        /^https:\/\/(www\.)?forsakringskassan\.se/,
+      );
+      const order = [...(main?.querySelectorAll('section[aria-label], h2') ?? [])];
+      expect(order.findIndex((each) => each === answer)).toBeLessThan(
+        order.findIndex(({ tagName }) => tagName === 'H2'),
+      );
+    },
+  );
+
+  test('is told in English too', () => {
+    expect(answerOf(ask('log in', 'en'), 'On another website')?.querySelector('a')?.textContent).toContain(
+      'Sign in',
+    );
+  });
+
+  test('is not told to those who ask for what is here', () => {
+    for (const query of ['historia', 'sjukpenning', 'vem är generaldirektör'])
+      expect(answerOf(ask(query), 'Finns på en annan webbplats')).toBeNull();
+  });
+
+  test('is only on websites of the agency', () => {
+    for (const { address } of loadElsewhere())
+      expect(new URL(address).hostname).toMatch(/(^|\.)forsakringskassan\.se$/);
+  });
+});
+
+describe('hits of several kinds', () => {
+  test('come in groups, and each group that has more leads to all of its kind', () => {
+    const main = ask('sjukpenning');
+    const { counts } = search(getSearchIndex('sv'), 'sjukpenning');
+    const groups = [...(main?.querySelectorAll('section[aria-labelledby^=traffar-]') ?? [])];
+    expect(groups.length).toBeGreaterThan(1);
+    for (const group of groups) expect(group.querySelectorAll('ol > li').length).toBeLessThanOrEqual(3);
+    expect(main?.textContent).toContain(`Visa alla ${counts.term} begrepp`);
+    expect(main?.querySelector('a[href="/sok?q=sjukpenning&typ=begrepp"]')).not.toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { search } from '@/lib/search/search';
+import { getSearchIndex } from '@/lib/site/getSearchIndex';
+import questions from '@/tests/site/content/questions.json';
+
+const find = (query: string) => search(getSearchIndex('sv'), query);
+const first = (query: string) => find(query).hits[0]?.address;
+const about = '/om-forsakringskassan';
+
+test.each([
+  ['generaldirektör', `${about}/vart-uppdrag/ledning-och-generaldirektor`],
+  ['sjukpeng', `${about}/forsakringskassans-termbank/sjukpenning`],
+  ['rapporter', `${about}/publikationer`],
+  ['ordlista', `${about}/forsakringskassans-termbank`],
+  ['sjuk barn statistik', '/statistik-och-analys/tema-vard-av-barn-vab'],
+  ['csv', `${about}/oppna-data`],
+  ['fullmakt', `${about}/god-man-och-forvaltare-stallforetradare`],
+  ['pressjour', `${about}/pressrum-och-nyheter`],
+  ['lediga jobb', `${about}/jobba-hos-oss`],
+])('%s leads where a person would go', (query, address) => {
+  expect(first(query)).toBe(address);
+});
+
+test('a general director is not every manager', () => {
+  const marked = find('generaldirektör').hits.flatMap(({ title, passage }) => [...title, ...passage]);
+  const words = marked.filter(({ isMarked }) => isMarked).map(({ text }) => text.toLowerCase());
+  expect(words).not.toEqual([]);
+  for (const word of words) expect(word).toMatch(/generaldirektör|^gd/);
+});
+
+describe('a question in its own words finds the page that answers it', () => {
+  test.each(questions)('$question', ({ question, address }) => {
+    const found = find(question).hits.slice(0, 2);
+    expect(found.map((hit) => hit.address)).toContain(address.replace(/#.*$/, ''));
+  });
+});
