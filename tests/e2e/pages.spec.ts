@@ -122,6 +122,35 @@ for (const [path, status, language, words] of [
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`a page that is not there, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const [path, words, button, heading] of [
+      [
+        '/om-forsakringskassan/anm%C3%A4la-visselbl%C3%A5sning',
+        'anmäla visselblåsning',
+        'Sök',
+        /visselblåsning/,
+      ],
+      ['/english/annual-reports.aspx', 'annual reports', 'Search', /annual reports/],
+      ['/%22%3E%3Cb%3Ebudget%3C%2Fb%3E', 'b budget b', 'Sök', /budget/],
+    ] as const) {
+      test(`searches for the words of its address, here "${words}"`, async ({ page, site }) => {
+        const answer = await page.goto(site.address + path);
+        expect(answer?.status()).toBe(404);
+        const form = page.getByRole('main').getByRole('search');
+        await expect(form.getByRole('searchbox')).toHaveValue(words);
+        expect(await axeFindings(page)).toEqual([]);
+
+        await form.getByRole('button', { name: button, exact: true }).click();
+        await expect(page).toHaveTitle(heading);
+        expect(new URL(page.url()).searchParams.get('q')).toBe(words);
+      });
+    }
+  });
+}
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
