@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { groupByLetter } from '@/lib/terms/groupByLetter';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { relatedTerms } from '@/lib/terms/relatedTerms';
@@ -6,6 +5,7 @@ import { termAddress } from '@/lib/terms/termAddresses';
 import { capitalize } from '@/lib/text/capitalize';
 import { firstOf } from './firstOf';
 import { expect, test } from './site';
+import { swedishPages } from './swedishPages';
 
 // The terms that the tests visit are chosen from the term bank, which editors change as they like.
 const all = loadTerms();
@@ -20,15 +20,11 @@ const namesAnother = firstOf(
 
 /** The first word of a page that is explained there. */
 const explained = firstOf(
-  readdirSync('content/sv', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.mdx'))
-    .sort()
-    .flatMap((file) => {
-      const text = readFileSync(`content/sv/${file}`, 'utf8');
-      const [, id, word = ''] = /<Term id="([^"]+)">([^<]+)<\/Term>/.exec(text) ?? [];
-      const term = all.find((each) => each.id === id);
-      return term ? [{ address: `/${file.slice(0, -'.mdx'.length)}`, word, term }] : [];
-    }),
+  swedishPages.flatMap(({ address, text }) => {
+    const [, id, word = ''] = /<Term id="([^"]+)">([^<]+)<\/Term>/.exec(text) ?? [];
+    const term = all.find((each) => each.id === id);
+    return term ? [{ address, word, term }] : [];
+  }),
   'page that explains a word',
 );
 
