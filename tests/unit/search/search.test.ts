@@ -170,6 +170,18 @@ describe('what answers best comes first', () => {
     expect(titlesOf(documents, 'bidrag', [['bidrag', 'stöd']])).toEqual(['Sida 2', 'Sida 1', 'Sida 0']);
   });
 
+  test('the word itself in a longer text before its synonym said again and again', () => {
+    const documents = [
+      { title: 'Sida 0', text: 'Stöd. Stöd. Stöd. Stöd. Stöd.' },
+      {
+        title: 'Sida 1',
+        text: 'Ett bidrag nämns här, i en text som också handlar om mycket annat i hela landet.',
+      },
+      ...Array.from({ length: 20 }, (_, place) => ({ title: `Annat ${place}`, text: 'Något helt annat.' })),
+    ];
+    expect(titlesOf(documents, 'bidrag', [['bidrag', 'stöd']])).toEqual(['Sida 1', 'Sida 0']);
+  });
+
   test('what a synonym of the query is the very name of, before what only has it', () => {
     const titles = ['Penning i går', 'Penning, penning', 'Penning'];
     expect(
