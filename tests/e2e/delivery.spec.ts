@@ -70,12 +70,12 @@ test('React comes when a visitor points at an island, and complains of nothing',
   await page.goto(site.address + landing);
   expect(await isHydrated(page)).toBe(false);
 
-  await page.getByRole('button', { name: /^Ja/ }).hover();
+  await page.getByRole('button', { name: /^Ja, / }).hover();
   await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
   expect(scriptsIn(paths)).toEqual([expect.stringMatching(/^\/islands\/[\da-f]{12}\.js$/)]);
   expect(paths.filter((path) => path.endsWith('.css'))).toEqual([]);
 
-  await page.getByRole('button', { name: /^Nej/ }).click();
+  await page.getByRole('button', { name: /^Nej, / }).click();
   await expect(page.locator('html')).toHaveAttribute('data-consent', 'necessary');
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(landing);
   expect(complaints).toEqual([]);
@@ -92,7 +92,7 @@ for (const query of ['kakor', '"><script>&amp;\'', 'försäkring 🌱', 'שלו�
     expect(scriptsIn(paths)).toEqual([]);
     expect(await isHydrated(page)).toBe(false);
 
-    await page.getByRole('button', { name: /^Ja/ }).hover();
+    await page.getByRole('button', { name: /^Ja, / }).hover();
     await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
     expect(scriptsIn(paths)).toEqual([expect.stringMatching(/^\/islands\//)]);
     expect(paths.filter((path) => path === '/sok')).toHaveLength(1);
@@ -103,14 +103,14 @@ for (const query of ['kakor', '"><script>&amp;\'', 'försäkring 🌱', 'שלו�
 
 test('React comes when the keyboard reaches an island', async ({ page, site }) => {
   await page.goto(site.address + landing);
-  await page.getByRole('button', { name: /^Ja/ }).focus();
+  await page.getByRole('button', { name: /^Ja, / }).focus();
   await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
 });
 
 test('a click is answered although React never comes', async ({ page, context, site }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(`${site.address}${landing}?q=1`);
-  await page.getByRole('button', { name: /^Nej/ }).click();
+  await page.getByRole('button', { name: /^Nej, / }).click();
   await expect(page.locator('html')).toHaveAttribute('data-consent', 'necessary');
   expect((await context.cookies()).map(({ name }) => name)).toEqual(['fk_kakor']);
   expect(new URL(page.url()).search).toBe('?q=1');
@@ -124,7 +124,7 @@ test('a click while React is on its way is answered, whichever of them is first'
   for (const delayMs of [0, 20, 60, 120, 250]) {
     await context.clearCookies();
     await page.goto(site.address + landing);
-    const button = page.getByRole('button', { name: /^Nej/ });
+    const button = page.getByRole('button', { name: /^Nej, / });
     await button.hover();
     await page.waitForTimeout(delayMs);
     await button.click();
