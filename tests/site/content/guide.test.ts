@@ -12,6 +12,7 @@ import { readPage } from '@/lib/content/head/readPage';
 import { openContent } from '@/lib/content/openContent';
 import { readBody } from '@/lib/content/readBody';
 import { loadSnapshot } from '@/lib/content/snapshot/loadSnapshot';
+import { valueFile } from '@/lib/content/values/readValues';
 import { checkMessage } from '@/lib/message/checkMessage';
 import { messageFile, readMessage } from '@/lib/message/readMessage';
 import { otherPages } from '@/lib/site/otherAddresses';
@@ -44,7 +45,7 @@ describe('an example', () => {
     const text = page('Ett exempel', written, `reviewed: ${new Date().toISOString().slice(0, 10)}\n`);
     expect(checkPage(readPage(file, 'sv', Buffer.from(text)), site)).toEqual([]);
 
-    const folder = contentFolder({ [file]: text });
+    const folder = contentFolder({ [file]: text, [valueFile]: readFileSync(valueFile, 'utf8') });
     vi.stubEnv('CONTENT_ROOT', folder.root);
     const example: Page = {
       locale: 'sv',

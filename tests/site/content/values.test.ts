@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Page } from '@/lib/content/head/Page';
 import { loadPages } from '@/lib/content/loadPages';
 import { readTree } from '@/lib/content/readTree';
@@ -8,9 +8,17 @@ import { plainText } from '@/lib/content/tree/plainText';
 import { checkValue } from '@/lib/content/values/checkValue';
 import { getValue } from '@/lib/content/values/getValue';
 import { loadValues } from '@/lib/content/values/loadValues';
+import { valueFile } from '@/lib/content/values/readValues';
 import { valuesOnPage } from '@/lib/content/values/valuesOnPage';
 import { locales } from '@/lib/i18n/locales';
 import { contentFolder, home, onBody, page, sida } from '../../unit/content/contentFolder';
+
+/** The file of the site, for a folder of a test's own. */
+const siteValues = { [valueFile]: readFileSync(valueFile, 'utf8') };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 test.each([
   ['prisbasbelopp', undefined],
@@ -33,11 +41,11 @@ test.each([
   'a value is in the text of a page in %s, in its sentences, headings and on a line of its own',
   (locale, file, words) => {
     const value = '<Value name="prisbasbelopp" />';
-    const folder = contentFolder({ [file]: page('Sida', `## Om ${value}\n\nDet är ${value}.\n\n${value}`) });
+    const text = `## Om ${value}\n\nDet är ${value}.\n\n${value}`;
+    const folder = contentFolder({ ...siteValues, [file]: page('Sida', text) });
     vi.stubEnv('CONTENT_ROOT', folder.root);
     const shown: Page = { locale, address: '/sida', file, head: {} as never };
     expect(plainText(readTree(shown))).toBe(`Om ${words}\nDet är ${words}.\n${words}`);
-    vi.unstubAllEnvs();
   },
 );
 
@@ -57,6 +65,7 @@ test('when a value is over, its pages are listed, and told of one by one', async
   const later = new Date('2028-07-01T12:00:00+02:00');
   const folder = contentFolder({
     ...home,
+    ...siteValues,
     [sida]: page('Sida', 'Chef är <Value name="generaldirektor" />.', 'reviewed: 2028-06-01\n'),
     'content/sv/om-forsakringskassan/annan.mdx': page('Annan', 'Text.', 'lead: Nils Öberg är chef.\n'),
   });
