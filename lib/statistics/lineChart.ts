@@ -33,6 +33,9 @@ export type LineChart = {
 /** With more steps than this the points would hide the line: then only its ends are marked, and points that no line touches. */
 const mostMarked = 20;
 
+/** Where so many points stand side by side nobody sees a tenth of a unit (a thousandth of the width), and each digit is sent for each point. */
+const manyPoints = 120;
+
 export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }>): LineChart {
   const { dimension, measures } = chartAxis(series, chart.x, chart.measures);
   const steps = series.rows.map(({ texts }) => timeStep(texts[chart.x] ?? '', dimension.type));
@@ -57,7 +60,7 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
   const draw = line<{ step: number; figure: number }>(
     ({ step }) => across(step) * 10,
     ({ figure }) => down(figure),
-  ).digits(1);
+  ).digits(steps.length > manyPoints ? 0 : 1);
 
   const labelYs = placeLabels(
     runs.map((run) => down(run.at(-1)?.at(-1)?.figure ?? 0)),
