@@ -17,7 +17,7 @@ export function PublicationListPage({ list }: { list: ListOfPublications }) {
       lead={lead}
       trail={trailTo('sv', publicationsAddress)}
     >
-      <PublicationItems publications={sortPublications(publications, 'nyast')} locale="sv" />
+      <PublicationItems publications={sortPublications(publications, 'nyast')} locale="sv" heading="h2" />
       <PublicationDownloads kinds={kind ? [kind] : []} locale="sv" />
     </PageLayout>
   );

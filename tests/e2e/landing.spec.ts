@@ -134,15 +134,18 @@ test('the notice to old browsers is in the page, and the style sheet alone hides
   await expect(notice).toBeHidden();
   // A browser that does not understand the condition passes over the rule.
   await page.evaluate(() => {
-    for (const sheet of document.styleSheets) {
-      const place = [...sheet.cssRules].findIndex(
+    const drop = (rules: CSSStyleSheet | CSSGroupingRule) => {
+      const place = [...rules.cssRules].findIndex(
         (rule) =>
           rule instanceof CSSSupportsRule &&
           /container-type/.test(rule.conditionText) &&
           /none/.test(rule.cssText),
       );
-      if (place >= 0) sheet.deleteRule(place);
-    }
+      if (place >= 0) rules.deleteRule(place);
+      // The whole style is in a layer.
+      for (const rule of rules.cssRules) if (rule instanceof CSSGroupingRule) drop(rule);
+    };
+    for (const sheet of document.styleSheets) drop(sheet);
   });
   await expect(notice).toBeVisible();
 });
