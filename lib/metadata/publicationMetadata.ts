@@ -5,13 +5,13 @@ import { publicationAddress } from '@/lib/publications/publicationAddresses';
 import type { ListOfPublications } from '@/lib/publications/publicationLists';
 import { pageMetadata } from './pageMetadata';
 
-export function publicationMetadata({ id, title, summary, number }: Publication): Metadata {
-  const t = getTranslator('sv');
+/** The title names the series too: a report and its tables may have one name. */
+export function publicationMetadata({ id, title, summary, series, number }: Publication): Metadata {
   return pageMetadata({
     locale: 'sv',
     address: publicationAddress(id),
     title,
-    inside: [t('publications.one'), number].filter(Boolean).join(' '),
+    inside: [series, number].filter(Boolean).join(' '),
     description: summary,
   });
 }
