@@ -98,7 +98,7 @@ export function createSiteServer(
   ) => {
     const file = site.errors[locale][status];
     const html = words && writeWords(store.readText(file), words);
-    if (html) sendPage(request, response, file, Number(status), html);
+    if (html) sendPage(request, response, file, { status: Number(status), html, headers: site.headers });
     else sendFile(request, response, store, file, Number(status));
   };
 
@@ -268,12 +268,12 @@ function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   { type, policy }: SiteFile,
-  status: number,
-  html: string,
+  { status, html, headers }: { status: number; html: string; headers: Record<string, string> },
 ) {
   response.writeHead(status, {
     ...baseHeaders(request),
     ...pageHeaders,
+    ...headers,
     'Content-Security-Policy': policy,
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(html),
