@@ -7,6 +7,7 @@ import { mdxComponentProps } from '@/lib/content/body/mdxComponentProps';
 import { readPage } from '@/lib/content/head/readPage';
 import { openContent } from '@/lib/content/openContent';
 import { readBody } from '@/lib/content/readBody';
+import { valueFile } from '@/lib/content/values/readValues';
 import { faultLine } from '@/lib/source/Fault';
 import { contentFolder, home, page } from './contentFolder';
 
@@ -158,7 +159,7 @@ const brokenFile = fc.oneof({ weight: 12, arbitrary: marked }, { weight: 1, arbi
 const components = Object.fromEntries(Object.keys(mdxComponentProps).map((name) => [name, () => null]));
 
 test('a thousand broken files are each told of at their line, or can be shown', async () => {
-  const folder = contentFolder(home);
+  const folder = contentFolder({ ...home, [valueFile]: readFileSync(valueFile, 'utf8') });
   let shown = 0;
   let toldOf = 0;
 
