@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './site';
 
 /** With a menu at the side, a list of contents and a callout. */
-const address = '/om-forsakringskassan/vart-uppdrag/organisation';
+const address = '/om-forsakringskassan/forsakringskassans-grafiska-profil';
 
 /** The page as it would stand in Arabic or Farsi: the frame assumes nothing, so turning the direction turns it. */
 async function openMirrored(page: Page, path: string) {
@@ -52,7 +52,9 @@ for (const width of [375, 1280]) {
 
     test('the strong edges of callouts and lists of contents are at the right', async ({ page, site }) => {
       await openMirrored(page, site.address + address);
-      for (const selector of ['[class*="callout"]', '[class*="contents"]']) {
+      // The contents stand beside the text where there is room, and above it without an edge where there is none.
+      const selectors = ['[class*="callout"]', ...(width < 1280 ? [] : ['nav[class*="contents"]'])];
+      for (const selector of selectors) {
         const { left, right } = await edgesOf(page, `main ${selector}`);
         expect(right, selector).toBeGreaterThan(left);
       }

@@ -14,6 +14,9 @@ vi.mock('@/lib/site/otherAddresses', () => ({
   otherPages: () => ({ at: () => undefined, all: () => [] }),
 }));
 
+// What belongs together is found in data, which this content has none of.
+vi.mock('@/lib/site/relatedDocuments', () => ({ relatedDocuments: () => [] }));
+
 beforeEach(() => {
   const body =
     '[Till degen](#degen)\n\n## Degen\n\nMjöl.\n\n### Jästen\n\n#### Färsk\n\n<ConsentSettings />\n';
