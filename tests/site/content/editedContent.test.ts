@@ -193,8 +193,7 @@ describe('content that editors have added to, changed and removed from', () => {
       'tests/site',
       '--exclude=tests/site/content/editedContent.test.ts',
       '--exclude=tests/site/structure',
-      // Of the code, and of every page's looks: what editors change cannot break them, and they take minutes.
-      '--exclude=tests/site/page/readerView.test.tsx',
+      // Of the code: what editors change cannot break it.
       '--exclude=tests/site/search/queryCost.test.ts',
       '--reporter=dot',
     ).catch((error) => error);
