@@ -5,13 +5,23 @@ const maxWaitingBytes = 1_000_000;
 
 /** Written beside the work: a full disk, or a reader that has stopped, holds and ends nothing. */
 const output = destination({ dest: 1, sync: false, maxLength: maxWaitingBytes });
+let isWritable = true;
 let hasTold = false;
+output.on('write', () => {
+  isWritable = true;
+});
 output.on('error', ({ code }: NodeJS.ErrnoException) => {
+  isWritable = false;
   if (hasTold) return;
   hasTold = true;
   console.error(
     `Standard output cannot be written to (${code}). Choices and views are not logged until it can.`,
   );
+});
+
+// Pino writes what waits when the process ends, and on a full disk it would try for ever: what cannot be written then is given up.
+process.prependListener('exit', () => {
+  if (!isWritable) output.destroy();
 });
 
 /**
