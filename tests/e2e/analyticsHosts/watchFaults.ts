@@ -8,8 +8,10 @@ export function watchFaults(page: Page, hostAddress: string): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.startsWith(hostAddress))
-      faults.push(message.text());
+    const isOfHost =
+      message.location().url.startsWith(hostAddress) ||
+      message.text().startsWith(`Access to fetch at '${hostAddress}`);
+    if (message.type() === 'error' && !isOfHost) faults.push(message.text());
   });
   return faults;
 }
