@@ -193,8 +193,8 @@ describe('content that editors have added to, changed and removed from', () => {
       'tests/site',
       '--exclude=tests/site/content/editedContent.test.ts',
       '--exclude=tests/site/structure',
-      // Of the code: what editors change cannot break it.
-      '--exclude=tests/site/search/queryCost.test.ts',
+      // How well the search finds is judged for the pages that the site has.
+      '--exclude=tests/site/search',
       '--reporter=dot',
     ).catch((error) => error);
     expect(tests.code, tests.stderr).toBeUndefined();
