@@ -108,7 +108,7 @@ test('a kind, a subject and a year have a page each', async ({ page, site }) => 
   for (const { subject, count } of countSubjects(register)) {
     await page.goto(`${site.address}${publications}/amne/${subject.id}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(subject.title);
-    await expect(page.locator('main li h3')).toHaveCount(count);
+    await expect(page.locator('main li h2')).toHaveCount(count);
   }
   const unknown = all.filter(({ date }) => date === null);
   const answer = await page.goto(`${site.address}${publications}/ar/okant`);
