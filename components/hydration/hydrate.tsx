@@ -23,8 +23,8 @@ export function hydrate(element: HTMLElement): void {
 
 function hydrateNow(element: HTMLElement) {
   const { island = '', props = '' } = element.dataset;
-  const View = islands[island] as ComponentType<object> | undefined;
-  if (!View) return;
+  if (!Object.hasOwn(islands, island)) return;
+  const View = islands[island] as ComponentType<object>;
 
   const view = <View {...JSON.parse(props)} />;
   // An extension may have put something inside, where React would throw all away and draw it anew.

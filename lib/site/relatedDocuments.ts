@@ -1,4 +1,5 @@
 import type { HitKind, SearchDocument } from '@/lib/content/SearchDocument';
+import { fromContentIn } from '@/lib/content/snapshot/fromContent';
 import type { Locale } from '@/lib/i18n/locales';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { readDocuments } from './readDocuments';
@@ -11,8 +12,6 @@ type Known = RelatedDocument & { trail: string; terms: ReadonlySet<string> };
 const mostOfKind = 2;
 const most = 6;
 
-const known = new Map<Locale, readonly Known[]>();
-
 /**
  * Pages, publications, terms and series about the same as what lies at an address: those that the editors chose, then those that
  * share terms of the term bank, rare ones before common ones, then what lies beside, above or below.
@@ -23,20 +22,16 @@ export function relatedDocuments(
   address: string,
   chosen: readonly string[] = [],
 ): RelatedDocument[] {
-  const all = known.get(locale) ?? remember(locale);
-  return relate(all, address, chosen);
+  return relate(allDocuments(locale), address, chosen);
 }
 
-function remember(locale: Locale): readonly Known[] {
+const allDocuments = fromContentIn('relatedDocuments', (locale): readonly Known[] => {
   const names = loadTerms().map(({ id, term, abbreviation, english }) => ({
     id,
     pattern: namePattern(locale === 'sv' ? [term, abbreviation] : [english]),
   }));
-  const documents = describeDocuments(readDocuments(locale), names);
-  // While somebody writes, each page shows what was just saved.
-  if (process.env.NODE_ENV === 'production') known.set(locale, documents);
-  return documents;
-}
+  return describeDocuments(readDocuments(locale), names);
+});
 
 type Name = { id: string; pattern: RegExp | undefined };
 

@@ -9,13 +9,9 @@ export function nearestName(word: string, names: readonly string[]): string | un
   let fewest = Number.POSITIVE_INFINITY;
 
   for (const name of names) {
-    const longest = Math.max(word.length, name.length);
-    const allowed = Math.floor(longest / 3);
-    // The lengths alone rule most names out, long before their letters are compared.
-    if (Math.abs(word.length - name.length) > allowed) continue;
-
-    const mistakes = countMistakes(word.toLowerCase(), name.toLowerCase());
-    if (mistakes <= allowed && mistakes < fewest) {
+    const allowed = Math.floor(Math.max(word.length, name.length) / 3);
+    const mistakes = countMistakes(word.toLowerCase(), name.toLowerCase(), Math.min(allowed, fewest - 1));
+    if (mistakes < fewest) {
       nearest = name;
       fewest = mistakes;
     }

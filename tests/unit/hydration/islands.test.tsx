@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import { act } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hydrate } from '@/components/hydration/hydrate';
+import { hydrate as startHydration } from '@/components/hydration/hydrate';
 import { islandExamples } from './islandExamples';
 import { crowdedTexts, textsOf } from './textsOf';
 
@@ -22,6 +23,9 @@ afterEach(() => {
   document.body.replaceChildren();
   vi.unstubAllGlobals();
 });
+
+/** With all that React would do afterwards done too: it would otherwise come when the test's document is no more. */
+const hydrate = (element: HTMLElement) => act(() => startHydration(element));
 
 /** As it stands in a page (components/island/Island.tsx). */
 function serve(name: keyof typeof islandExamples): HTMLElement {

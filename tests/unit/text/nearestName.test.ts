@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countMistakes } from '@/lib/text/countMistakes';
 import { nearestName } from '@/lib/text/nearestName';
 
 describe('nearestName', () => {
@@ -26,4 +28,20 @@ describe('nearestName', () => {
   ])('%s leads nowhere', (_, word, names) => {
     expect(nearestName(word, names)).toBeUndefined();
   });
+});
+
+test('mistakes beyond a limit are not counted, and those within it are counted the same', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  let within = 0;
+  let beyond = 0;
+  fc.assert(
+    fc.property(word, word, fc.nat({ max: 5 }), (from, to, most) => {
+      const mistakes = countMistakes(from, to);
+      if (mistakes <= most) within += 1;
+      else beyond += 1;
+      expect(countMistakes(from, to, most)).toBe(mistakes <= most ? mistakes : Number.POSITIVE_INFINITY);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(Math.min(within, beyond)).toBeGreaterThan(300);
 });
