@@ -3,7 +3,10 @@ import { readCsv } from '@/lib/source/readCsv';
 import { type Decision, decisionColumns, decisionRow } from './decisionRow';
 
 /** The government's decisions about the agency, the newest first. */
-export function readDecisions(file: string, text: string): { value: Decision[]; faults: Fault[] } {
+export function readDecisions(
+  file: string,
+  text: string | undefined,
+): { value: Decision[]; faults: Fault[] } {
   const { rows, faults } = readCsv(file, text, decisionColumns, decisionRow);
   const lines = new Map<string, number>();
   for (const { value, line } of rows) {

@@ -8,7 +8,7 @@ const file = 'content/data/datasets.yaml';
 
 /** Every data set of the site. Throws a ContentError with every fault of the file. */
 export const loadDatasets = fromContent('datasets', ({ text }) =>
-  wholeOrNothing(readDatasets(file, text(file) ?? '', knownData())),
+  wholeOrNothing(readDatasets(file, text(file), knownData())),
 );
 
 /** The data set that people read at an address, if there is one. */

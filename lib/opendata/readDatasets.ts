@@ -20,7 +20,7 @@ export type KnownData = {
 /** The data sets in the order of the file. Every series has to be among them: data that nobody finds is not open. */
 export function readDatasets(
   file: string,
-  text: string,
+  text: string | undefined,
   { series, registers }: KnownData,
 ): { value: Dataset[]; faults: Fault[] } {
   const { rows, faults } = readYamlList(file, text, datasetSchema);

@@ -11,9 +11,9 @@ const publicationFile = 'content/data/publications.csv';
 export const loadPublications = fromContent('publications', ({ text }) =>
   wholeOrNothing(
     readPublications(
-      { file: kindFile, text: text(kindFile) ?? '' },
-      { file: subjectFile, text: text(subjectFile) ?? '' },
-      { file: publicationFile, text: text(publicationFile) ?? '' },
+      { file: kindFile, text: text(kindFile) },
+      { file: subjectFile, text: text(subjectFile) },
+      { file: publicationFile, text: text(publicationFile) },
     ),
   ),
 );

@@ -8,7 +8,7 @@ import { publicationFile } from './publicationFile';
 import { publicationColumns, publicationRow } from './publicationRow';
 import { type PublicationSubject, publicationSubjectSchema } from './publicationSubjectSchema';
 
-type SourceFile = { file: string; text: string };
+type SourceFile = { file: string; text: string | undefined };
 
 /** All kinds and subjects in the editors' order, and all publications in the order of the file. */
 export type PublicationRegister = {

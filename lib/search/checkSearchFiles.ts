@@ -5,12 +5,10 @@ import { synonymFile } from './loadSynonyms';
 import { readElsewhere } from './readElsewhere';
 import { readSynonyms } from './readSynonyms';
 
-/** What is wrong in the files that editors keep for the search. A project without one of them has nothing to mend in it. */
+/** What is wrong in the files that editors keep for the search. */
 export function checkSearchFiles({ content }: Site): Fault[] {
-  const synonyms = content.text(synonymFile);
-  const elsewhere = content.text(elsewhereFile);
   return [
-    ...(synonyms === undefined ? [] : readSynonyms(synonymFile, synonyms).faults),
-    ...(elsewhere === undefined ? [] : readElsewhere(elsewhereFile, elsewhere).faults),
+    ...readSynonyms(synonymFile, content.text(synonymFile)).faults,
+    ...readElsewhere(elsewhereFile, content.text(elsewhereFile)).faults,
   ];
 }

@@ -6,5 +6,5 @@ export const elsewhereFile = 'content/elsewhere.yaml';
 
 /** What editors say is on other websites. Throws a ContentError with every fault of the file. */
 export const loadElsewhere = fromContent('elsewhere', ({ text }) =>
-  wholeOrNothing(readElsewhere(elsewhereFile, text(elsewhereFile) ?? '')),
+  wholeOrNothing(readElsewhere(elsewhereFile, text(elsewhereFile))),
 );

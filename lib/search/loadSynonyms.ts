@@ -6,5 +6,5 @@ export const synonymFile = 'content/synonyms.yaml';
 
 /** The editors' synonyms. Throws a ContentError with every fault of the file. */
 export const loadSynonyms = fromContent('synonyms', ({ text }) =>
-  wholeOrNothing(readSynonyms(synonymFile, text(synonymFile) ?? '')),
+  wholeOrNothing(readSynonyms(synonymFile, text(synonymFile))),
 );

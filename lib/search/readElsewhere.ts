@@ -5,7 +5,10 @@ import { foldWord } from './foldWord';
 import { readWords } from './readWords';
 
 /** What is on other websites. A phrase may stand once in a language: who searches for it gets one answer. */
-export function readElsewhere(file: string, text: string): { value: Elsewhere[]; faults: Fault[] } {
+export function readElsewhere(
+  file: string,
+  text: string | undefined,
+): { value: Elsewhere[]; faults: Fault[] } {
   const { rows, faults } = readYamlList(file, text, elsewhereSchema);
   const lines = new Map<string, number>();
   for (const { value, line } of rows) {

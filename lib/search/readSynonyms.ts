@@ -9,7 +9,7 @@ import { synonymSchema } from './synonymSchema';
 /** The editors' synonyms by language. A word may stand in one group only: two groups that share a word are one, or none. */
 export function readSynonyms(
   file: string,
-  text: string,
+  text: string | undefined,
 ): { value: Record<Locale, SynonymGroup[]>; faults: Fault[] } {
   const { rows, faults } = readYamlList(file, text, synonymSchema);
   const value: Record<Locale, SynonymGroup[]> = { sv: [], en: [] };

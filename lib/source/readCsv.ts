@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Fault } from './Fault';
 import { isFormula } from './isFormula';
+import { missingFile } from './missingFile';
 
 /** Far above any table that people write by hand, and read in less than a second. */
 const maxCharacters = 5_000_000;
@@ -12,14 +13,17 @@ type CsvRow<T> = { value: T; line: number };
 
 /**
  * A table that editors write: UTF-8, commas, a header row with exactly these columns in this order. Every cell is a text until
- * `rowSchema` makes something of it. A row with a fault is left out of `rows`, and all faults are told at once.
+ * `rowSchema` makes something of it. A row with a fault is left out of `rows`, and all faults are told at once. `text` is `undefined` when
+ * there is no file.
  */
 export function readCsv<T>(
   file: string,
-  text: string,
+  text: string | undefined,
   columns: readonly string[],
   rowSchema: z.ZodType<T>,
 ): { rows: CsvRow<T>[]; faults: Fault[] } {
+  if (text === undefined) return { rows: [], faults: [missingFile(file)] };
+
   const rows: CsvRow<T>[] = [];
   const faults: Fault[] = [];
   const add = (rule: string, message: string, place: { line?: number; column?: number } = {}) =>

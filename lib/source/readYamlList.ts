@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Fault } from './Fault';
+import { missingFile } from './missingFile';
 import { type Place, placesIn, readYaml } from './readYaml';
 
 export type YamlRow<T> = Place & { value: T };
 
 /**
  * A list that editors write as YAML: every item begins with a dash and has the fields of `itemSchema`. An item with a fault is
- * left out of `rows`, and all faults are told at once.
+ * left out of `rows`, and all faults are told at once. `text` is `undefined` when there is no file.
  */
 export function readYamlList<Schema extends z.ZodObject>(
   file: string,
-  text: string,
+  text: string | undefined,
   itemSchema: Schema,
 ): { rows: YamlRow<z.infer<Schema>>[]; faults: Fault[] } {
+  if (text === undefined) return { rows: [], faults: [missingFile(file)] };
+
   const rows: YamlRow<z.infer<Schema>>[] = [];
   const faults: Fault[] = [];
   const add = (rule: string, message: string, place: Place) =>

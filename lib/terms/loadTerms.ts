@@ -7,7 +7,7 @@ const termFile = 'content/data/terms.yaml';
 
 /** The site's terms from A to Ö. Throws a ContentError with every fault of the file. */
 export const loadTerms = fromContent('terms', ({ text }) =>
-  wholeOrNothing(readTerms(termFile, text(termFile) ?? '')),
+  wholeOrNothing(readTerms(termFile, text(termFile))),
 );
 
 export function getTerm(id: string): Term {

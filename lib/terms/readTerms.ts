@@ -6,7 +6,7 @@ import { sortTerms } from './sortTerms';
 import { type Term, termSchema } from './termSchema';
 
 /** All terms from A to Ö. */
-export function readTerms(file: string, text: string): { value: Term[]; faults: Fault[] } {
+export function readTerms(file: string, text: string | undefined): { value: Term[]; faults: Fault[] } {
   const { rows, faults } = readYamlList(file, text, termSchema);
   const add = (rule: string, message: string, { line, column }: Place) =>
     faults.push({ file, line, column, rule, message, severity: 'fault' });

@@ -4,5 +4,5 @@ import { readValues, valueFile } from './readValues';
 
 /** The values that several pages say. Throws a ContentError with every fault of the file. */
 export const loadValues = fromContent('values', ({ text }) =>
-  wholeOrNothing(readValues(valueFile, text(valueFile) ?? '[]')),
+  wholeOrNothing(readValues(valueFile, text(valueFile))),
 );

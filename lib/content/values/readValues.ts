@@ -5,7 +5,7 @@ import { type Value, valueSchema } from './valueSchema';
 export const valueFile = 'content/data/values.yaml';
 
 /** The amounts, times and names that several pages say, and what is wrong with the list. */
-export function readValues(file: string, text: string): { value: Value[]; faults: Fault[] } {
+export function readValues(file: string, text: string | undefined): { value: Value[]; faults: Fault[] } {
   const { rows, faults } = readYamlList(file, text, valueSchema);
   const lines = new Map<string, number>();
   for (const { value, line, column } of rows) {

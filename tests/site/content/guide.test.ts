@@ -4,6 +4,7 @@ import { isValidElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { mdxComponents } from '@/components/content/mdxComponents';
 import { checkPage } from '@/lib/check/checkPage';
+import { checkRedirects } from '@/lib/check/checks/checkRedirects';
 import { withFieldTable } from '@/lib/check/commands/guide';
 import { mdxComponentProps } from '@/lib/content/body/mdxComponentProps';
 import { headFieldTable } from '@/lib/content/head/headFieldTable';
@@ -11,6 +12,7 @@ import type { Page } from '@/lib/content/head/Page';
 import { readPage } from '@/lib/content/head/readPage';
 import { openContent } from '@/lib/content/openContent';
 import { readBody } from '@/lib/content/readBody';
+import { readRedirects } from '@/lib/content/readRedirects';
 import { loadSnapshot } from '@/lib/content/snapshot/loadSnapshot';
 import { valueFile } from '@/lib/content/values/readValues';
 import { checkMessage } from '@/lib/message/checkMessage';
@@ -70,6 +72,16 @@ test('the example of an important message is right as it stands', () => {
   });
   const { root } = contentFolder({ [messageFile]: example });
   expect(checkMessage({ ...site, content: loadSnapshot(root, new Date()) })).toEqual([]);
+});
+
+test('the example of old addresses has each of the three targets, and nothing is wrong with it', () => {
+  const [, example = ''] =
+    /^### Skriva gamla adresser för hand$[\s\S]*?^```json\n([\s\S]*?)^```$/m.exec(guide) ?? [];
+  const redirects = readRedirects(example);
+  const { site } = openContent({ root: process.cwd(), now: new Date(), others: otherPages() });
+  expect(checkRedirects(redirects, site)).toEqual([]);
+  expect([...redirects.map.values()].map((target) => target.split('/')[0])).toEqual(['', 'https:']);
+  expect(redirects.gone).toHaveLength(1);
 });
 
 test('what the guide says of files is there', () => {

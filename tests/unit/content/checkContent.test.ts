@@ -1,4 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decisionFile } from '@/lib/decisions/loadDecisions';
+import { elsewhereFile } from '@/lib/search/loadElsewhere';
+import { synonymFile } from '@/lib/search/loadSynonyms';
 import { contentFolder, home, noon, page, sida, told } from './contentFolder';
 
 test('every fault of every page is told of at once', async () => {
@@ -29,6 +34,22 @@ test('the pages of a large site are told of as those of a small one, though thre
   expect(
     (await told({ ...Object.fromEntries(files), ...broken })).map((line) => line.split('  ')[0]),
   ).toEqual([`fault link-broken ${file(1)}:10:1`, `fault heading-level ${file(1200)}:10:1`]);
+});
+
+describe('a list that only some pages read', () => {
+  test.each([synonymFile, elsewhereFile, decisionFile])('%s is told of when it is broken', async (list) => {
+    expect((await told({ [list]: 'hej' })).join('\n')).toContain(` ${list}:1`);
+  });
+
+  test.each([synonymFile, elsewhereFile, decisionFile])('%s is told of when it is gone', async (list) => {
+    const folder = contentFolder(home);
+    folder.writeAddresses();
+    rmSync(join(folder.root, list));
+    const faults = await folder.check();
+    expect(faults).toEqual([
+      expect.objectContaining({ file: list, message: expect.stringMatching(/^Filen saknas\./) }),
+    ]);
+  });
 });
 
 describe('a file name', () => {

@@ -16,7 +16,7 @@ import { describe, expect, test } from 'vitest';
 import { bundleCommands } from '@/lib/check/bundleCommands.mjs';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { hashOf, transactionFolder } from '@/lib/source/transaction/journal';
-import { contentFolder, home, page } from './contentFolder';
+import { contentFolder, emptyLists, home, page } from './contentFolder';
 
 const old = '/om-forsakringskassan/gammal';
 const fileOf = (address: string) => `content/sv${address}.mdx`;
@@ -216,7 +216,7 @@ describe('a command does all or nothing', () => {
     // As it was again: then all of it can be done.
     writeFileSync(join(root, 'content/b.txt'), 'två');
     await run(['check']);
-    expect(filesOf(root)).toEqual({ 'content/a.txt': 'ETT', 'content/b.txt': 'TVÅ' });
+    expect(filesOf(root)).toEqual({ ...emptyLists, 'content/a.txt': 'ETT', 'content/b.txt': 'TVÅ' });
   });
 
   test('a second command waits for its turn while the first one writes', async () => {

@@ -8,6 +8,11 @@ import { runContent } from '@/lib/check/commands/runContent';
 import { changedAddresses } from '@/lib/content/knownAddresses';
 import { otherPagesIn } from '@/lib/content/OtherPages';
 import { openContent } from '@/lib/content/openContent';
+import { valueFile } from '@/lib/content/values/readValues';
+import { decisionColumns } from '@/lib/decisions/decisionRow';
+import { decisionFile } from '@/lib/decisions/loadDecisions';
+import { elsewhereFile } from '@/lib/search/loadElsewhere';
+import { synonymFile } from '@/lib/search/loadSynonyms';
 import { faultLine } from '@/lib/source/Fault';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 
@@ -33,13 +38,21 @@ ${body}
 /** The first page of the site, which the others hang below. */
 export const home = { 'content/sv/om-forsakringskassan.mdx': page('Om Försäkringskassan') };
 
+/** The lists that the check asks for, with nothing in them. */
+export const emptyLists = {
+  [synonymFile]: '[]\n',
+  [valueFile]: '[]\n',
+  [elsewhereFile]: '[]\n',
+  [decisionFile]: `${decisionColumns.join(',')}\n`,
+};
+
 /** A page of its own, for what is told of one page. */
 export const sida = 'content/sv/om-forsakringskassan/sida.mdx';
 
 /** The body of a page begins on this line of its file. */
 export const bodyLine = 10;
 
-/** A project of its own, with only content/ in it, gone after the test. */
+/** A project of its own, with only content/ in it, gone after the test. Its lists are empty where a test has nothing to say of them. */
 export function contentFolder(files: Files) {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -48,7 +61,7 @@ export function contentFolder(files: Files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   };
-  for (const [file, text] of Object.entries(files)) write(file, text);
+  for (const [file, text] of Object.entries({ ...emptyLists, ...files })) write(file, text);
 
   const given = { root, now: noon, others: otherPagesIn([{ address: '/sok', title: 'Sök' }]) };
   return {

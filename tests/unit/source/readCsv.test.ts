@@ -9,7 +9,7 @@ const rowSchema = z.strictObject({
   antal: z.string().min(1),
 });
 
-const read = (text: string) => readCsv('content/data/prov.csv', text, columns, rowSchema);
+const read = (text: string | undefined) => readCsv('content/data/prov.csv', text, columns, rowSchema);
 
 describe('readCsv', () => {
   test('a table becomes rows that know their lines', () => {
@@ -67,6 +67,13 @@ describe('readCsv', () => {
     expect(rows).toEqual([]);
     expect(faults).toHaveLength(1);
     expect(faults[0]?.message).toContain(message);
+  });
+
+  test('a file that is missing is told as that, not as an empty one', () => {
+    expect(read(undefined)).toEqual({
+      rows: [],
+      faults: [expect.objectContaining({ message: expect.stringMatching(/^Filen saknas\./) })],
+    });
   });
 
   test('every fault is told at once, and only whole rows are rows', () => {

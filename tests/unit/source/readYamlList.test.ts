@@ -60,6 +60,14 @@ test.each([
   expect(faultsOf(text)).toEqual([message]);
 });
 
+test('a file that is missing is told as that, not as one with something wrong in it', () => {
+  const { rows, faults } = readYamlList('bread.yaml', undefined, loaf);
+  expect(rows).toEqual([]);
+  expect(faults.map(faultLine)).toEqual([
+    'bread.yaml  Filen saknas. Hämta tillbaka den ur git, eller skapa den så som det står i content/README.md.',
+  ]);
+});
+
 test('a value of another kind is told at its place', () => {
   expect(faultsOf('- name: Limpa\n  flour: 7')[0]).toMatch(/^bread\.yaml:2:10 {2}Fältet "flour": /);
 });
