@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
 import { DecisionList } from '@/components/decisions/DecisionList';
@@ -23,41 +23,61 @@ import { Term } from '@/components/terms/Term';
 import { TermList } from '@/components/terms/TermList';
 import { ContentLink } from '@/components/text/ContentLink';
 import type { Page } from '@/lib/content/head/Page';
-import type { BodyComponents } from '@/lib/content/readBody';
+import type { Locale } from '@/lib/i18n/locales';
+import type { WrittenProps } from '@/lib/site/pageComponents';
+import type { BodyComponents } from '@/lib/site/readBody';
 import { bindProps } from './bindProps';
 
-/**
- * What editors can write besides Markdown. A name that is not here stops the build (lib/content/body/mdxComponentProps.ts tells the
- * checks which attributes each of them takes; a test compares the two).
- */
-export function mdxComponents(page: Page): BodyComponents {
-  const language = { locale: page.locale };
-  return {
-    a: bindProps(language, ContentLink),
-    th: ColumnHeading,
-    AccessibilityStatement: bindProps({ page }, AccessibilityStatement),
-    Callout: bindProps(language, Callout),
-    Card,
-    Cards,
-    Chart: bindProps(language, Chart),
-    ConsentSettings: bindProps(language, ConsentSettings),
-    Contact,
-    CookieTable: bindProps(language, CookieTable),
-    DatasetList: bindProps(language, DatasetList),
-    DecisionList: bindProps(language, DecisionList),
-    Drawing: bindProps(language, Drawing),
-    Event,
-    Fold,
-    PublicationList: bindProps(language, PublicationList),
-    SeriesList: bindProps(language, SeriesList),
-    Shortcuts,
-    Step,
-    Steps,
-    Table: bindProps(language, Table),
-    Term: bindProps(language, Term),
-    TermList: bindProps(language, TermList),
-    Timeline,
-  };
+/** Where a component stands: what its view is given besides what the editor wrote. */
+export type Place = {
+  page: Page;
+  locale: Locale;
+  /** Of a heading just below that of the page, and of one more step. */
+  heading: 'h2' | 'h3';
+  subheading: 'h3' | 'h4';
+  /** Before every id, where a page is one part among others. */
+  idPrefix: string;
+};
+
+type Written = WrittenProps<ReactNode>;
+
+/** How each component looks that editors can write. What else is known of it, lib/<subject>/<name>Component.ts says. */
+export type Views = { [Name in keyof Written]: ComponentType<Written[Name] & Place> };
+
+export const views: Views = {
+  AccessibilityStatement,
+  Callout,
+  Card,
+  Cards,
+  Chart,
+  ConsentSettings,
+  Contact,
+  CookieTable,
+  DatasetList,
+  DecisionList,
+  Drawing,
+  Event,
+  Fold,
+  PublicationList,
+  SeriesList,
+  Shortcuts,
+  Step,
+  Steps,
+  Table,
+  Term,
+  TermList,
+  Timeline,
+};
+
+/** What the body of a page is shown with: the views, and what Markdown's own elements become. */
+export function mdxComponents(page: Page, part: Partial<Place> = {}): BodyComponents {
+  const { locale } = page;
+  const place: Place = { page, locale, heading: 'h2', subheading: 'h3', idPrefix: '', ...part };
+  const placed = Object.entries(views).map(([name, view]) => [
+    name,
+    bindProps(place, view as ComponentType<Place>),
+  ]);
+  return { a: bindProps({ locale }, ContentLink), th: ColumnHeading, ...Object.fromEntries(placed) };
 }
 
 /** The first row of a Markdown table heads its columns. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/icon/Icon';
-import type { IconName } from '@/lib/drawing/iconPaths';
+import type { CardIcon } from '@/lib/drawing/iconPaths';
 import styles from './Card.module.css';
 
 type CardProps = {
   href: string;
   title: string;
-  icon?: IconName;
+  icon?: CardIcon;
   heading?: 'h2' | 'h3';
   children: ReactNode;
 };

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import styles from './Shortcuts.module.css';
 
-type ShortcutsProps = { title: string; heading?: 'h2' | 'h3'; id?: string; children: ReactNode };
+type ShortcutsProps = { title: string; heading?: 'h2' | 'h3'; idPrefix?: string; children: ReactNode };
 
 /** `<Shortcuts title="Genvägar">` around a Markdown list of links: a grey band of its own. */
-export function Shortcuts({ title, heading: Heading = 'h2', id = 'genvagar', children }: ShortcutsProps) {
+export function Shortcuts({ title, heading: Heading = 'h2', idPrefix = '', children }: ShortcutsProps) {
+  const id = `${idPrefix}genvagar`;
   return (
     <section className={styles.band} aria-labelledby={id}>
       <Heading id={id}>{title}</Heading>

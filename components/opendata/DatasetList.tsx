@@ -5,7 +5,7 @@ import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { loadDatasets } from '@/lib/opendata/loadDatasets';
 
 /** `<DatasetList />`: every data set with its files, and the catalogue in its forms. */
-export function DatasetList({ locale, heading: Heading = 'h3' }: { locale: Locale; heading?: 'h3' | 'h4' }) {
+export function DatasetList({ locale, subheading: Heading }: { locale: Locale; subheading: 'h3' | 'h4' }) {
   const t = getTranslator(locale);
   return (
     <>

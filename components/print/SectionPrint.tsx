@@ -4,8 +4,9 @@ import { Sources } from '@/components/page/Sources';
 import type { Page } from '@/lib/content/head/Page';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { printAddress } from '@/lib/print/printAddress';
-import type { Part } from '@/lib/print/readParts';
+import type { Part } from '@/lib/print/sectionParts';
 import { siteAddress } from '@/lib/settings/siteAddress';
+import { readBody } from '@/lib/site/readBody';
 import { printComponents } from './printComponents';
 import styles from './SectionPrint.module.css';
 
@@ -41,7 +42,7 @@ export function SectionPrint({ section, parts }: { section: Page; parts: readonl
 }
 
 function PrintedPart(part: Part) {
-  const { page, number, id, render } = part;
+  const { page, number, id } = part;
   const { locale, address, head } = page;
   const t = getTranslator(locale);
   return (
@@ -51,7 +52,7 @@ function PrintedPart(part: Part) {
         {t('print.address')} <a href={address}>{siteAddress() + address}</a>
       </p>
       {head.lead && <p className={styles.lead}>{head.lead}</p>}
-      {render(printComponents(part))}
+      {readBody(page).render(printComponents(part))}
       <Sources locale={locale} sources={head.sources ?? []} partId={id} />
       <PageDates locale={locale} reviewed={head.reviewed} updated={head.updated} />
     </section>

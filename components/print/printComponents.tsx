@@ -1,15 +1,12 @@
 import type { ComponentProps } from 'react';
 import { bindProps } from '@/components/content/bindProps';
 import { mdxComponents } from '@/components/content/mdxComponents';
-import { Card } from '@/components/mdx/Card';
-import { Shortcuts } from '@/components/mdx/Shortcuts';
-import { DatasetList } from '@/components/opendata/DatasetList';
-import { AccessibilityStatement } from '@/components/statement/AccessibilityStatement';
 import { ContentLink } from '@/components/text/ContentLink';
-import type { BodyComponents } from '@/lib/content/readBody';
-import { getTranslator } from '@/lib/i18n/getTranslator';
+import { getTranslator, type TextKey } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Part } from '@/lib/print/readParts';
+import type { Part } from '@/lib/print/sectionParts';
+import { pageComponents } from '@/lib/site/pageComponents';
+import type { BodyComponents } from '@/lib/site/readBody';
 
 /**
  * What is written in a page, when it is one part among others: its headings one step lower, its anchors its own. Of lists of what
@@ -19,21 +16,16 @@ export function printComponents({ page, id }: Part): BodyComponents {
   const { locale } = page;
   const partId = id;
   return {
-    ...mdxComponents(page),
+    ...mdxComponents(page, { heading: 'h3', subheading: 'h4', idPrefix: `${id}-` }),
     a: bindProps({ locale, partId }, PartLink),
     h2: bindProps({ partId, level: 'h3' as const }, PartHeading),
     h3: bindProps({ partId, level: 'h4' as const }, PartHeading),
     h4: bindProps({ partId, level: 'h5' as const }, PartHeading),
-    AccessibilityStatement: bindProps(
-      { page, heading: 'h3' as const, idPrefix: `${id}-` },
-      AccessibilityStatement,
+    ...Object.fromEntries(
+      [...pageComponents].flatMap(([name, { print }]) =>
+        print === 'same' ? [] : [[name, bindProps({ locale, textKey: print }, OnSite)]],
+      ),
     ),
-    Card: bindProps({ heading: 'h3' as const }, Card),
-    ConsentSettings: bindProps({ locale, textKey: 'consent.settings.onPaper' as const }, OnSite),
-    DatasetList: bindProps({ locale, heading: 'h4' as const }, DatasetList),
-    PublicationList: bindProps({ locale, textKey: 'print.list' as const }, OnSite),
-    Shortcuts: bindProps({ heading: 'h3' as const, id: `${id}-genvagar` }, Shortcuts),
-    TermList: bindProps({ locale, textKey: 'print.list' as const }, OnSite),
   };
 }
 
@@ -48,6 +40,6 @@ function PartLink({ partId, href, ...link }: ComponentProps<typeof ContentLink> 
   return <ContentLink {...link} href={href?.startsWith('#') ? `#${partId}-${href.slice(1)}` : href} />;
 }
 
-type OnSiteProps = { locale: Locale; textKey: 'consent.settings.onPaper' | 'print.list' };
+type OnSiteProps = { locale: Locale; textKey: TextKey };
 
 const OnSite = ({ locale, textKey }: OnSiteProps) => <p>{getTranslator(locale)(textKey)}</p>;

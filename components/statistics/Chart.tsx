@@ -7,11 +7,11 @@ import { seriesAddress } from '@/lib/statistics/Series';
 import { SeriesChart } from './SeriesChart';
 
 /** `<Chart data="prisbasbelopp" />`: a drawing in any page, with the way to its table, source and reservations. */
-export function Chart({ locale, ...props }: ChartProps & { locale: Locale }) {
-  const series = getSeries(props.data);
+export function Chart({ locale, data, ...chosen }: ChartProps & { locale: Locale }) {
+  const series = getSeries(data);
   const t = getTranslator(locale);
   return (
-    <SeriesChart series={series} chart={chosenChart(series, props)} locale={locale}>
+    <SeriesChart series={series} chart={chosenChart(series, chosen)} locale={locale}>
       <p>
         {t(`statistics.badge.${series.status}`)}.{' '}
         <a href={seriesAddress(series.id)}>{t('statistics.series.toTable', { title: series.title })}</a>

@@ -6,7 +6,7 @@ import { adviseSentences } from '@/lib/check/checks/adviseSentences';
 import { adviseTranslation } from '@/lib/check/checks/adviseTranslation';
 import { adviseValues } from '@/lib/check/checks/adviseValues';
 import { checkAddress } from '@/lib/check/checks/checkAddress';
-import { checkDataNames } from '@/lib/check/checks/checkDataNames';
+import { checkComponentRules } from '@/lib/check/checks/checkComponentRules';
 import { checkForeignWords } from '@/lib/check/checks/checkForeignWords';
 import { checkHeadings } from '@/lib/check/checks/checkHeadings';
 import { checkImages } from '@/lib/check/checks/checkImages';
@@ -19,7 +19,6 @@ import { checkTables } from '@/lib/check/checks/checkTables';
 import { checkTimes } from '@/lib/check/checks/checkTimes';
 import { checkTitle } from '@/lib/check/checks/checkTitle';
 import { checkTranslation } from '@/lib/check/checks/checkTranslation';
-import { checkComponents } from '@/lib/content/body/checkComponents';
 import { keepCheckedPage } from '@/lib/content/checkedPages';
 import type { ReadPage } from '@/lib/content/head/readPage';
 import type { CheckedPage, PageCheck } from '@/lib/content/PageCheck';
@@ -27,16 +26,16 @@ import type { Site } from '@/lib/content/Site';
 import { parseBody } from '@/lib/content/tree/parseBody';
 import { placeOfNode } from '@/lib/content/tree/Report';
 import { sentencesOf } from '@/lib/content/tree/sentencesOf';
+import { checkComponents } from '@/lib/site/checkComponents';
+import { subjects } from '@/lib/site/subjects';
 import type { Fault } from '@/lib/source/Fault';
-import { checkFigures } from './checks/checkFigures';
 import { checkRelated } from './checks/checkRelated';
 
 /** What stops the build. */
 const checks: readonly PageCheck[] = [
   ({ tree }, report) => checkComponents(tree, report),
   checkAddress,
-  checkDataNames,
-  checkFigures,
+  checkComponentRules,
   checkForeignWords,
   checkHeadings,
   checkImages,
@@ -50,6 +49,7 @@ const checks: readonly PageCheck[] = [
   checkTimes,
   checkTitle,
   checkTranslation,
+  ...subjects.flatMap(({ pageChecks = [] }) => pageChecks),
 ];
 
 /** What an editor should think of. */

@@ -1,7 +1,9 @@
 import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
+import type { PageComponent } from './body/defineComponent';
 import type { OtherAddress } from './OtherPages';
+import type { PageCheck } from './PageCheck';
 import type { SearchDocument } from './SearchDocument';
 import type { Site } from './Site';
 
@@ -16,6 +18,10 @@ export type Subject = {
   documents?: (locale: Locale) => SearchDocument[];
   /** Groups of words that mean the same to those who search. */
   synonyms?: (locale: Locale) => (readonly string[])[];
+  /** What editors can write of it in pages. */
+  components?: readonly PageComponent[];
+  /** What is wrong with what a page says of it, beyond what its components tell. */
+  pageChecks?: readonly PageCheck[];
   /** What is wrong in its own files, beyond what reading them tells. */
   check?: (site: Site) => Fault[];
   /** When what is shown changes by itself: the site has to be built again then. */

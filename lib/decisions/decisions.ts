@@ -1,11 +1,13 @@
 import type { Subject } from '@/lib/content/Subject';
 import { decisionSearchAddress } from './decisionAddresses';
+import { decisionListComponent } from './decisionListComponent';
 import { decisionPages } from './decisionPages';
 import { decisionFile } from './loadDecisions';
 import { readDecisions } from './readDecisions';
 
-export const decisions: Subject = {
+export const decisions = {
   made: { under: [decisionSearchAddress], pages: decisionPages },
   // The page is made without reading the register, so nothing else would tell before the build.
   check: ({ content }) => readDecisions(decisionFile, content.text(decisionFile)).faults,
-};
+  components: [decisionListComponent],
+} satisfies Subject;

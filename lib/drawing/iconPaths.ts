@@ -44,3 +44,5 @@ export const cardIcons = [
   'statistics',
   'representative',
 ] as const satisfies readonly IconName[];
+
+export type CardIcon = (typeof cardIcons)[number];

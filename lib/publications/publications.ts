@@ -1,10 +1,12 @@
 import type { Subject } from '@/lib/content/Subject';
 import { publicationsAddress } from './publicationAddresses';
+import { publicationListComponent } from './publicationListComponent';
 import { publicationPages } from './publicationPages';
 import { readPublicationDocuments } from './readPublicationDocuments';
 
-export const publications: Subject = {
+export const publications = {
   made: { under: [publicationsAddress], pages: publicationPages },
   // No publication is in English.
   documents: (locale) => (locale === 'sv' ? readPublicationDocuments() : []),
-};
+  components: [publicationListComponent],
+} satisfies Subject;

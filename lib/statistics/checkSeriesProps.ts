@@ -4,7 +4,7 @@ import { latestFigure } from './latestFigure';
 import { loadSeries } from './loadSeries';
 import { isMeasure, type Series } from './Series';
 
-/** What an editor may write in `<Chart …>`: all are texts. */
+/** What an editor may write in `<Chart …>`. */
 export type ChartProps = { data: string; chart?: string; columns?: string; unit?: string };
 
 /** What an editor may write in `<Table data=…>`. */

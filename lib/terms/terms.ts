@@ -2,9 +2,11 @@ import type { Subject } from '@/lib/content/Subject';
 import { loadTerms } from './loadTerms';
 import { readTermDocuments } from './readTermDocuments';
 import { termsAddress } from './termAddresses';
+import { termComponent } from './termComponent';
+import { termListComponent } from './termListComponent';
 import { termPages } from './termPages';
 
-export const terms: Subject = {
+export const terms = {
   made: { under: [termsAddress], pages: termPages },
   documents: readTermDocuments,
   // What abbreviations stand for: nobody has to write it once more.
@@ -12,4 +14,5 @@ export const terms: Subject = {
     locale === 'sv'
       ? loadTerms().flatMap(({ term, abbreviation }) => (abbreviation ? [[term, abbreviation]] : []))
       : [],
-};
+  components: [termComponent, termListComponent],
+} satisfies Subject;

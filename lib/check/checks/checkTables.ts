@@ -26,31 +26,7 @@ function walk(node: Nodes, inside: string | undefined, report: Report) {
     }
     return;
   }
-  if (node.type === 'mdxJsxFlowElement' && node.name === 'Table') checkTable(node, report);
   if (!('children' in node)) return;
   const name = node.type === 'mdxJsxFlowElement' ? (node.name ?? undefined) : undefined;
   for (const child of node.children) walk(child, name, report);
-}
-
-function checkTable(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>, report: Report) {
-  const props = node.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
-  const tables = node.children.filter(({ type }) => type === 'table').length;
-
-  if (props.includes('data')) {
-    if (node.children.length > 0) {
-      report(
-        node,
-        'table-content',
-        '<Table data="…"> hämtar sitt innehåll ur data. Ta bort innehållet, eller ta bort data.',
-      );
-    }
-  } else if (tables !== 1) {
-    report(
-      node,
-      'table-content',
-      '<Table> ska ha en tabell i sig, med en tom rad före och efter: | Rubrik | Rubrik |.',
-    );
-  } else if (!props.includes('caption')) {
-    report(node, 'table-caption', '<Table> saknar caption. Skriv <Table caption="Vad tabellen visar">.');
-  }
 }

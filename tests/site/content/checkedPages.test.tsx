@@ -19,7 +19,7 @@ afterAll(() => {
 async function made() {
   vi.resetModules();
   const { loadAllPages } = await import('@/lib/content/loadPages');
-  const { readBody } = await import('@/lib/content/readBody');
+  const { readBody } = await import('@/lib/site/readBody');
   const { mdxComponents } = await import('@/components/content/mdxComponents');
   const { pageMarkdown } = await import('@/lib/markdown/pageMarkdown');
   const { readPageDocuments } = await import('@/lib/search/readPageDocuments');

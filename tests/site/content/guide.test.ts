@@ -5,34 +5,36 @@ import { describe, expect, test, vi } from 'vitest';
 import { mdxComponents } from '@/components/content/mdxComponents';
 import { checkPage } from '@/lib/check/checkPage';
 import { checkRedirects } from '@/lib/check/checks/checkRedirects';
-import { withFieldTable } from '@/lib/check/commands/guide';
-import { mdxComponentProps } from '@/lib/content/body/mdxComponentProps';
+import { writeGuide } from '@/lib/check/commands/guide';
 import { headFieldTable } from '@/lib/content/head/headFieldTable';
 import type { Page } from '@/lib/content/head/Page';
 import { readPage } from '@/lib/content/head/readPage';
 import { openContent } from '@/lib/content/openContent';
-import { readBody } from '@/lib/content/readBody';
 import { readRedirects } from '@/lib/content/readRedirects';
 import { loadSnapshot } from '@/lib/content/snapshot/loadSnapshot';
 import { valueFile } from '@/lib/content/values/readValues';
 import { checkMessage } from '@/lib/message/checkMessage';
 import { messageFile, readMessage } from '@/lib/message/readMessage';
+import { componentGuide } from '@/lib/site/componentGuide';
 import { otherPages } from '@/lib/site/otherAddresses';
+import { pageComponents } from '@/lib/site/pageComponents';
+import { readBody } from '@/lib/site/readBody';
 import { contentFolder, page } from '../../unit/content/contentFolder';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const examples = [...guide.matchAll(/^```mdx\n([\s\S]*?)^```$/gm)].map(([, example = '']) => example);
 
-test('the table of fields is that of the schema: npm run content guide writes it', () => {
+test('the fields and the components are those of the code: npm run content guide writes them', () => {
   expect(guide).toContain(headFieldTable());
-  expect(withFieldTable(guide)).toBe(guide);
+  expect(guide).toContain(componentGuide());
+  expect(writeGuide(guide)).toBe(guide);
 });
 
 test('every component has an example', () => {
   const shown = new Set(
     examples.flatMap((example) => [...example.matchAll(/<([A-Za-z]+)/g)].map(([, name]) => name)),
   );
-  expect(Object.keys(mdxComponentProps).filter((name) => !shown.has(name))).toEqual([]);
+  expect([...pageComponents.keys()].filter((name) => !shown.has(name))).toEqual([]);
 });
 
 describe('an example', () => {

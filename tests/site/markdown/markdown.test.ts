@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadPages } from '@/lib/content/loadPages';
-import { readBody } from '@/lib/content/readBody';
 import { locales } from '@/lib/i18n/locales';
 import { pageMarkdown } from '@/lib/markdown/pageMarkdown';
+import { readBody } from '@/lib/site/readBody';
 
 const pages = locales.flatMap((locale) => loadPages(locale));
 

@@ -6,7 +6,7 @@ import { loadPages } from '@/lib/content/loadPages';
 import { sectionMenu } from '@/lib/content/sectionMenu';
 import { printAddress } from '@/lib/print/printAddress';
 import { printSections } from '@/lib/print/printSections';
-import { readParts, sectionPages } from '@/lib/print/readParts';
+import { sectionPages, sectionParts } from '@/lib/print/sectionParts';
 import { sitemapPages } from '@/lib/sitemap/sitemapPages';
 
 const pages = loadPages('sv');
@@ -26,7 +26,7 @@ describe.each(sections.map((section) => [section.address, section] as const))('%
   let document: Document;
 
   beforeAll(async () => {
-    const parts = readParts(pages, section);
+    const parts = sectionParts(pages, section);
     const markup = renderToStaticMarkup(<SectionPrint section={section} parts={parts} />);
     document = new DOMParser().parseFromString(markup, 'text/html');
   });

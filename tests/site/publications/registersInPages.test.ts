@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDataNames } from '@/lib/check/checks/checkDataNames';
+import { checkComponentRules } from '@/lib/check/checks/checkComponentRules';
 import type { CheckedPage } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
 import { parseBody } from '@/lib/content/tree/parseBody';
@@ -14,7 +14,7 @@ function faultsOf(body: string) {
   if ('fault' in parsed) throw new Error(parsed.fault.message);
   const faults: string[] = [];
   // The check reads nothing else of the page, and nothing of the site.
-  checkDataNames(
+  checkComponentRules(
     { tree: parsed.tree } as CheckedPage,
     (_, rule, message) => faults.push(`${rule} ${message}`),
     {} as Site,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filesIn } from './filesIn';
 import { cycles, folderGraph, importGraph, upwards } from './importGraph';
 
-const ground = ['drawing', 'error', 'http', 'i18n', 'log', 'settings', 'text', 'xml'];
+const ground = ['error', 'http', 'i18n', 'log', 'settings', 'text', 'xml'];
 
 /** From the ground up; imports run down. A folder of lib that is named nowhere is a subject. */
 function layerOf(file: string): number {
@@ -13,7 +13,11 @@ function layerOf(file: string): number {
   if (top === 'components') return 8;
   if (top !== 'lib') return 10;
   if (ground.includes(room)) return 1;
-  return { source: 2, content: 3, site: 5, check: 6, sitemap: 6, delivery: 7, lean: 7, serve: 7 }[room] ?? 4;
+  return (
+    { source: 2, content: 3, site: 5, check: 6, markdown: 6, sitemap: 6, delivery: 7, lean: 7, serve: 7 }[
+      room
+    ] ?? 4
+  );
 }
 
 const sources = new Map(

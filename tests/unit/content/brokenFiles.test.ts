@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { checkPage } from '@/lib/check/checkPage';
-import { mdxComponentProps } from '@/lib/content/body/mdxComponentProps';
 import { readPage } from '@/lib/content/head/readPage';
 import { openContent } from '@/lib/content/openContent';
-import { readBody } from '@/lib/content/readBody';
 import { valueFile } from '@/lib/content/values/readValues';
+import { pageComponents } from '@/lib/site/pageComponents';
+import { readBody } from '@/lib/site/readBody';
 import { faultLine } from '@/lib/source/Fault';
 import { contentFolder, home, page } from './contentFolder';
 
@@ -156,7 +156,7 @@ const marked = fc.tuple(text, encoding, fc.boolean()).map(([content, code, isMar
 const noise = fc.uint8Array({ maxLength: 2000 }).map((bytes) => Buffer.from(bytes));
 const brokenFile = fc.oneof({ weight: 12, arbitrary: marked }, { weight: 1, arbitrary: noise });
 
-const components = Object.fromEntries(Object.keys(mdxComponentProps).map((name) => [name, () => null]));
+const components = Object.fromEntries([...pageComponents.keys()].map((name) => [name, () => null]));
 
 test('a thousand broken files are each told of at their line, or can be shown', async () => {
   const folder = contentFolder({ ...home, [valueFile]: readFileSync(valueFile, 'utf8') });

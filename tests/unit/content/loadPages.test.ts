@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { goneAddresses } from '@/lib/content/goneAddresses';
 import { nextChange } from '@/lib/content/head/nextChange';
 import { findPage, loadAllPages, loadPages, pageAddresses } from '@/lib/content/loadPages';
-import { readBody } from '@/lib/content/readBody';
+import { readBody } from '@/lib/site/readBody';
 import { ContentError } from '@/lib/source/Fault';
 import { contentFolder, type Files, home, page } from './contentFolder';
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Page } from '@/lib/content/head/Page';
-import { readBody } from '@/lib/content/readBody';
 import { readTree } from '@/lib/content/readTree';
 import { plainText } from '@/lib/content/tree/plainText';
+import { readBody } from '@/lib/site/readBody';
 import { ContentError } from '@/lib/source/Fault';
 import { contentFolder, page } from './contentFolder';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SectionPrint } from '@/components/print/SectionPrint';
 import { findPage, loadPages } from '@/lib/content/loadPages';
 import { printMetadata } from '@/lib/metadata/printMetadata';
-import { readParts } from '@/lib/print/readParts';
+import { sectionParts } from '@/lib/print/sectionParts';
 import { contentFolder, home, page } from '../content/contentFolder';
 
 vi.mock('@/lib/site/otherAddresses', () => ({
@@ -41,7 +41,7 @@ function sectionOf(address: string) {
 
 async function printed() {
   const section = sectionOf('/brod');
-  const parts = readParts(loadPages('sv'), section);
+  const parts = sectionParts(loadPages('sv'), section);
   const markup = renderToStaticMarkup(<SectionPrint section={section} parts={parts} />);
   return new DOMParser().parseFromString(markup, 'text/html').querySelector('main') as HTMLElement;
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { loadPages } from '@/lib/content/loadPages';
 import { printAddress } from '@/lib/print/printAddress';
 import { printSections } from '@/lib/print/printSections';
-import { readParts, sectionPages } from '@/lib/print/readParts';
+import { sectionPages, sectionParts } from '@/lib/print/sectionParts';
 import { contentFolder, home, page } from '../content/contentFolder';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -40,7 +40,7 @@ test('a section is printed in the order of its menu, each page before those unde
     'Kanel',
     'Limpa',
   ]);
-  const parts = readParts(pages, section);
+  const parts = sectionParts(pages, section);
   expect(parts.map(({ number, id }) => [number, id])).toEqual([
     [1, 'del-1'],
     [2, 'del-2'],

@@ -3,7 +3,7 @@ import { getPage } from '@/lib/content/getPage';
 import { loadPages } from '@/lib/content/loadPages';
 import { printMetadata } from '@/lib/metadata/printMetadata';
 import { printSections } from '@/lib/print/printSections';
-import { readParts } from '@/lib/print/readParts';
+import { sectionParts } from '@/lib/print/sectionParts';
 
 export const dynamicParams = false;
 
@@ -18,5 +18,5 @@ export async function generateMetadata({ params }: PageProps<'/skriv-ut/[...slug
 export default async function SwedishSectionPrint({ params }: PageProps<'/skriv-ut/[...slug]'>) {
   const { slug } = await params;
   const section = getPage('sv', slug);
-  return <SectionPrint section={section} parts={readParts(loadPages('sv'), section)} />;
+  return <SectionPrint section={section} parts={sectionParts(loadPages('sv'), section)} />;
 }

@@ -1,6 +1,6 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
 import { placeOf } from '@/lib/source/readYaml';
-import { checkFigureSeries } from '@/lib/statistics/checkSeriesProps';
+import { checkFigureSeries } from './checkSeriesProps';
 
 /** The series whose newest figures a page shows are there, and over time. */
 export const checkFigures: PageCheck = ({ page, yaml }, report) => {

@@ -3,14 +3,14 @@ import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { toHast } from 'mdast-util-to-hast';
 import type { ComponentType, ReactElement } from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
-import { checkComponents } from '@/lib/content/body/checkComponents';
 import type { Heading, Page } from '@/lib/content/head/Page';
+import { readTree } from '@/lib/content/readTree';
 import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { headingsOf, setHeadingIds } from '@/lib/content/tree/headingsOf';
 import { keepNumbersWhole } from '@/lib/content/tree/keepNumbersWhole';
 import { placeOfNode } from '@/lib/content/tree/Report';
 import { ContentError, type Fault } from '@/lib/source/Fault';
-import { readTree } from './readTree';
+import { checkComponents } from './checkComponents';
 
 /** In place of elements of Markdown, and of the names that editors write. */
 export type BodyComponents = Readonly<Record<string, ComponentType<never>>>;

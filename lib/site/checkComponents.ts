@@ -1,9 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import { type ComponentRule, mdxComponentProps } from '@/lib/content/body/mdxComponentProps';
+import type { PageComponent, PropForm } from '@/lib/content/body/defineComponent';
 import type { Element } from '@/lib/content/tree/Element';
 import type { Report } from '@/lib/content/tree/Report';
 import { nearestName } from '@/lib/text/nearestName';
 import { withoutLookAlikes } from '@/lib/text/withoutLookAlikes';
+import { pageComponents } from './pageComponents';
 
 /** Only the listed components, with the props that they have. No code: no imports, no exports, no expressions. */
 export function checkComponents(tree: Root, report: Report) {
@@ -33,7 +34,7 @@ function walk(node: Nodes, inside: string | undefined, report: Report) {
 
 function checkElement(element: Element, inside: string | undefined, report: Report) {
   const name = element.name ?? '';
-  const rule = Object.hasOwn(mdxComponentProps, name) ? mdxComponentProps[name] : undefined;
+  const rule = pageComponents.get(name);
   if (!rule) {
     report(element, 'unknown-component', unknownComponent(name));
     return;
@@ -59,7 +60,7 @@ function checkElement(element: Element, inside: string | undefined, report: Repo
   checkProps(element, name, rule, report);
 }
 
-function checkProps(element: Element, name: string, { props }: ComponentRule, report: Report) {
+function checkProps(element: Element, name: string, { props }: PageComponent, report: Report) {
   const given = new Set<string>();
 
   for (const attribute of element.attributes) {
@@ -115,11 +116,11 @@ function checkProps(element: Element, name: string, { props }: ComponentRule, re
   }
 }
 
-const exampleValue = (form: ComponentRule['props'][string]['form'] | undefined) =>
+const exampleValue = (form: PropForm | undefined) =>
   typeof form === 'object' ? form[0] : form === 'link' ? '/om-webbplatsen' : '…';
 
 function unknownComponent(name: string): string {
-  const names = Object.keys(mdxComponentProps);
+  const names = [...pageComponents.keys()];
   const nearest = nearestName(withoutLookAlikes(name), names);
   if (name === '') return 'Taggar utan namn, <> och </>, används inte. Ta bort dem.';
   if (nearest === name || (nearest && withoutLookAlikes(name) === nearest)) {

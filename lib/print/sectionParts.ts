@@ -1,6 +1,5 @@
 import type { Page } from '@/lib/content/head/Page';
 import { childrenOf } from '@/lib/content/head/pageTree';
-import { type Body, readBody } from '@/lib/content/readBody';
 
 /** One page of a section, as a part of the page that holds them all. */
 export type Part = {
@@ -9,7 +8,6 @@ export type Part = {
   number: number;
   /** Its anchor, which the anchors inside it begin with: pages may well have headings of the same words. */
   id: string;
-  render: Body['render'];
 };
 
 /** A section and all that lies under it, in the order of the menu: a page, then the pages under it. */
@@ -17,9 +15,5 @@ export function sectionPages(pages: readonly Page[], section: Page): Page[] {
   return [section, ...childrenOf(pages, section.address).flatMap((child) => sectionPages(pages, child))];
 }
 
-export function readParts(pages: readonly Page[], section: Page): Part[] {
-  return sectionPages(pages, section).map((page, index) => {
-    const { render } = readBody(page);
-    return { page, number: index + 1, id: `del-${index + 1}`, render };
-  });
-}
+export const sectionParts = (pages: readonly Page[], section: Page): Part[] =>
+  sectionPages(pages, section).map((page, index) => ({ page, number: index + 1, id: `del-${index + 1}` }));

@@ -1,0 +1,4 @@
+import type { Subject } from '@/lib/content/Subject';
+import { accessibilityStatementComponent } from './accessibilityStatementComponent';
+
+export const statement = { components: [accessibilityStatementComponent] } satisfies Subject;
