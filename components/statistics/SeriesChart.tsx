@@ -3,7 +3,9 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { categoryChart } from '@/lib/statistics/categoryChart';
 import { chartAxis } from '@/lib/statistics/chartAxis';
+import { chosenRows } from '@/lib/statistics/chosenRows';
 import { columnChart } from '@/lib/statistics/columnChart';
+import { countyMap } from '@/lib/statistics/countyMap';
 import { lineChart } from '@/lib/statistics/lineChart';
 import type { Series } from '@/lib/statistics/Series';
 import type { Chart } from '@/lib/statistics/seriesSchema';
@@ -12,43 +14,67 @@ import { BarDrawing } from './BarDrawing';
 import styles from './Chart.module.css';
 import { ChartHatch } from './ChartHatch';
 import { ColumnDrawing } from './ColumnDrawing';
+import { CountyTable } from './CountyTable';
 import { DotDrawing } from './DotDrawing';
 import { LineDrawing } from './LineDrawing';
+import { MapDrawing } from './MapDrawing';
+import mapStyles from './MapDrawing.module.css';
 import { MultiplesDrawing } from './MultiplesDrawing';
 
 type SeriesChartProps = { series: Series; chart: Chart; locale: Locale; children?: ReactNode };
 
-/** A drawing for eyes, and its finding in words for everyone; the figures themselves are in the table. */
-export function SeriesChart({ series, chart, locale, children }: SeriesChartProps) {
+/**
+ * A drawing for eyes, and its finding in words for everyone; the figures themselves are in the table. The first sentence of the finding is
+ * the headline, and what is measured stands below it.
+ */
+export function SeriesChart({ series: whole, chart, locale, children }: SeriesChartProps) {
   const t = getTranslator(locale);
-  const id = `diagram-${series.id}-${chart.name}`;
-  const { drawing, note } = draw(series, chart, id, locale);
+  const id = `diagram-${whole.id}-${chart.name}`;
+  const series = { ...whole, rows: chosenRows(whole.rows, chart.only) };
+  const { drawing, note, beside } = draw(series, chart, id, locale);
+  const [headline = '', ...rest] = chart.finding.split(/(?<=[.!?]) (?=[A-ZÅÄÖ\d])/);
+  const image = (
+    <div
+      role="img"
+      aria-labelledby={`${id}-titel`}
+      aria-describedby={`${id}-fynd`}
+      className={styles.drawing}
+    >
+      {drawing}
+    </div>
+  );
   return (
     <figure className={styles.figure}>
-      <figcaption id={`${id}-titel`}>{chart.title}</figcaption>
-      <p id={`${id}-fynd`}>{chart.finding}</p>
-      <div
-        role="img"
-        aria-labelledby={`${id}-titel`}
-        aria-describedby={`${id}-fynd`}
-        className={styles.drawing}
-      >
-        {drawing}
-      </div>
-      <p className={styles.small}>
-        {[t('statistics.chart.period', { period: series.period }), note].join(' ')}
-      </p>
+      <figcaption>
+        <p id={`${id}-fynd`}>
+          <strong className={styles.headline}>{headline}</strong> {rest.join(' ')}
+        </p>
+        <p className={styles.small}>
+          <span id={`${id}-titel`}>{chart.title}</span>.{' '}
+          {[note, t('statistics.chart.period', { period: whole.period })].join(' ')}
+        </p>
+      </figcaption>
+      {beside ? (
+        <div className={mapStyles.beside}>
+          {image}
+          {beside}
+        </div>
+      ) : (
+        image
+      )}
       {children}
     </figure>
   );
 }
 
-function draw(
-  series: Series,
-  chart: Chart,
-  id: string,
-  locale: Locale,
-): { drawing: ReactNode; note: string } {
+type Drawn = {
+  drawing: ReactNode;
+  note: string;
+  /** What stands beside the drawing and is read by everyone. */
+  beside?: ReactNode;
+};
+
+function draw(series: Series, chart: Chart, id: string, locale: Locale): Drawn {
   const t = getTranslator(locale);
   const { measures } = chartAxis(series, 'x' in chart ? chart.x : chart.category, chart.measures);
   const unit = t('statistics.chart.unit', { unit: measures[0]?.unit });
@@ -84,6 +110,14 @@ function draw(
         ),
         note: unit,
       };
+    case 'map': {
+      const model = countyMap(series, chart);
+      return {
+        drawing: <MapDrawing {...model} />,
+        note: unit,
+        beside: <CountyTable caption={chart.title} model={model} locale={locale} />,
+      };
+    }
     case 'dots':
       return { drawing: <DotDrawing {...categoryChart(series, chart)} />, note: unit };
   }

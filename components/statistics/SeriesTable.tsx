@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { TableScroll } from '@/components/text/TableScroll';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { cellCodeTexts, isCellCode } from '@/lib/statistics/cellCodes';
+import { cellCodes, cellCodeTexts } from '@/lib/statistics/cellCodes';
 import { formatFigure } from '@/lib/statistics/formatFigure';
 import { formatMonth } from '@/lib/statistics/formatMonth';
+import { formatTime } from '@/lib/statistics/formatTime';
 import { isConstant, keyColumn, type Series, type SeriesRow } from '@/lib/statistics/Series';
-import type { Column, Dimension } from '@/lib/statistics/seriesSchema';
-import { timeStep } from '@/lib/statistics/timeSteps';
+import type { Column } from '@/lib/statistics/seriesSchema';
+import { tableRows } from '@/lib/statistics/tableRows';
 import { reservationId } from './Reservations';
 import styles from './SeriesTable.module.css';
 import { SourceLink } from './SourceLink';
@@ -30,10 +31,10 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
   );
   const constant = chosen.filter(({ name }) => isConstant(series, name));
   const shown = chosen.filter((column) => !constant.includes(column));
-  const [first] = series.rows;
-  const codes = new Set(
-    series.rows.flatMap(({ figures }) => shown.map(({ name }) => figures[name]).filter(isCellCode)),
-  );
+  const rows = tableRows(series);
+  const [first] = rows;
+  const cells = rows.flatMap(({ figures }) => shown.map(({ name }) => figures[name]));
+  const codes = cellCodes.filter((code) => cells.includes(code));
 
   return (
     <>
@@ -55,7 +56,7 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
             </tr>
           </thead>
           <tbody>
-            {rowsToRead(series, key).map((row) => (
+            {rows.map((row) => (
               <tr key={row.line}>
                 {shown.map((column) =>
                   column === key ? (
@@ -74,6 +75,14 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
           </tbody>
         </table>
       </TableScroll>
+      {rows.length < series.rows.length && (
+        <p className={styles.notes}>
+          {t('statistics.series.tableStart', {
+            shown: rows.length,
+            all: formatFigure(series.rows.length, { decimals: 0 }),
+          })}
+        </p>
+      )}
       {first && constant.length > 0 && (
         <p className={styles.notes}>
           {t('statistics.series.sameForAll')}{' '}
@@ -88,21 +97,13 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
           ))}
         </p>
       )}
-      {codes.size > 0 && (
+      {codes.length > 0 && (
         <p className={styles.notes}>
           {t('statistics.series.codes')}{' '}
-          {[...codes].map((code) => `${code} ${t(`statistics.code.${cellCodeTexts[code]}`)}`).join('; ')}
+          {codes.map((code) => `${code} ${t(`statistics.code.${cellCodeTexts[code]}`)}`).join('; ')}
         </p>
       )}
     </>
-  );
-}
-
-/** The newest time first; what is not over time as in its file. */
-function rowsToRead({ rows }: Series, key: Dimension | undefined): readonly SeriesRow[] {
-  if (!key || key.type === 'text') return rows;
-  return rows.toSorted(
-    (a, b) => timeStep(b.texts[key.name] ?? '', key.type) - timeStep(a.texts[key.name] ?? '', key.type),
   );
 }
 
@@ -132,7 +133,9 @@ function Cell({ series, row, column, locale }: CellProps): ReactNode {
 
   const text = row.texts[column.name] ?? '';
   if (column.kind === 'source') return <SourceLink series={series} source={text} locale={locale} />;
-  return column.type === 'month' ? <time dateTime={text}>{formatMonth(text)}</time> : text;
+  if (column.type === 'month') return <time dateTime={text}>{formatMonth(text)}</time>;
+  // HTML's time element knows no quarters.
+  return column.type === 'quarter' ? <data value={text}>{formatTime(text, column.type)}</data> : text;
 }
 
 /** Numbers that lead from a row to the reservations about it. */

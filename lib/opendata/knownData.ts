@@ -49,12 +49,20 @@ function knownSeries(series: Series): Known {
     title,
     titleEn,
     description: shows,
-    period: spanOf(rows.flatMap(({ texts }) => times.map(({ name }) => texts[name] ?? ''))),
+    period: spanOf(rows.flatMap(({ texts }) => times.flatMap(({ name }) => months(texts[name] ?? '')))),
     sources,
     reservations: caveats.length > 0 ? caveats.map(asSentence).join(' ') : undefined,
     page: seriesAddress(id),
     distributions: downloadFormats.map((format) => ({ format, address: downloadAddress(id, format) })),
   };
+}
+
+/** A quarter as its first and its last month, for catalogues know no quarters; any other time as it is. */
+function months(time: string): string[] {
+  const [, year, quarter] = time.match(/^(\d{4})-K([1-4])$/) ?? [];
+  if (!year) return [time];
+  const last = Number(quarter) * 3;
+  return [last - 2, last].map((month) => `${year}-${String(month).padStart(2, '0')}`);
 }
 
 /** From the first to the last; moments in this form are in order of time when they are in order of letters. */

@@ -1,3 +1,4 @@
+import { chosenRows } from './chosenRows';
 import { formatFigure } from './formatFigure';
 import { loadSeries } from './loadSeries';
 import { isMeasure, keyColumn, type Series } from './Series';
@@ -10,7 +11,9 @@ export function keyFigures(all: readonly Series[] = loadSeries()): KeyFigure[] {
     const { keyFigure, columns, rows } = series;
     const key = keyColumn(series);
     const measure = columns.filter(isMeasure).find(({ name }) => name === keyFigure?.measure);
-    const row = rows.find(({ texts }) => key && texts[key.name] === keyFigure?.row);
+    const row = chosenRows(rows, keyFigure?.only).find(
+      ({ texts }) => key && texts[key.name] === keyFigure?.row,
+    );
     const figure = measure && row?.figures[measure.name];
     if (!keyFigure || !measure || typeof figure !== 'number') return [];
     return { series, figure: formatFigure(figure, measure), unit: measure.unit, text: keyFigure.text };

@@ -1,8 +1,9 @@
 import type { Translator } from '@/lib/i18n/getTranslator';
-import { formatMonth } from './formatMonth';
+import { chosenRows } from './chosenRows';
+import { formatTime } from './formatTime';
 import { isMeasure, keyColumn, type Series } from './Series';
 import type { Dimension, Measure } from './seriesSchema';
-import { timeStep } from './timeSteps';
+import { stepsPerYear, timeStep } from './timeSteps';
 
 export type LatestFigure = {
   figure: string;
@@ -17,7 +18,7 @@ export type LatestFigure = {
   isFromZero: boolean;
 };
 
-/** A step is a year, or a month of all months. */
+/** A step is a year, or a quarter or month of all of them. */
 export type TimePoint = { step: number; time: string; figure: number };
 
 /** The newest figure of a series over time, and what has become of it in a year. `undefined` for a series that is not over time. */
@@ -27,7 +28,7 @@ export function latestFigure(series: Series, t: Translator): LatestFigure | unde
   const measure = measures.find(({ name }) => name === series.keyFigure?.measure) ?? measures[0];
   if (!dimension || dimension.type === 'text' || !measure) return undefined;
 
-  const points = series.rows
+  const points = chosenRows(series.rows, series.keyFigure?.only)
     .flatMap(({ texts, figures }): TimePoint[] => {
       const time = texts[dimension.name] ?? '';
       const figure = figures[measure.name];
@@ -37,16 +38,16 @@ export function latestFigure(series: Series, t: Translator): LatestFigure | unde
   const latest = points.at(-1);
   if (!latest) return undefined;
 
-  const before = points.find(({ step }) => step === latest.step - (dimension.type === 'month' ? 12 : 1));
+  const before = points.find(({ step }) => step === latest.step - stepsPerYear[dimension.type]);
   const { figure, unit } = writeLarge(latest.figure, measure);
   return {
     figure,
     unit,
     change: before && describeChange(before, latest, { measure, dimension, t }),
     when:
-      dimension.type === 'month'
-        ? formatMonth(latest.time)
-        : t('statistics.latest.year', { year: latest.time }),
+      dimension.type === 'year'
+        ? t('statistics.latest.year', { year: latest.time })
+        : formatTime(latest.time, dimension.type),
     points,
     dimension,
     isFromZero: !series.charts.some((chart) => chart.kind === 'line' && chart.axis === 'fit'),
@@ -79,7 +80,7 @@ function describeChange(before: TimePoint, latest: TimePoint, { measure, dimensi
   const isLarge =
     Math.abs(latest.figure) >= 100_000 || (/kronor/.test(measure.unit) && measure.unit !== 'kronor');
   const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
-  const since = dimension.type === 'month' ? formatMonth(before.time) : before.time;
+  const since = formatTime(before.time, dimension.type);
   if (measure.unit === 'procent') {
     const points = write(difference, measure.decimals, 'exceptZero');
     return {

@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import type { Fault } from '@/lib/source/Fault';
 import { readCsv } from '@/lib/source/readCsv';
 import { nearestName } from '@/lib/text/nearestName';
+import { chosenRows } from './chosenRows';
+import { counties } from './countyTiles';
 import { readDescriptor } from './readDescriptor';
 import { rowSchema } from './rowSchema';
 import { isDimension, isMeasure, keyColumn, type Series, type SeriesRow } from './Series';
 import { type SeriesHead, seriesSchema } from './seriesSchema';
+import { keyFigureTimeFault, periodFault, statementFaults, validityFaults } from './statementFaults';
 import { unknownNumbers } from './unknownNumbers';
 
 /** The texts of the two files of a series. */
@@ -30,10 +33,9 @@ export function parseSeries({ id, folder, descriptor, csv }: SeriesFiles): {
   );
   const series: Series = { ...head, id, rows: table.rows.map(({ value, line }) => toRow(head, value, line)) };
 
-  const descriptorFaults = [
-    ...findNameFaults(head),
-    ...(table.faults.length === 0 ? findRowFaults(series) : []),
-  ];
+  const repeated = findRepeatedRows(csvFile, series);
+  const areRowsRight = table.faults.length === 0 && repeated.length === 0;
+  const descriptorFaults = [...findNameFaults(head), ...(areRowsRight ? findRowFaults(series) : [])];
   const all = [
     ...descriptorFaults.map(
       ({ path, message }): Fault => ({
@@ -45,7 +47,7 @@ export function parseSeries({ id, folder, descriptor, csv }: SeriesFiles): {
       }),
     ),
     ...table.faults,
-    ...findRepeatedRows(csvFile, series),
+    ...repeated,
   ];
   return all.length > 0 ? { faults: all } : { series, faults: [] };
 }
@@ -97,6 +99,10 @@ function findNameFaults(head: SeriesHead): HeadFault[] {
         message: `Kolumnen "${wanted}" är text. En tidsaxel behöver år eller månader.`,
       });
     }
+    for (const column of Object.keys(chart.only ?? {})) {
+      if (!dimensions.some(({ name }) => name === column))
+        faults.push({ path: [...path, 'only', column], message: unknownName(column, dimensions) });
+    }
     const chosen = chart.measures.map((name) => measures.find((measure) => measure.name === name));
     for (const [place, measure] of chosen.entries()) {
       if (measure) continue;
@@ -133,6 +139,11 @@ function findRowFaults(series: Series): HeadFault[] {
     });
   }
 
+  const period = periodFault(series);
+  if (period) faults.push({ path: ['period'], message: period });
+  for (const { index, message } of validityFaults(series))
+    faults.push({ path: ['sources', index, 'validity'], message });
+
   const key = keyColumn(series)?.name ?? '';
   const keys = rows.map(({ texts }) => texts[key] ?? '');
   for (const [index, { rows: about = [] }] of series.reservations.entries()) {
@@ -149,6 +160,30 @@ function findRowFaults(series: Series): HeadFault[] {
         message: `Talet ${number} står inte i serien. Rätta det. Om du har räknat ut det av flera tal: skriv det också i fältet calculated.`,
       });
     }
+    for (const message of statementFaults(series, chart.finding, chart.calculated))
+      faults.push({ path: ['charts', index, 'finding'], message });
+    for (const [column, text] of Object.entries(chart.only ?? {})) {
+      const texts = rows.map((row) => row.texts[column] ?? '');
+      if (!texts.includes(text))
+        faults.push({ path: ['charts', index, 'only', column], message: unknownRow(text, texts) });
+    }
+    const by = 'x' in chart ? chart.x : chart.category;
+    const places = chosenRows(rows, chart.only).map(({ texts }) => texts[by] ?? '');
+    const twice = places.find((place, at) => places.indexOf(place) < at);
+    if (twice !== undefined) {
+      faults.push({
+        path: ['charts', index],
+        message: `Diagrammet har flera rader för "${twice}". Välj rader med fältet only, till exempel ett år eller en grupp.`,
+      });
+    }
+    if (chart.kind === 'map') {
+      for (const county of counties.filter((name) => !places.includes(name))) {
+        faults.push({
+          path: ['charts', index],
+          message: `Kartan saknar raden "${county}". Skriv en rad för varje län, med .. där talet saknas.`,
+        });
+      }
+    }
     if (!('without' in chart)) continue;
     const categories = rows.map(({ texts }) => texts[chart.category] ?? '');
     for (const list of ['without', 'highlight'] as const) {
@@ -159,8 +194,12 @@ function findRowFaults(series: Series): HeadFault[] {
     }
   }
   if (series.keyFigure) {
-    const { row, measure } = series.keyFigure;
-    const found = rows[keys.indexOf(row)];
+    const { row, measure, only, text } = series.keyFigure;
+    const found = chosenRows(rows, only).find(({ texts }) => texts[key] === row);
+    for (const number of unknownNumbers(series, text))
+      faults.push({ path: ['keyFigure', 'text'], message: `Talet ${number} står inte i serien. Rätta det.` });
+    const timeFault = keyFigureTimeFault(series);
+    if (timeFault) faults.push({ path: ['keyFigure', 'text'], message: timeFault });
     if (!found) faults.push({ path: ['keyFigure', 'row'], message: unknownRow(row, keys) });
     else if (typeof found.figures[measure] !== 'number') {
       faults.push({

@@ -8,6 +8,9 @@ const year = z.string().regex(/^(1[89]|20)\d\d$/, 'Skriv året med fyra siffror,
 const month = z
   .string()
   .regex(/^(1[89]|20)\d\d-(0[1-9]|1[0-2])$/, 'Skriv månaden som år-månad, som 2024-01.');
+const quarter = z
+  .string()
+  .regex(/^(1[89]|20)\d\d-K[1-4]$/, 'Skriv kvartalet som år-K och siffra, som 2018-K4.');
 const text = z.string().trim().min(1);
 
 /** What the cells of a row may be; gives texts and figures by column. */
@@ -22,7 +25,7 @@ function cellSchema(column: Column, { sources }: SeriesHead) {
     const names = sources.map(({ address, title }) => address ?? title);
     return z.enum(names, `Källan finns inte i beskrivningen. Skriv en av: ${names.join(' · ')}`);
   }
-  return { year, month, text }[column.type];
+  return { year, quarter, month, text }[column.type];
 }
 
 function figureSchema({ decimals }: Measure) {

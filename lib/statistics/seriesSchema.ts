@@ -16,7 +16,8 @@ export const columnSchema = z.discriminatedUnion('kind', [
     label: sentence,
     /** What the figures are told apart by: a year, a county. All dimensions together may occur once only. */
     kind: z.literal('dimension'),
-    type: z.enum(['year', 'month', 'text']),
+    /** A quarter is written as its year and its number: 2018-K4. */
+    type: z.enum(['year', 'quarter', 'month', 'text']),
   }),
   z.strictObject({
     name,
@@ -50,9 +51,13 @@ export const reservationSchema = z.strictObject({
   rows: z.array(z.coerce.string()).optional(),
 });
 
+/** Only the rows that have these texts, by dimension: one year of many counties, one diagnosis of many years. */
+const only = z.record(name, z.coerce.string()).optional();
+
 const everyChart = {
   name,
   title: sentence,
+  only,
   /** What the chart says, with figures: read aloud in place of the drawing. */
   finding: sentence,
   /** Numbers of the finding that stand in no row because they are worked out of several: a sum, a share, how many. As they are written. */
@@ -102,13 +107,30 @@ export const chartSchema = z.discriminatedUnion('kind', [
     without: z.array(sentence).default([]),
     highlight: z.array(sentence).default([]),
   }),
+  /** The counties as equal tiles, with their figures. A share or a rate: of counts the tiles would show where many people live. */
+  z.strictObject({
+    ...everyChart,
+    kind: z.literal('map'),
+    measures: z.array(name).length(1),
+    category: name,
+  }),
 ]);
+
+/** What a series is about, in the order of the overview. */
+export const seriesSubjects = [
+  'sjuk',
+  'barn-och-familj',
+  'funktionsnedsattning',
+  'utgifter',
+  'belopp-och-bemanning',
+] as const;
 
 /** The file `<series>.yaml` beside `<series>.csv` in content/data/statistics. */
 export const seriesSchema = z.strictObject({
   title: sentence,
   /** The title in English, for the downloads and the catalogue of data. */
   titleEn: sentence.optional(),
+  subject: z.enum(seriesSubjects),
   /** What the series shows, in one sentence. */
   shows: sentence,
   /** How to read the figures: what is counted and what is not. */
@@ -129,7 +151,7 @@ export const seriesSchema = z.strictObject({
   columns: z.array(columnSchema).min(2),
   charts: z.array(chartSchema).min(1),
   /** A figure for the overview: "30 procent" and a sentence's end. */
-  keyFigure: z.strictObject({ measure: name, row: z.coerce.string(), text: sentence }).optional(),
+  keyFigure: z.strictObject({ measure: name, row: z.coerce.string(), only, text: sentence }).optional(),
 });
 
 export type SeriesHead = z.infer<typeof seriesSchema>;

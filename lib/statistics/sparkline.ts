@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { LatestFigure, TimePoint } from './latestFigure';
 import { unbrokenRuns } from './lineChart';
-import { round } from './timeSteps';
+import { round, stepsPerYear } from './timeSteps';
 
 export type Sparkline = {
   /** Paths in a box of `width` by `height`, one for each run of times without a gap. */
@@ -26,7 +26,7 @@ const mostPoints = 60;
 
 /** A line as high as a few rows of text, that shows which way it goes: its figures are told beside it. */
 export function sparkline({ points, dimension, isFromZero }: LatestFigure): Sparkline {
-  const perYear = dimension.type === 'month' ? 12 : 1;
+  const perYear = stepsPerYear[dimension.type];
   const isThinned = perYear > 1 && points.length > mostPoints;
   const drawn = isThinned ? yearlyMeans(points, perYear) : points;
   const { width, height } = sparklineBox;

@@ -4,11 +4,16 @@ import type { Dimension } from './seriesSchema';
 /** A tick's place in per cent of the width, its text, and whether narrow and wide drawings have room for it. */
 export type TimeTick = { x: number; label: string; isNarrow: boolean; isWide: boolean };
 
-/** Years and months as whole numbers one apart, so that a gap is seen and time is drawn to scale. */
+/** How many steps of time a year has. */
+export const stepsPerYear = { year: 1, quarter: 4, month: 12, text: 1 } as const satisfies Record<
+  Dimension['type'],
+  number
+>;
+
+/** Years, quarters and months as whole numbers one apart, so that a gap is seen and time is drawn to scale. */
 export function timeStep(text: string, type: Dimension['type']): number {
-  if (type !== 'month') return Number(text);
-  const [year, month] = text.split('-').map(Number);
-  return (year ?? 0) * 12 + (month ?? 1) - 1;
+  const [year, part = '1'] = text.split(/-K?/);
+  return Number(year) * stepsPerYear[type] + (stepsPerYear[type] > 1 ? Number(part) - 1 : 0);
 }
 
 /** Years along the axis from one step to another: at most four in a narrow drawing, ten in a wide one. */
@@ -18,7 +23,7 @@ export function timeTicks(
   type: Dimension['type'],
   toPercent: (step: number) => number,
 ): TimeTick[] {
-  const perYear = type === 'month' ? 12 : 1;
+  const perYear = stepsPerYear[type];
   const years = scaleLinear().domain([first / perYear, last / perYear]);
   const narrow = ticksAtMost(years, 4);
   const wide = ticksAtMost(years, 10);

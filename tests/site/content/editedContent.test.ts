@@ -85,6 +85,7 @@ function addOneOfEach() {
     stringifyYaml({
       title: 'Brödkassans över- eller underskott',
       titleEn: 'Surplus of the bread fund',
+      subject: 'utgifter',
       shows: 'Serien visar vad som blev över i brödkassan varje år.',
       reading: ['Ett minus är ett underskott.'],
       period: '2029–2030, 2 år',

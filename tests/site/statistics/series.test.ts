@@ -12,7 +12,8 @@ import { loadSeries, statisticsFolder } from '@/lib/statistics/loadSeries';
 
 const names = readdirSync(statisticsFolder)
   .filter((file) => file.endsWith('.csv'))
-  .map((file) => path.parse(file).name);
+  .map((file) => path.parse(file).name)
+  .sort();
 
 const all = loadSeries();
 

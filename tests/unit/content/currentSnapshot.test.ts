@@ -21,6 +21,7 @@ const term = (id: string) =>
 const kind = (title: string) => `- id: rapport\n  series: Rapport\n  title: ${title}\n`;
 const figures = (figure: number) => `ar,antal,kalla\n2024,${figure},En källa\n`;
 const descriptor = `title: Antal
+subject: utgifter
 shows: Hur många.
 reading: [Läs.]
 period: "2024"

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { categoryChart } from '@/lib/statistics/categoryChart';
 import { columnChart } from '@/lib/statistics/columnChart';
+import { countyMap } from '@/lib/statistics/countyMap';
+import { counties } from '@/lib/statistics/countyTiles';
 import { lineChart } from '@/lib/statistics/lineChart';
 import { placeLabels } from '@/lib/statistics/placeLabels';
+import type { Figure, Series } from '@/lib/statistics/Series';
+import type { Column, Dimension, Measure } from '@/lib/statistics/seriesSchema';
 import { smallMultiples } from '@/lib/statistics/smallMultiples';
 import { timeStep, timeTicks } from '@/lib/statistics/timeSteps';
 import { inventedSeries, lineOfYears } from './inventedSeries';
@@ -181,6 +185,68 @@ describe('categoryChart', () => {
   });
 });
 
+describe('countyMap', () => {
+  const [year, women, , source] = inventedSeries([]).columns;
+  const ofCounties = (figureOf: (place: number) => Figure): Series => ({
+    ...inventedSeries([]),
+    columns: [{ ...year, type: 'text' } as Dimension, women as Measure, source as Column],
+    rows: counties.map((name, place) => ({
+      texts: { ar: name },
+      figures: { kvinnor: figureOf(place) },
+      line: place + 2,
+    })),
+  });
+  const map = {
+    name: 'lan',
+    title: 'Län',
+    kind: 'map' as const,
+    category: 'ar',
+    measures: ['kvinnor'],
+    finding: 'Olika.',
+  };
+
+  test('there are twenty-one counties, each with a tile of its own', () => {
+    expect(new Set(counties).size).toBe(21);
+  });
+
+  test('shades are as wide as each other, and the highest figure is in the darkest', () => {
+    const { shades, tiles } = countyMap(
+      ofCounties((place) => place),
+      map,
+    );
+
+    expect(shades.map(({ from, to }) => [from, to])).toEqual([
+      ['0', '5'],
+      ['5', '10'],
+      ['10', '15'],
+      ['15', '20'],
+    ]);
+    expect(tiles.flatMap((tile) => tile?.shade ?? []).at(-1)).toBe(3);
+    expect(tiles.flatMap((tile) => tile?.shade ?? [])[0]).toBe(0);
+  });
+
+  test('a county without a figure has no shade, says so, and stands last in the table', () => {
+    const { tiles, rows } = countyMap(
+      ofCounties((place) => (place === 3 ? '..' : place)),
+      map,
+    );
+    const missing = tiles.find((tile) => tile?.name === counties[3]);
+
+    expect(missing).toMatchObject({ figure: '..', shade: undefined });
+    expect(rows[0]).toEqual({ name: counties[20], figure: '20' });
+    expect(rows.at(-1)).toEqual({ name: counties[3], figure: '..' });
+  });
+
+  test('counties that are all alike have one shade', () => {
+    const { tiles } = countyMap(
+      ofCounties(() => 7),
+      map,
+    );
+
+    expect(new Set(tiles.flatMap((tile) => tile?.shade ?? [])).size).toBe(1);
+  });
+});
+
 describe('placeLabels', () => {
   test.each([
     ['one alone stays', [3], [3]],
@@ -200,6 +266,12 @@ describe('timeTicks', () => {
     expect(ticks.filter(({ isNarrow }) => isNarrow).length).toBeLessThanOrEqual(4);
     expect(ticks.filter(({ isWide }) => isWide).length).toBeLessThanOrEqual(10);
     expect(ticks.filter(({ isWide }) => isWide).length).toBeGreaterThan(4);
+  });
+
+  test('quarters and months are as far apart as time is', () => {
+    expect(timeStep('2018-K4', 'quarter') - timeStep('2017-K4', 'quarter')).toBe(4);
+    expect(timeStep('2018-K1', 'quarter') - timeStep('2017-K4', 'quarter')).toBe(1);
+    expect(timeStep('2018-01', 'month') - timeStep('2017-12', 'month')).toBe(1);
   });
 
   test('months are marked by their years', () => {

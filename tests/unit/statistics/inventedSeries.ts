@@ -18,6 +18,7 @@ export function inventedSeries(rows: InventedRow[], changes: Partial<Series> = {
   return {
     id: 'prov',
     title: 'Prov',
+    subject: 'sjuk',
     shows: 'Serien visar ett prov.',
     reading: ['Läs som det står.'],
     period: '2000–2024',

@@ -14,11 +14,12 @@ function bread({ type = 'year', unit = 'bröd', decimals = 0, drawing = 'kind: l
     id: 'brod',
     folder: 'content/data/statistics',
     descriptor: `title: Bröd
+subject: sjuk
 shows: Serien visar bröd.
 reading: [Varje tal är bröd.]
 period: alla år
 status: official
-sources: [{ title: Bagarboken, validity: "2020" }]
+sources: [{ title: Bagarboken, validity: odaterad }]
 licence: Fri.
 columns:
   - { name: tid, label: Tid, kind: dimension, type: ${type} }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { keyFigures } from '@/lib/statistics/keyFigures';
+import { latestFigure } from '@/lib/statistics/latestFigure';
 import { parseSeries } from '@/lib/statistics/parseSeries';
 
 const descriptor = `title: Prov
@@ -36,6 +39,7 @@ charts:
     x: ar
     measures: [andel]
     finding: Andelen steg.
+subject: sjuk
 `;
 
 const header = 'ar,andel,antal,kalla\n';
@@ -118,7 +122,7 @@ describe('parseSeries', () => {
     [
       'more rows promised than there are',
       `${descriptor}rowCount: 1000000000\n`,
-      36,
+      37,
       'lovar 1000000000 rader, men filen har 3',
     ],
     [
@@ -154,13 +158,13 @@ describe('parseSeries', () => {
     [
       'a reservation about a row that is not there',
       `${descriptor}reservations:\n  - text: Osäker.\n    rows: [2021]\n`,
-      38,
+      39,
       'Det finns ingen rad "2021".',
     ],
     [
       'a key figure that is missing',
       `${descriptor}keyFigure:\n  measure: andel\n  row: 2023\n  text: var andelen.\n`,
-      38,
+      39,
       'Raden "2023" har inget tal i kolumnen "andel".',
     ],
     [
@@ -205,5 +209,74 @@ describe('parseSeries', () => {
     expect(new Set(faults.map(({ file }) => file))).toEqual(
       new Set(['content/data/statistics/prov.yaml', 'content/data/statistics/prov.csv']),
     );
+  });
+});
+
+describe('a series of several dimensions', () => {
+  const columns = `columns:
+  - { name: kvartal, label: Kvartal, kind: dimension, type: quarter }
+  - { name: grupp, label: Grupp, kind: dimension, type: text }
+  - { name: antal, label: Antal, kind: measure, unit: personer }
+  - { name: kalla, label: Källa, kind: source }
+`;
+  const grouped = (chart: string, key = '') => `title: Prov
+subject: sjuk
+shows: Serien visar ett prov.
+reading: [Läs som det står.]
+period: "2022–2023, 2 kvartal"
+status: official
+sources: [{ title: Källan, validity: odaterad }]
+licence: Okänd.
+${columns}charts:
+  - { name: antal, title: Antal, kind: line, x: kvartal, measures: [antal], finding: Antalet är känt.${chart} }
+${key}`;
+  const rows =
+    'kvartal,grupp,antal,kalla\n2022-K4,A,1,Källan\n2022-K4,B,2,Källan\n2023-K1,A,3,Källan\n2023-K1,B,4,Källan\n';
+  const faultsOf = (descriptor: string, file = rows) =>
+    parse({ descriptor, csv: file }).faults.map(({ message }) => message);
+
+  test('a chart chooses its rows', () => {
+    expect(faultsOf(grouped(', only: { grupp: A }'))).toEqual([]);
+  });
+
+  test('a chart with two figures in one place is a fault', () => {
+    expect(faultsOf(grouped(''))).toEqual([
+      'Diagrammet har flera rader för "2022-K4". Välj rader med fältet only, till exempel ett år eller en grupp.',
+    ]);
+  });
+
+  test('rows are chosen by columns and texts that are there', () => {
+    expect(faultsOf(grouped(', only: { grupp: C }'))).toContain('Det finns ingen rad "C".');
+    expect(faultsOf(grouped(', only: { grup: A }'))).toContain(
+      'Det finns ingen kolumn "grup" som kan användas här. Menade du "grupp"?',
+    );
+  });
+
+  test('a map without all its counties is a fault that names them', () => {
+    const faults = faultsOf(
+      grouped('').replace('kind: line, x: kvartal', 'kind: map, category: grupp, only: { kvartal: 2022-K4 }'),
+    );
+
+    expect(faults).toHaveLength(21);
+    expect(faults).toContain(
+      'Kartan saknar raden "Skåne län". Skriv en rad för varje län, med .. där talet saknas.',
+    );
+  });
+
+  test('the key figure is that of the rows that it chooses, and so is the latest one', () => {
+    const key = 'keyFigure: { measure: antal, row: 2023-K1, only: { grupp: B }, text: personer 2023. }\n';
+    const { series } = parse({ descriptor: grouped(', only: { grupp: A }', key), csv: rows });
+
+    expect(series && keyFigures([series]).map(({ figure }) => figure)).toEqual(['4']);
+    expect(series && latestFigure(series, getTranslator('sv'))).toMatchObject({
+      figure: '4',
+      when: 'kvartal 1, 2023',
+    });
+  });
+
+  test('a quarter that there is not is a fault', () => {
+    expect(faultsOf(grouped(', only: { grupp: A }'), rows.replace('2022-K4,A', '2022-K5,A'))).toEqual([
+      'Kolumnen "kvartal": Skriv kvartalet som år-K och siffra, som 2018-K4.',
+    ]);
   });
 });

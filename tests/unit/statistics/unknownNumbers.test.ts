@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { unknownNumbers } from '@/lib/statistics/unknownNumbers';
 import { inventedSeries } from './inventedSeries';
 
-const { rows, columns } = inventedSeries([
+const { rows, columns, title } = inventedSeries([
   ['2001', 1234567, -8.25],
   ['2002', '..', 17800],
 ]);
@@ -17,10 +17,14 @@ test.each([
   ['a figure that is not there, twice', '17 900, ja 17 900', ['17900']],
   ['numbers one after the other', '2001 2002 17 800', []],
 ])('%s', (_, finding, unknown) => {
-  expect(unknownNumbers({ rows, columns }, finding)).toEqual(unknown);
+  expect(unknownNumbers({ rows, columns, title }, finding)).toEqual(unknown);
 });
 
 test('the numbers of a unit are known', () => {
   const perThousand = columns.map((column) => ('unit' in column ? { ...column, unit: 'per 1 000' } : column));
-  expect(unknownNumbers({ rows, columns: perThousand }, 'per 1 000')).toEqual([]);
+  expect(unknownNumbers({ rows, columns: perThousand, title }, 'per 1 000')).toEqual([]);
+});
+
+test('the number of a name is known', () => {
+  expect(unknownNumbers({ rows, columns, title: 'Mått 3.0' }, 'mått 3.0')).toEqual([]);
 });
