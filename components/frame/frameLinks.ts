@@ -30,8 +30,8 @@ export const frameLinks: Record<Locale, FrameLinks> = {
   },
   en: {
     contact: [
-      { address: '/om-forsakringskassan/kontakta-oss', text: 'frame.contact' },
-      { address: '/om-forsakringskassan/pressrum-och-nyheter', text: 'frame.press' },
+      { address: '/english/contact', text: 'frame.contact' },
+      { address: '/english/press', text: 'frame.press' },
       { address: '/english/feedback', text: 'frame.feedback' },
     ],
     site: [

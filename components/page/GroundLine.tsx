@@ -1,4 +1,3 @@
-import { getTranslator } from '@/lib/i18n/getTranslator';
 import { latestFigure } from '@/lib/statistics/latestFigure';
 import type { Series } from '@/lib/statistics/Series';
 import { sparkline, sparklineBox } from '@/lib/statistics/sparkline';
@@ -6,7 +5,7 @@ import styles from './GroundLine.module.css';
 
 /** The line of a series as the ground of the landing page: for eyes only, and never behind words. */
 export function GroundLine({ series }: { series: Series }) {
-  const latest = latestFigure(series, getTranslator('sv'));
+  const latest = latestFigure(series, 'sv');
   if (!latest) return null;
 
   const { lines, areas } = sparkline({ ...latest, isFromZero: true });

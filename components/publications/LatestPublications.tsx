@@ -12,19 +12,25 @@ const shown = 3;
 
 export function LatestPublications({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
+  // Publications, and the pages of them, are in Swedish.
+  const language = locale === 'sv' ? undefined : 'sv';
   const newest = sortPublications(loadPublications().publications, 'nyast').slice(0, shown);
   return (
     <section className={styles.section} aria-labelledby="nya-publikationer">
       <div className={styles.head}>
         <h2 id="nya-publikationer">{t('publications.latest')}</h2>
-        <a href={publicationsAddress}>{t('publications.all')}</a>
+        <a href={publicationsAddress} hrefLang={language}>
+          {t('publications.all')}
+        </a>
       </div>
       <ul role="list" className={styles.list}>
         {newest.map((publication) => (
           <li key={publication.id}>
             <PublicationBadge publication={publication} locale={locale} />
             <h3>
-              <a href={publicationAddress(publication.id)}>{publication.title}</a>
+              <a href={publicationAddress(publication.id)} lang={language} hrefLang={language}>
+                {publication.title}
+              </a>
             </h3>
             <FileLink publication={publication} locale={locale} />
           </li>

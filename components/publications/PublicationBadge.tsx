@@ -10,7 +10,9 @@ export function PublicationBadge({ publication, locale }: { publication: Publica
   const { series, date, number, edition } = publication;
   return (
     <p className={styles.line}>
-      <span className={styles.badge}>{series}</span>
+      <span className={styles.badge} lang={locale === 'sv' ? undefined : 'sv'}>
+        {series}
+      </span>
       {(date || number) && (
         <span>
           {date && <PublicationDateText date={date} locale={locale} />}

@@ -1,4 +1,3 @@
-import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { latestFigure } from '@/lib/statistics/latestFigure';
 import { type Series, seriesAddress } from '@/lib/statistics/Series';
@@ -11,15 +10,16 @@ const signs = { up: '▲', down: '▼', same: '■' };
 
 /** The newest figure of a series, how it differs from a year before, and its line. The whole tile leads to the series. */
 export function FigureTile({ locale, series }: { locale: Locale; series: Series }) {
-  const t = getTranslator(locale);
-  const latest = latestFigure(series, t);
+  const latest = latestFigure(series, locale);
   if (!latest) return null;
 
   const { figure, unit, change, when } = latest;
   return (
     <li className={styles.tile}>
       <h3>
-        <a href={seriesAddress(series.id)}>{series.title}</a>
+        <a href={seriesAddress(series.id)} hrefLang={locale === 'sv' ? undefined : 'sv'}>
+          {(locale === 'en' && series.titleEn) || series.title}
+        </a>
       </h3>
       <p className={styles.figure}>
         {figure} <small>{unit}</small>

@@ -12,7 +12,9 @@ export function LatestFigures({ locale, ids }: { locale: Locale; ids: readonly s
     <section aria-labelledby="aktuella-siffror">
       <div className={styles.head}>
         <h2 id="aktuella-siffror">{t('statistics.latest.title')}</h2>
-        <a href={listAddress}>{t('statistics.latest.all')}</a>
+        <a href={listAddress} hrefLang={locale === 'sv' ? undefined : 'sv'}>
+          {t('statistics.latest.all')}
+        </a>
       </div>
       <ul role="list" className={styles.tiles}>
         {ids.map((id) => (

@@ -1,7 +1,7 @@
-import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
 import { nearestName } from '@/lib/text/nearestName';
-import { latestFigure } from './latestFigure';
-import { loadSeries } from './loadSeries';
+import { englishUnit, latestFigure } from './latestFigure';
+import { loadSeries, statisticsFolder } from './loadSeries';
 import { isMeasure, type Series } from './Series';
 
 /** What an editor may write in `<Chart …>`. */
@@ -10,8 +10,12 @@ export type ChartProps = { data: string; chart?: string; columns?: string; unit?
 /** What an editor may write in `<Table data=…>`. */
 export type TableProps = { data: string; columns?: string };
 
-/** What is wrong with a series whose newest figure is to be shown, in Swedish; `undefined` when nothing is. */
-export function checkFigureSeries(id: string, all: readonly Series[] = loadSeries()): string | undefined {
+/** What is wrong with a series whose newest figure is to be shown in a language, told in Swedish; `undefined` when nothing is. */
+export function checkFigureSeries(
+  id: string,
+  locale: Locale,
+  all: readonly Series[] = loadSeries(),
+): string | undefined {
   const series = all.find((each) => each.id === id);
   if (!series)
     return unknown(
@@ -20,10 +24,13 @@ export function checkFigureSeries(id: string, all: readonly Series[] = loadSerie
       all.map((each) => each.id),
     );
 
-  const isOverTime = latestFigure(series, getTranslator('sv')) !== undefined;
-  return isOverTime
-    ? undefined
-    : `Serien "${id}" har inga år eller månader, och alltså ingen senaste siffra.`;
+  const latest = latestFigure(series, locale);
+  if (!latest) return `Serien "${id}" har inga år eller månader, och alltså ingen senaste siffra.`;
+
+  const isTranslated = series.titleEn !== undefined && englishUnit(latest.measure) !== undefined;
+  return locale === 'en' && !isTranslated
+    ? `Serien "${id}" saknar engelska ord. Skriv titleEn, och unitEn vid kolumnen med siffror, i ${statisticsFolder}/${id}.yaml.`
+    : undefined;
 }
 
 /** What is wrong with a `<Chart>` in a page, in Swedish; `undefined` when nothing is. */

@@ -25,6 +25,8 @@ export const columnSchema = z.discriminatedUnion('kind', [
     kind: z.literal('measure'),
     /** As it is said after a number: "procent", "miljoner kronor". */
     unit: sentence,
+    /** The same in English, for pages in English that show the newest figure. Money needs none. */
+    unitEn: sentence.optional(),
     /** Every figure in the column is written with exactly this many, so that nothing is lost between file, page and download. */
     decimals: z.int().min(0).max(6).default(0),
     /** The label beside a line or a bar, where the heading is too long. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkChartProps, checkTableProps } from '@/lib/statistics/checkSeriesProps';
+import { checkChartProps, checkFigureSeries, checkTableProps } from '@/lib/statistics/checkSeriesProps';
 import { inventedSeries } from './inventedSeries';
 
 const invented = inventedSeries([['2000', 1, 2]]);
@@ -12,6 +12,30 @@ const all = [
     ],
   },
 ];
+
+describe('a series whose newest figure is shown', () => {
+  const [series = invented] = all;
+  const { titleEn: _, ...untitled } = series;
+  const inKronor = {
+    ...series,
+    titleEn: 'Proof',
+    columns: series.columns.map((column) =>
+      column.kind === 'measure' ? { ...column, unit: 'kronor' } : column,
+    ),
+  };
+
+  test('needs no English on a page in Swedish', () => {
+    expect(checkFigureSeries('prov', 'sv', [untitled])).toBeUndefined();
+  });
+
+  test('needs a title and a unit in English on a page in English, unless the unit is money', () => {
+    const message =
+      'Serien "prov" saknar engelska ord. Skriv titleEn, och unitEn vid kolumnen med siffror, i content/data/statistics/prov.yaml.';
+    expect(checkFigureSeries('prov', 'en', [inKronor])).toBeUndefined();
+    expect(checkFigureSeries('prov', 'en', [{ ...inKronor, titleEn: undefined }])).toBe(message);
+    expect(checkFigureSeries('prov', 'en', [{ ...series, titleEn: 'Proof' }])).toBe(message);
+  });
+});
 
 describe('checkChartProps', () => {
   test.each([

@@ -1,15 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { getTranslator } from '@/lib/i18n/getTranslator';
 import { latestFigure, writeLarge } from '@/lib/statistics/latestFigure';
 import { parseSeries } from '@/lib/statistics/parseSeries';
 import { sparkline, yearlyMeans } from '@/lib/statistics/sparkline';
 
-const t = getTranslator('sv');
-
-type Given = { type?: string; unit?: string; decimals?: number; drawing?: string; rows: [string, string][] };
+type Given = {
+  type?: string;
+  unit?: string;
+  unitEn?: string;
+  decimals?: number;
+  drawing?: string;
+  rows: [string, string][];
+};
 
 /** A series about the bread of an invented bakery. */
-function bread({ type = 'year', unit = 'bröd', decimals = 0, drawing = 'kind: line, x: tid', rows }: Given) {
+function bread({
+  type = 'year',
+  unit = 'bröd',
+  unitEn,
+  decimals = 0,
+  drawing = 'kind: line, x: tid',
+  rows,
+}: Given) {
   const { series, faults } = parseSeries({
     id: 'brod',
     folder: 'content/data/statistics',
@@ -23,7 +34,7 @@ sources: [{ title: Bagarboken, validity: odaterad }]
 licence: Fri.
 columns:
   - { name: tid, label: Tid, kind: dimension, type: ${type} }
-  - { name: antal, label: Antal, kind: measure, unit: ${unit}, decimals: ${decimals} }
+  - { name: antal, label: Antal, kind: measure, unit: ${unit}, ${unitEn ? `unitEn: ${unitEn}, ` : ''}decimals: ${decimals} }
   - { name: kalla, label: Källa, kind: source }
 charts:
   - { name: bild, title: Bröd, measures: [antal], finding: Brödet jäser., ${drawing} }
@@ -35,7 +46,7 @@ charts:
 }
 
 const said = (given: Given) => {
-  const latest = latestFigure(bread(given), t);
+  const latest = latestFigure(bread(given), 'sv');
   return latest && [`${latest.figure} ${latest.unit}`, latest.change?.text, latest.when];
 };
 
@@ -133,6 +144,36 @@ describe('the newest figure', () => {
     expect(said(given)).toEqual(words);
   });
 
+  test.each<[string, Given, string[]]>([
+    [
+      'money with its unit',
+      {
+        unit: 'miljoner kronor',
+        decimals: 1,
+        rows: [
+          ['2024', '102877.4'],
+          ['2025', '100610.2'],
+        ],
+      },
+      ['100.6 billion kronor', '-2.2% since 2024', 'The year 2025'],
+    ],
+    [
+      'a month, and the unit that the editors gave',
+      {
+        type: 'month',
+        unitEn: 'loaves',
+        rows: [
+          ['2024-06', '1100'],
+          ['2025-06', '1090'],
+        ],
+      },
+      ['1,090 loaves', '-10 loaves since June 2024', 'June 2025'],
+    ],
+  ])('tells %s in English', (_, given, words) => {
+    const latest = latestFigure(bread(given), 'en');
+    expect([`${latest?.figure} ${latest?.unit}`, latest?.change?.text, latest?.when]).toEqual(words);
+  });
+
   test('is not told of a series that is not over time', () => {
     expect(
       latestFigure(
@@ -144,7 +185,7 @@ describe('the newest figure', () => {
           ],
           drawing: 'kind: bars, category: tid',
         }),
-        t,
+        'sv',
       ),
     ).toBeUndefined();
   });
@@ -156,14 +197,14 @@ describe('the newest figure', () => {
     [424_600, 'tusen kronor', '424,6 miljoner kronor'],
     [116_907_208, 'personer', '116\u00a0907\u00a0208 personer'],
   ])('of %d %s is %s', (figure, unit, words) => {
-    const large = writeLarge(figure, { unit, decimals: 0 });
+    const large = writeLarge(figure, { unit, decimals: 0 }, 'sv');
     expect(`${large.figure} ${large.unit}`).toBe(words);
   });
 });
 
 describe('the small line', () => {
   const drawn = (given: Given) => {
-    const latest = latestFigure(bread(given), t);
+    const latest = latestFigure(bread(given), 'sv');
     if (!latest) throw new Error('The bread has no figure.');
     return sparkline(latest);
   };

@@ -268,7 +268,7 @@ ${key}`;
     const { series } = parse({ descriptor: grouped(', only: { grupp: A }', key), csv: rows });
 
     expect(series && keyFigures([series]).map(({ figure }) => figure)).toEqual(['4']);
-    expect(series && latestFigure(series, getTranslator('sv'))).toMatchObject({
+    expect(series && latestFigure(series, 'sv')).toMatchObject({
       figure: '4',
       when: 'kvartal 1, 2023',
     });
