@@ -1,8 +1,9 @@
 import { ContentLink } from '@/components/text/ContentLink';
 import type { Source } from '@/lib/content/head/pageHead';
+import { validityText } from '@/lib/content/head/validityText';
 import type { Locale } from '@/lib/i18n/locales';
 
-/** What a page builds on, each with the time that it holds for. */
+/** What a page builds on, each with the time that it holds for, where that is known. */
 export function SourceItems({ locale, sources }: { locale: Locale; sources: readonly Source[] }) {
   return (
     <ul>
@@ -15,7 +16,7 @@ export function SourceItems({ locale, sources }: { locale: Locale; sources: read
           ) : (
             title
           )}
-          {`, ${validity}`}
+          {validityText(validity)}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Page } from '@/lib/content/head/Page';
+import { validityText } from '@/lib/content/head/validityText';
 import { readTree } from '@/lib/content/readTree';
 import { remarkTables } from '@/lib/content/tree/remarkTables';
 import { formatDate } from '@/lib/i18n/formatDate';
@@ -26,7 +27,7 @@ export function writePage({ locale, address, head }: Page, tree: Root, site: str
     const name: RootContent = url
       ? { type: 'link', url, children: [{ type: 'text', value: title }] }
       : { type: 'text', value: title };
-    return item([name, { type: 'text', value: `, ${validity}` }]);
+    return item([name, { type: 'text', value: validityText(validity) }]);
   });
 
   const children: RootContent[] = [

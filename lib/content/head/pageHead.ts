@@ -39,7 +39,9 @@ const sourceSchema = z.strictObject({
     .url({ protocol: /^https?$/, error: 'ska vara en hel adress, till exempel https://www.scb.se' })
     .optional()
     .describe('Källans adress på webben, om den har en.'),
-  validity: text(200).describe('Vad uppgifterna gäller för: ett årtal, en lydelse eller "odaterad".'),
+  validity: text(200).describe(
+    'Vad uppgifterna gäller för: ett årtal, en lydelse eller "odaterad", som inte visas.',
+  ),
 });
 
 const gapSchema = z.strictObject({

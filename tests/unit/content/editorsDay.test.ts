@@ -28,7 +28,7 @@ Kontrollera den med npm run content check ${press}`,
     output: `Fel (stoppar bygget):
 ${press}:3:13  Fältet description saknas. Vad sidan handlar om, i en eller två meningar. Visas i sökträffar. Högst 160 tecken.
 ${press}:6:11  Fältet sources (nummer 1) › title saknas. Källans namn.
-${press}:7:14  Fältet sources (nummer 1) › validity saknas. Vad uppgifterna gäller för: ett årtal, en lydelse eller "odaterad".
+${press}:7:14  Fältet sources (nummer 1) › validity saknas. Vad uppgifterna gäller för: ett årtal, en lydelse eller "odaterad", som inte visas.
 
 3 fel och 0 råd på 4 sidor.`,
   });

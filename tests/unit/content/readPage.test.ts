@@ -245,7 +245,7 @@ describe('a field', () => {
       'that a source lacks',
       'sources:\n  - title: A',
       'head-missing',
-      ':6:5  Fältet sources (nummer 1) › validity saknas. Vad uppgifterna gäller för: ett årtal, en lydelse eller "odaterad".',
+      ':6:5  Fältet sources (nummer 1) › validity saknas. Vad uppgifterna gäller för: ett årtal, en lydelse eller "odaterad", som inte visas.',
     ],
   ])('%s is told of', (_, fields, rule, message) => {
     const faults = faultsOf(head(fields));

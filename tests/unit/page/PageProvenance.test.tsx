@@ -45,6 +45,14 @@ test('dates, sources, doubts and history stand together, in this order, in one f
   );
 });
 
+test.each(['odaterad', 'undated'])('a source whose time is %s says only what it is', (validity) => {
+  const html = renderToStaticMarkup(
+    <PageProvenance {...nothing} sources={[{ title: 'Bagarboken', validity }]} />,
+  );
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect(page.querySelector('dd li')?.textContent).toBe('Bagarboken');
+});
+
 test('what there is nothing to say about has no line, and a page without any has no fold', () => {
   const html = renderToStaticMarkup(<PageProvenance {...nothing} updated="2026-11-25" />);
   expect(html.match(/<dt>/g)).toHaveLength(1);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { getTranslator } from '@/lib/i18n/getTranslator';
 import { keyFigures } from '@/lib/statistics/keyFigures';
 import { latestFigure } from '@/lib/statistics/latestFigure';
 import { parseSeries } from '@/lib/statistics/parseSeries';
