@@ -1,3 +1,3 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { inEveryLanguage } from '@/lib/i18n/locales';
 
-export const cookiePages: Record<Locale, string> = { sv: '/om-webbplatsen/kakor', en: '/english/cookies' };
+export const cookiePages = inEveryLanguage(({ addresses }) => addresses.cookies);

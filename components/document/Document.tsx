@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { directionOf, type Locale } from '@/lib/i18n/locales';
+import { type Locale, languageOf } from '@/lib/i18n/locales';
 import { EarlyScript } from './EarlyScript';
 import { Font } from './Font';
 import { OpenSearchLink } from './OpenSearchLink';
@@ -11,7 +11,7 @@ export async function Document({ locale, children }: DocumentProps) {
   const whileWriting = process.env.NODE_ENV === 'development' ? await contentRefresh() : undefined;
   return (
     // The early script writes on <html> before React reads it.
-    <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
+    <html lang={locale} dir={languageOf(locale).direction} suppressHydrationWarning>
       <head>
         <EarlyScript />
         <Font />

@@ -1,6 +1,6 @@
 import { TransText } from '@/components/text/TransText';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { homeAddresses, type Locale, localeOfAddress, otherLocale } from '@/lib/i18n/locales';
+import { homeAddresses, type Locale, languageOf, localeOfAddress, otherLocales } from '@/lib/i18n/locales';
 import { currentPublisher } from '@/lib/publisher/currentPublisher';
 import styles from './Footer.module.css';
 import { frameLinks } from './frameLinks';
@@ -8,8 +8,7 @@ import { SiteMark } from './SiteMark';
 
 export function Footer({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
-  const other = otherLocale(locale);
-  const { contact, site, languages } = frameLinks[locale];
+  const { contact, site, languages } = frameLinks(locale);
   const publisher = currentPublisher();
 
   return (
@@ -57,11 +56,13 @@ export function Footer({ locale }: { locale: Locale }) {
           <nav aria-labelledby="footer-languages">
             <h2 id="footer-languages">{t('frame.languages')}</h2>
             <ul role="list">
-              <li>
-                <a href={homeAddresses[other]} lang={other} hrefLang={other}>
-                  {t('frame.otherLanguage')}
-                </a>
-              </li>
+              {otherLocales(locale).map((other) => (
+                <li key={other}>
+                  <a href={homeAddresses[other]} lang={other} hrefLang={other}>
+                    {languageOf(other).name}
+                  </a>
+                </li>
+              ))}
               {languages.map(({ address, text }) => (
                 <li key={address}>
                   <a href={address}>{t(text)}</a>

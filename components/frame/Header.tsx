@@ -2,7 +2,7 @@ import { SearchForm } from '@/components/form/SearchForm';
 import { Icon } from '@/components/icon/Icon';
 import { sectionMenu } from '@/lib/content/sectionMenu';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { homeAddresses, type Locale } from '@/lib/i18n/locales';
+import { homeAddresses, type Locale, otherLocales } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 import { frameLinks } from './frameLinks';
 import styles from './Header.module.css';
@@ -31,10 +31,12 @@ export function Header({ locale, address }: HeaderProps) {
   const t = getTranslator(locale);
   const isLanding = address === homeAddresses[locale];
   const hasSearch = address !== searchAddresses[locale];
-  const { contact } = frameLinks[locale];
+  const { contact } = frameLinks(locale);
   // In the head there is room for two of them.
   const headLinks = contact.slice(0, 2);
-  const language = <LanguageLink locale={locale} address={address} />;
+  const languageLinks = otherLocales(locale).map((other) => (
+    <LanguageLink key={other} locale={locale} other={other} address={address} />
+  ));
 
   return (
     <header>
@@ -51,7 +53,7 @@ export function Header({ locale, address }: HeaderProps) {
                 {t(link.text)}
               </a>
             ))}
-            {language}
+            {languageLinks}
           </div>
           <div className={styles.buttons}>
             {hasSearch && !isLanding && (
@@ -96,7 +98,7 @@ export function Header({ locale, address }: HeaderProps) {
                 {t(link.text)}
               </a>
             ))}
-            {language}
+            {languageLinks}
           </div>
         </nav>
       </div>

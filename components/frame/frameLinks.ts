@@ -1,7 +1,5 @@
-import { cookiePages } from '@/components/consent/cookiePages';
-import { personalDataPages } from '@/components/publisher/personalDataPages';
 import type { TextKey } from '@/lib/i18n/getTranslator';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, languageOf } from '@/lib/i18n/locales';
 
 type FrameLink = { address: string; text: TextKey };
 
@@ -13,33 +11,20 @@ type FrameLinks = {
   languages: FrameLink[];
 };
 
-export const frameLinks: Record<Locale, FrameLinks> = {
-  sv: {
+export function frameLinks(locale: Locale): FrameLinks {
+  const { addresses } = languageOf(locale);
+  return {
     contact: [
-      { address: '/om-forsakringskassan/kontakta-oss', text: 'frame.contact' },
-      { address: '/om-forsakringskassan/pressrum-och-nyheter', text: 'frame.press' },
-      { address: '/om-webbplatsen/lamna-synpunkter', text: 'frame.feedback' },
+      { address: addresses.contact, text: 'frame.contact' },
+      { address: addresses.press, text: 'frame.press' },
+      { address: addresses.feedback, text: 'frame.feedback' },
     ],
     site: [
-      { address: '/om-webbplatsen', text: 'frame.aboutTheSite' },
-      { address: cookiePages.sv, text: 'frame.cookies' },
-      { address: personalDataPages.sv, text: 'frame.personalData' },
-      { address: '/om-webbplatsen/tillganglighet/tillganglighetsredogorelse', text: 'frame.accessibility' },
+      { address: addresses.aboutTheSite, text: 'frame.aboutTheSite' },
+      { address: addresses.cookies, text: 'frame.cookies' },
+      { address: addresses.personalData, text: 'frame.personalData' },
+      { address: addresses.accessibility, text: 'frame.accessibility' },
     ],
-    languages: [{ address: '/om-forsakringskassan/kontakta-oss/sprak', text: 'frame.minorityLanguages' }],
-  },
-  en: {
-    contact: [
-      { address: '/english/contact', text: 'frame.contact' },
-      { address: '/english/press', text: 'frame.press' },
-      { address: '/english/feedback', text: 'frame.feedback' },
-    ],
-    site: [
-      { address: '/english/about-this-website', text: 'frame.aboutTheSite' },
-      { address: cookiePages.en, text: 'frame.cookies' },
-      { address: personalDataPages.en, text: 'frame.personalData' },
-      { address: '/english/accessibility', text: 'frame.accessibility' },
-    ],
-    languages: [{ address: '/om-forsakringskassan/kontakta-oss/sprak', text: 'frame.minorityLanguages' }],
-  },
-};
+    languages: [{ address: addresses.minorityLanguages, text: 'frame.minorityLanguages' }],
+  };
+}

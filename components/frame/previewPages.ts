@@ -1,7 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { inEveryLanguage } from '@/lib/i18n/locales';
 
 /** What it means that the website is a preview. */
-export const previewPages: Record<Locale, string> = {
-  sv: '/om-webbplatsen/forhandsversion',
-  en: '/english/preview',
-};
+export const previewPages = inEveryLanguage(({ addresses }) => addresses.preview);

@@ -1,6 +1,7 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { catalogueForms } from '@/lib/opendata/catalogueForms';
+import { inLanguage } from '@/lib/opendata/Dataset';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { loadDatasets } from '@/lib/opendata/loadDatasets';
 
@@ -13,9 +14,9 @@ export function DatasetList({ locale, subheading: Heading }: { locale: Locale; s
         {loadDatasets().map(({ id, titles, descriptions, distributions }) => (
           <li key={id}>
             <p>
-              <a href={datasetAddress(id)}>{titles[locale]}</a>
+              <a href={datasetAddress(id)}>{inLanguage(titles, locale)}</a>
               <br />
-              {descriptions[locale]}
+              {inLanguage(descriptions, locale)}
               <br />
               {`${t('opendata.list.formats')}: ${distributions.map(({ format }) => t(`opendata.format.${format}`)).join(', ')}`}
             </p>

@@ -3,7 +3,7 @@ import { PageLayout } from '@/components/page/PageLayout';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { datasetThing } from '@/lib/jsonld/datasetThing';
-import { type Dataset, themes } from '@/lib/opendata/Dataset';
+import { type Dataset, inLanguage, themes } from '@/lib/opendata/Dataset';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { mediaTypes } from '@/lib/opendata/mediaTypes';
 import { siteAddress } from '@/lib/settings/siteAddress';
@@ -19,7 +19,7 @@ export function DatasetPage({ dataset }: { dataset: Dataset }) {
   const site = siteAddress();
   const facts: [string, ReactNode][] = [
     [t('opendata.page.theme'), themes[theme][locale]],
-    [t('opendata.page.keywords'), keywords[locale].join(', ')],
+    [t('opendata.page.keywords'), inLanguage(keywords, locale).join(', ')],
     [t('opendata.page.period'), period && t('opendata.page.span', period)],
     [t('opendata.page.issued'), issued && formatDate(locale, issued)],
     [t('opendata.page.modified'), modified && formatDate(locale, modified)],
@@ -32,8 +32,8 @@ export function DatasetPage({ dataset }: { dataset: Dataset }) {
     <PageLayout
       locale={locale}
       address={datasetAddress(id)}
-      title={titles[locale]}
-      lead={descriptions[locale]}
+      title={inLanguage(titles, locale)}
+      lead={inLanguage(descriptions, locale)}
       trail={[
         { address: '/om-forsakringskassan', title: t('frame.sectionMenu') },
         { address: '/om-forsakringskassan/oppna-data', title: t('opendata.page.collection') },

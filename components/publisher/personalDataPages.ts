@@ -1,6 +1,3 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { inEveryLanguage } from '@/lib/i18n/locales';
 
-export const personalDataPages: Record<Locale, string> = {
-  sv: '/om-forsakringskassan/behandling-av-personuppgifter',
-  en: '/english/personal-data',
-};
+export const personalDataPages = inEveryLanguage(({ addresses }) => addresses.personalData);

@@ -2,7 +2,7 @@ import { TransText } from '@/components/text/TransText';
 import { hitKinds } from '@/lib/content/SearchDocument';
 import { sectionMenu } from '@/lib/content/sectionMenu';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { type Locale, otherLocale } from '@/lib/i18n/locales';
+import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import type { SearchResult } from '@/lib/search/search';
 import { searchAddress } from '@/lib/search/searchQuery';
 
@@ -19,7 +19,7 @@ export function NoHits({ locale, result }: { locale: Locale; result: SearchResul
     );
   }
 
-  const other = otherLocale(locale);
+  const other = locales.find((each) => each === languageOf(locale).search.other) ?? locale;
   return (
     <>
       <h3>{t('search.tipsTitle')}</h3>

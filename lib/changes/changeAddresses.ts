@@ -1,7 +1,7 @@
-import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
+import { inEveryLanguage, type Locale, localeOfAddress } from '@/lib/i18n/locales';
 
 /** The page with all changes, and what lies under it: feeds, and a page for each page that has changed. */
-export const changeAddresses: Record<Locale, string> = { sv: '/andringar', en: '/english/changes' };
+export const changeAddresses = inEveryLanguage(({ addresses }) => addresses.changes);
 
 /** How one page has changed: `/andringar/om-forsakringskassan/vart-uppdrag`. */
 export function pageChangesAddress(address: string): string {

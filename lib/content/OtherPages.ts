@@ -2,8 +2,8 @@
 export type OtherAddress = {
   address: string;
   title: string;
-  /** The same page in another language, where there is one. */
-  translation?: string;
+  /** The same page in every language that has it. */
+  translations?: readonly string[];
   /** A form to search by: search engines have no use for it. */
   isSearch?: true;
 };

@@ -1,6 +1,6 @@
 import { fromContent, fromContentIn } from '@/lib/content/snapshot/fromContent';
 import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import { findCheckedPage } from './checkedPages';
 import { addressOfFile } from './head/addressOfFile';
@@ -21,7 +21,7 @@ export function findPage(locale: Locale, address: string): Page | undefined {
 /** For `generateStaticParams`: `/a/b` is `{ slug: ['a', 'b'] }`; in English what comes after `/english`. */
 export function pageAddresses(locale: Locale): { slug: string[] }[] {
   return listAddresses(locale).map((address) => ({
-    slug: address.split('/').slice(locale === 'en' ? 2 : 1),
+    slug: address.split('/').slice(languageOf(locale).prefix.split('/').length),
   }));
 }
 

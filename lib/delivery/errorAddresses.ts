@@ -1,12 +1,11 @@
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import type { ErrorStatus } from './Site';
-
-/** Where the pages for what goes wrong are built: app/(sv)/fel and app/english/error. Nobody comes to them by address. */
-const folders: Record<Locale, string> = { sv: '/fel', en: '/english/error' };
 
 export const errorStatuses: readonly ErrorStatus[] = ['400', '404', '410', '500', '503'];
 
-export const errorAddress = (locale: Locale, status: ErrorStatus) => `${folders[locale]}/${status}`;
+/** Where the pages for what goes wrong are built: app/(sv)/fel and app/english/error. Nobody comes to them by address. */
+export const errorAddress = (locale: Locale, status: ErrorStatus) =>
+  `${languageOf(locale).addresses.errors}/${status}`;
 
 export const errorName = (locale: Locale, status: ErrorStatus) => `${locale}/${status}`;
 

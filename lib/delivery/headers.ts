@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { searchAddresses } from '@/lib/search/searchAddresses';
 
 /** All headers of all answers are made here, for `npm start` (lib/delivery/server) and for nginx (deploy/nginx) alike. */
 
@@ -70,7 +71,11 @@ export const speculationRules = JSON.stringify({
         and: [
           { href_matches: '/*' },
           // A query of at least one character: a mere `*` would also be none, and so every link.
-          { not: { href_matches: ['/*\\?(.+)', '/*.*', '/api/*', '/sok', '/*/sok', '/english/search'] } },
+          {
+            not: {
+              href_matches: ['/*\\?(.+)', '/*.*', '/api/*', '/*/sok', ...Object.values(searchAddresses)],
+            },
+          },
           { not: { selector_matches: '[download], [target]' } },
         ],
       },

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { locales } from '@/lib/i18n/locales';
+import { languageOf, localeOfAddress, locales } from '@/lib/i18n/locales';
 import { addressPattern, literalOf } from './addressPattern';
 import { errorName, errorStatuses } from './errorAddresses';
 import { maxAddressLength, readingMethods } from './findAnswer';
@@ -200,8 +200,11 @@ ${[...types]
     "~^(?<bare>/.*[^/])/+$" $bare;
   }
   map $request_uri $site_locale {
-    default sv;
-    "~^/english(/|\\?|$)" en;
+    default ${localeOfAddress('/')};
+${locales
+  .filter((locale) => languageOf(locale).prefix)
+  .map((locale) => `    "~^${languageOf(locale).prefix}(/|\\\\?|$)" ${locale};`)
+  .join('\n')}
   }
   # A person gets a page, a program the sentence.
 ${[405, 414]

@@ -1,20 +1,34 @@
-export const locales = ['sv', 'en'] as const;
+import { type Language, languages } from './languages';
 
-export type Locale = (typeof locales)[number];
+export type Locale = keyof typeof languages;
 
-export const otherLocale = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
+export const locales = Object.keys(languages) as Locale[];
 
-/** Where each language begins: Swedish has no prefix, English lies where the agency's own site has it. */
-const prefixes: Record<Locale, string> = { sv: '', en: '/english' };
+/** Of what is translated, this is the original. */
+export const originalLocale: Locale = 'sv';
 
-export const homeAddresses: Record<Locale, string> = { sv: '/om-forsakringskassan', en: '/english' };
+export const otherLocales = (locale: Locale): Locale[] => locales.filter((each) => each !== locale);
+
+export const languageOf = (locale: Locale): Language => languages[locale];
+
+/** The same of every language, by its code. */
+export const inEveryLanguage = <Value>(
+  read: (language: Language, locale: Locale) => Value,
+): Record<Locale, Value> =>
+  Object.fromEntries(locales.map((locale) => [locale, read(languageOf(locale), locale)])) as Record<
+    Locale,
+    Value
+  >;
+
+/** Where each language begins. */
+export const homeAddresses = inEveryLanguage(({ addresses }) => addresses.home);
+
+const withPrefix = locales.filter((locale) => languageOf(locale).prefix !== '');
+const withoutPrefix = locales.find((locale) => languageOf(locale).prefix === '') ?? originalLocale;
 
 /** The language of an address, also of one that has no page: an error is told in the language of its address. */
 export function localeOfAddress(address: string): Locale {
-  return address === prefixes.en || address.startsWith(`${prefixes.en}/`) ? 'en' : 'sv';
-}
-
-/** Asked, never assumed: the site may come to have a language that runs from right to left. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return ['ar', 'fa', 'he', 'yi'].includes(language) ? 'rtl' : 'ltr';
+  return (
+    withPrefix.find((locale) => `${address}/`.startsWith(`${languageOf(locale).prefix}/`)) ?? withoutPrefix
+  );
 }

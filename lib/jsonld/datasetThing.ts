@@ -1,6 +1,6 @@
 import type { Dataset as DatasetThing } from 'schema-dts';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Dataset } from '@/lib/opendata/Dataset';
+import { type Dataset, inLanguage } from '@/lib/opendata/Dataset';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { mediaTypes } from '@/lib/opendata/mediaTypes';
 
@@ -11,9 +11,9 @@ export function datasetThing(dataset: Dataset, locale: Locale, site: string): Da
     '@type': 'Dataset',
     '@id': `${site}${datasetAddress(id)}#dataset`,
     url: site + datasetAddress(id),
-    name: titles[locale],
-    description: descriptions[locale],
-    keywords: [...keywords[locale]],
+    name: inLanguage(titles, locale),
+    description: inLanguage(descriptions, locale),
+    keywords: [...inLanguage(keywords, locale)],
     inLanguage: 'sv',
     isAccessibleForFree: true,
     datePublished: issued,

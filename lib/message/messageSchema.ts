@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEveryLanguage } from '@/lib/i18n/locales';
 
 /** From the mildest to the gravest. A visitor can fold away all but a crisis. */
 export const messageKinds = ['information', 'varning', 'kris'] as const;
@@ -35,9 +36,8 @@ export const messageSchema = z.strictObject({
   /** From this moment, and until the moment before `end`. Both are asked for: a message that nobody takes away is soon untrue. */
   start: moment,
   end: moment,
-  /** Both languages: what is important is so for everyone. */
-  sv: wordsSchema,
-  en: wordsSchema,
+  /** In every language: what is important is so for everyone. */
+  ...inEveryLanguage(() => wordsSchema),
 });
 
 export type Message = z.infer<typeof messageSchema>;

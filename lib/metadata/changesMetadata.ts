@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { changeAddresses } from '@/lib/changes/changeAddresses';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { type Locale, otherLocale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
+import { translationsIn } from '@/lib/i18n/translationsIn';
 import { pageMetadata } from './pageMetadata';
 
 export function changesMetadata(locale: Locale): Metadata {
@@ -11,6 +12,6 @@ export function changesMetadata(locale: Locale): Metadata {
     address: changeAddresses[locale],
     title: t('history.allTitle'),
     description: t('history.allDescription'),
-    translation: changeAddresses[otherLocale(locale)],
+    translations: translationsIn(locale, Object.values(changeAddresses)),
   });
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { feedAddress } from '@/lib/changes/changeAddresses';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { type Locale, otherLocale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { shareMetadata } from './shareMetadata';
@@ -14,15 +14,15 @@ type PageMetadata = {
   /** What kind of page it is, where another page may have the same heading: a term and a publication about it. */
   inside?: string;
   description?: string;
-  /** The same page in the other language. */
-  translation?: string;
+  /** The same page in other languages. */
+  translations?: Partial<Record<Locale, string>>;
   /** The same page as plain Markdown, where there is such a file. */
   markdown?: string;
 };
 
 /** What the head of a page tells browsers, search engines and those who show links to it. */
 export function pageMetadata(page: PageMetadata): Metadata {
-  const { locale, address, title, inside, description, translation, markdown } = page;
+  const { locale, address, title, inside, description, translations = {}, markdown } = page;
   const t = getTranslator(locale);
   const site = siteAddress();
   return {
@@ -34,7 +34,9 @@ export function pageMetadata(page: PageMetadata): Metadata {
     alternates: address
       ? {
           canonical: address,
-          ...(translation && { languages: { [locale]: address, [otherLocale(locale)]: translation } }),
+          ...(Object.keys(translations).length > 0 && {
+            languages: { [locale]: address, ...translations },
+          }),
           types: {
             'application/atom+xml': [{ url: feedAddress(locale), title: t('history.feed') }],
             ...(markdown && { 'text/markdown': markdown }),

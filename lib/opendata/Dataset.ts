@@ -1,7 +1,13 @@
 import type { Locale } from '@/lib/i18n/locales';
 
-/** A text in every language of the site: the national portal asks for Swedish and at least English. */
-export type Texts = Record<Locale, string>;
+/** What the national portal asks for: Swedish and at least English. */
+export type InTwoLanguages<Value> = Readonly<{ sv: Value; en: Value }>;
+
+export type Texts = InTwoLanguages<string>;
+
+/** In the language of a page, or in English where there is no other. */
+export const inLanguage = <Value>(values: InTwoLanguages<Value>, locale: Locale): Value =>
+  (values as Partial<Record<Locale, Value>>)[locale] ?? values.en;
 
 /** A year, a month or a day: `2021`, `2021-06`, `2021-06-30`. */
 export type Moment = string;
@@ -19,7 +25,7 @@ export type Dataset = {
   /** Under ten words, without the publisher's name (DCAT-AP-SE, recommendations). */
   titles: Texts;
   descriptions: Texts;
-  keywords: Record<Locale, readonly string[]>;
+  keywords: InTwoLanguages<readonly string[]>;
   theme: Theme;
   /** When the data, not its description, was published and last changed here. */
   issued?: Moment;

@@ -1,6 +1,6 @@
 import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import type { Publisher } from '@/lib/publisher/publisherSchema';
 import { type Dataset, type Distribution, type Moment, type Texts, themes } from './Dataset';
 import { datasetAddress } from './datasetAddress';
@@ -11,7 +11,6 @@ import { name } from './vocabulary';
 const { literal, namedNode, quad } = DataFactory;
 
 const authority = 'http://publications.europa.eu/resource/authority';
-const languages: Record<Locale, string> = { sv: 'SWE', en: 'ENG' };
 
 /** CC0 is the only licence that DCAT-AP-SE allows for a catalogue. With http and a slash at the end: portals compare letters. */
 export const catalogueLicence = 'http://creativecommons.org/publicdomain/zero/1.0/';
@@ -88,8 +87,8 @@ export function describeCatalogue(
     describe(subject, name('dcat:Dataset'), [
       ...texts('dcterms:title', dataset.titles),
       ...texts('dcterms:description', dataset.descriptions),
-      ...locales.flatMap((locale) =>
-        dataset.keywords[locale].map((word): Property => ['dcat:keyword', literal(word, locale)]),
+      ...Object.entries(dataset.keywords).flatMap(([language, words]) =>
+        words.map((word): Property => ['dcat:keyword', literal(word, language)]),
       ),
       ['dcterms:identifier', literal(dataset.id)],
       ['dcterms:publisher', publisherIri],
@@ -161,7 +160,8 @@ export function describeCatalogue(
   }
 }
 
-const languageIri = (locale: Locale) => namedNode(`${authority}/language/${languages[locale]}`);
+const languageIri = (locale: Locale) =>
+  namedNode(`${authority}/language/${languageOf(locale).authorityCode}`);
 const themeIri = ({ theme }: Pick<Dataset, 'theme'>) => namedNode(`${authority}/data-theme/${theme}`);
 const formatIri = ({ format }: Pick<Distribution, 'format'>) =>
   namedNode(`${authority}/file-type/${format.toUpperCase()}`);
@@ -169,7 +169,7 @@ const mediaTypeIri = ({ format }: Pick<Distribution, 'format'>) =>
   namedNode(`https://www.iana.org/assignments/media-types/${mediaTypes[format]}`);
 
 const texts = (predicate: Property[0], words: Texts): Property[] =>
-  locales.map((locale) => [predicate, literal(words[locale], locale)]);
+  Object.entries(words).map(([language, text]) => [predicate, literal(text, language)]);
 
 const inLanguages = (
   predicate: Property[0],

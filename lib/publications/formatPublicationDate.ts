@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { inEveryLanguage, type Locale } from '@/lib/i18n/locales';
 import type { PublicationDate } from './Publication';
 
 /** By how many parts of the date are known. */
@@ -12,7 +12,7 @@ const precisions: Intl.DateTimeFormatOptions[] = [
 const formsOf = (language: string) =>
   precisions.map((options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
 
-const forms: Record<Locale, Intl.DateTimeFormat[]> = { sv: formsOf('sv-SE'), en: formsOf('en-GB') };
+const forms = inEveryLanguage(({ tag }) => formsOf(tag));
 
 /** "17 mars 2022", "juni 2016" or "2024": never more precise than what is known. */
 export function formatPublicationDate({ value }: PublicationDate, locale: Locale): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEveryLanguage } from '@/lib/i18n/locales';
 
 const text = z.string({ error: 'ska vara text' }).trim().min(1, { error: 'är tomt' });
 
@@ -15,7 +16,7 @@ const previewSchema = z.strictObject({ phase: z.literal('preview') });
 
 const liveSchema = z.strictObject({
   phase: z.literal('live'),
-  name: z.strictObject({ sv: text, en: text }),
+  name: z.strictObject(inEveryLanguage(() => text)),
   organisationNumber,
   /** Where visitors write about the website. */
   contact: mail,

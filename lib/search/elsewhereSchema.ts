@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales, originalLocale } from '@/lib/i18n/locales';
 import { lineOfText, webAddress } from '@/lib/source/cellSchemas';
 import { phrase } from './synonymSchema';
 
@@ -12,7 +13,7 @@ export const elsewhereSchema = z.strictObject({
   link: lineOfText.max(80, 'Länktexten är längre än 80 tecken. Skriv den kortare.'),
   address: webAddress,
   /** Left out for Swedish. */
-  language: z.enum(['sv', 'en']).default('sv'),
+  language: z.enum(locales).default(originalLocale),
 });
 
 export type Elsewhere = z.infer<typeof elsewhereSchema>;

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { inEveryLanguage, type Locale } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
 import { readYamlList } from '@/lib/source/readYamlList';
 import { foldWord } from './foldWord';
@@ -12,7 +12,7 @@ export function readSynonyms(
   text: string | undefined,
 ): { value: Record<Locale, SynonymGroup[]>; faults: Fault[] } {
   const { rows, faults } = readYamlList(file, text, synonymSchema);
-  const value: Record<Locale, SynonymGroup[]> = { sv: [], en: [] };
+  const value = inEveryLanguage((): SynonymGroup[] => []);
   const lines = new Map<string, number>();
 
   for (const { value: group, line } of rows) {

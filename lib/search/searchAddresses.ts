@@ -1,9 +1,6 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { inEveryLanguage } from '@/lib/i18n/locales';
 
-export const searchAddresses: Record<Locale, string> = { sv: '/sok', en: '/english/search' };
+export const searchAddresses = inEveryLanguage(({ addresses }) => addresses.search);
 
 /** Of the descriptions of them for browsers. */
-export const openSearchAddresses: Record<Locale, string> = {
-  sv: '/opensearch.xml',
-  en: '/english/opensearch.xml',
-};
+export const openSearchAddresses = inEveryLanguage(({ addresses }) => addresses.openSearch);

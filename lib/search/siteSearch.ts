@@ -1,7 +1,7 @@
 import type { OtherAddress } from '@/lib/content/OtherPages';
 import type { Subject } from '@/lib/content/Subject';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { locales, otherLocale } from '@/lib/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
 import { checkSearchFiles } from './checkSearchFiles';
 import { loadSynonyms } from './loadSynonyms';
 import { readPageDocuments } from './readPageDocuments';
@@ -18,7 +18,7 @@ function searchPages(): OtherAddress[] {
   return locales.map((locale) => ({
     address: searchAddresses[locale],
     title: getTranslator(locale)('search.title'),
-    translation: searchAddresses[otherLocale(locale)],
+    translations: Object.values(searchAddresses),
     isSearch: true,
   }));
 }

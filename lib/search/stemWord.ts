@@ -1,7 +1,7 @@
 import { newStemmer } from 'snowball-stemmers';
-import type { Locale } from '@/lib/i18n/locales';
+import { inEveryLanguage, type Locale } from '@/lib/i18n/locales';
 
-const stemmers = { sv: newStemmer('swedish'), en: newStemmer('english') };
+const stemmers = inEveryLanguage(({ search }) => newStemmer(search.stemmer));
 
 /** Shorter words are left as they are: abbreviations, and words that would become the same as others. */
 const shortestStemmed = 4;

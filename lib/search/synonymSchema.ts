@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales, originalLocale } from '@/lib/i18n/locales';
 import { readWords } from './readWords';
 
 export const phrase = z
@@ -12,5 +13,5 @@ export const synonymSchema = z.strictObject({
   /** Words or phrases that mean the same to those who search. */
   words: z.array(phrase).min(2, 'Skriv minst två ord eller uttryck som betyder samma sak.'),
   /** Left out for Swedish. */
-  language: z.enum(['sv', 'en']).default('sv'),
+  language: z.enum(locales).default(originalLocale),
 });

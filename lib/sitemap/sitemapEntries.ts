@@ -5,8 +5,8 @@ export type SitemapPage = {
   address: string;
   /** When its content last changed; left out where nobody has said. Never the time of the build. */
   updated?: string;
-  /** The same page in the other language. */
-  translation?: string | undefined;
+  /** The same page in other languages; itself may be among them. */
+  translations?: readonly string[] | undefined;
 };
 
 export type SitemapEntry = {
@@ -21,7 +21,7 @@ export type SitemapEntry = {
 export const maxEntries = 50_000;
 
 /**
- * The sitemap, in the order of the addresses. Languages are told only of pairs that name each other: search engines
+ * The sitemap, in the order of the addresses. Languages are told only of pages that name each other: search engines
  * throw away a one-sided hreflang.
  */
 export function sitemapEntries(pages: readonly SitemapPage[], site: string): SitemapEntry[] {
@@ -33,13 +33,15 @@ export function sitemapEntries(pages: readonly SitemapPage[], site: string): Sit
   const byAddress = new Map(pages.map((page) => [page.address, page]));
 
   return [...pages].sort(byLetters).map((page) => {
-    const other = byAddress.get(page.translation ?? '');
-    const pair = other?.translation === page.address ? [page, other] : [];
+    const others = (page.translations ?? [])
+      .flatMap((address) => byAddress.get(address) ?? [])
+      .filter((other) => other !== page && other.translations?.includes(page.address));
+    const group = others.length > 0 ? [page, ...others] : [];
     return {
       url: site + page.address,
       ...(page.updated && { lastModified: page.updated }),
-      ...(pair.length > 0 && {
-        languages: Object.fromEntries(pair.map((each) => [each.locale, site + each.address])),
+      ...(group.length > 0 && {
+        languages: Object.fromEntries(group.map((each) => [each.locale, site + each.address])),
       }),
     };
   });

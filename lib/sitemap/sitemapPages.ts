@@ -1,4 +1,5 @@
 import { loadPages } from '@/lib/content/loadPages';
+import { pageTranslations } from '@/lib/content/pageTranslations';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { otherAddresses } from '@/lib/site/otherAddresses';
 import type { SitemapPage } from './sitemapEntries';
@@ -6,15 +7,15 @@ import type { SitemapPage } from './sitemapEntries';
 /** Every page that somebody could want to find with a search engine. Where the site itself is searched is not among them. */
 export function sitemapPages(): SitemapPage[] {
   const written = locales.flatMap((locale) =>
-    loadPages(locale).map(({ address, head }) => ({
+    loadPages(locale).map((page) => ({
       locale,
-      address,
-      updated: head.updated,
-      translation: head.translation,
+      address: page.address,
+      updated: page.head.updated,
+      translations: pageTranslations(page),
     })),
   );
   const made = otherAddresses()
     .filter(({ isSearch }) => !isSearch)
-    .map(({ address, translation }) => ({ locale: localeOfAddress(address), address, translation }));
+    .map(({ address, translations }) => ({ locale: localeOfAddress(address), address, translations }));
   return [...written, ...made];
 }

@@ -7,7 +7,8 @@ import { seriesAddress } from '@/lib/statistics/Series';
 /** The series of statistics. The figures themselves are not searched. */
 export function readStatisticsDocuments(locale: Locale): SearchDocument[] {
   const trail = trailTitles('sv', '/statistik-och-analys');
-  return locale === 'sv' ? readSwedishSeries(trail) : readEnglishTitles(trail);
+  if (locale === 'sv') return readSwedishSeries(trail);
+  return locale === 'en' ? readEnglishTitles(trail) : [];
 }
 
 /** What each series shows and what it has found. */

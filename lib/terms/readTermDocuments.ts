@@ -7,7 +7,8 @@ import { englishTermsAddress, termAddress, termsAddress } from '@/lib/terms/term
 
 /** The terms of the term bank; in English those with an English equivalent. */
 export function readTermDocuments(locale: Locale): SearchDocument[] {
-  return locale === 'sv' ? readSwedishTerms() : readEnglishTerms();
+  if (locale === 'sv') return readSwedishTerms();
+  return locale === 'en' ? readEnglishTerms() : [];
 }
 
 /** Found also by abbreviation, English name and paragraph. */

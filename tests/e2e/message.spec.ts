@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { consentValue } from '@/lib/consent/consentCookie';
 import type { Site } from '@/lib/delivery/Site';
+import type { Locale } from '@/lib/i18n/locales';
 import { localeOfAddress } from '@/lib/i18n/locales';
 import { axeFindings } from './axeFindings';
 import { htmlFindings } from './htmlFindings';
@@ -41,7 +42,7 @@ const test = siteTest.extend<object, { sites: Record<MessageKind, RunningSite> }
   ],
 });
 
-const region = (page: Page, locale: 'sv' | 'en' = 'sv') =>
+const region = (page: Page, locale: Locale = 'sv') =>
   page.getByRole('region', { name: regions[locale], exact: true });
 
 for (const kind of messageKinds) {

@@ -1,11 +1,11 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
-import { localeOfAddress } from '@/lib/i18n/locales';
+import { localeOfAddress, originalLocale } from '@/lib/i18n/locales';
 import { placeOf } from '@/lib/source/readYaml';
 
-/** Two pages that are the same in two languages name each other. */
+/** Two pages that are the same in two languages name each other; of an original with several translations, one of them is enough. */
 export const checkTranslation: PageCheck = ({ page, yaml }, report, site) => {
   const { translation, translationVersion } = page.head;
-  if (translationVersion && (page.locale === 'sv' || !translation)) {
+  if (translationVersion && (page.locale === originalLocale || !translation)) {
     report(
       placeOf(yaml, ['translationVersion']),
       'translation',
@@ -26,11 +26,13 @@ export const checkTranslation: PageCheck = ({ page, yaml }, report, site) => {
     report(
       place,
       'translation',
-      `Fältet translation är "${translation}", men den sidan är på samma språk. Skriv sidan på det andra språket.`,
+      `Fältet translation är "${translation}", men den sidan är på samma språk. Skriv sidan på ett annat språk.`,
     );
   } else {
     const other = site.pageAt(translation);
-    if (other && other.head.translation !== page.address) {
+    const back = other?.head.translation;
+    const namesAnother = other?.locale === originalLocale && back && localeOfAddress(back) !== page.locale;
+    if (other && back !== page.address && !namesAnother) {
       report(
         place,
         'translation',

@@ -1,9 +1,8 @@
-import type { Locale } from '@/lib/i18n/locales';
-import { contentFolders } from './contentFolders';
+import { type Locale, languageOf } from '@/lib/i18n/locales';
 
 /** content/sv/a/b.mdx ⇒ /a/b. content/english/b.mdx ⇒ /english/b, and content/english/index.mdx ⇒ /english. */
 export function addressOfFile(file: string, locale: Locale): string {
-  const inFolder = file.slice(contentFolders[locale].length).replace(/\.mdx$/, '');
-  if (locale === 'sv') return inFolder;
-  return `/english${inFolder === '/index' ? '' : inFolder}`;
+  const { folder, prefix } = languageOf(locale);
+  const inFolder = file.slice(folder.length).replace(/\.mdx$/, '');
+  return prefix && inFolder === '/index' ? prefix : prefix + inFolder;
 }

@@ -1,9 +1,7 @@
-import { localeOfAddress } from '@/lib/i18n/locales';
-import { contentFolders } from './contentFolders';
+import { languageOf, localeOfAddress } from '@/lib/i18n/locales';
 
 /** /a/b ⇒ content/sv/a/b.mdx. The way back from `addressOfFile`. */
 export function fileOfAddress(address: string): string {
-  const locale = localeOfAddress(address);
-  if (locale === 'sv') return `${contentFolders.sv}${address}.mdx`;
-  return `${contentFolders.en}${address.slice('/english'.length) || '/index'}.mdx`;
+  const { folder, prefix } = languageOf(localeOfAddress(address));
+  return `${folder}${address.slice(prefix.length) || '/index'}.mdx`;
 }

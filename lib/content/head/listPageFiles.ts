@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
 import type { Files } from '@/lib/source/readFiles';
 import { slug } from '@/lib/text/slug';
@@ -29,6 +29,11 @@ export function listPageFiles(
   return { files: files.sort(), faults };
 }
 
+/** Where a language begins with its prefix alone. */
+const foldersWithIndex: readonly string[] = locales
+  .map(languageOf)
+  .flatMap(({ folder, prefix }) => (prefix ? folder : []));
+
 const isSlug = (name: string) => slug(name) === name || /^[a-z0-9]+(-+[a-z0-9]+)*$/.test(name);
 
 function folderFault(name: string): string | undefined {
@@ -41,8 +46,8 @@ function fileFault(name: string, folder: string): string | undefined {
   if (ending !== '.mdx') {
     return `Här får bara sidor ligga, och de slutar på .mdx. Döp om filen till "${slug(base)}.mdx" om den är en sida; bilder och andra filer läggs i mappen public.`;
   }
-  if (base === 'index' && folder !== contentFolders.en) {
-    return `Bara ${contentFolders.en} har en sida som heter index. Lägg sidan bredvid mappen i stället: "${folder}.mdx".`;
+  if (base === 'index' && !foldersWithIndex.includes(folder)) {
+    return `Bara ${foldersWithIndex.join(', ')} har en sida som heter index. Lägg sidan bredvid mappen i stället: "${folder}.mdx".`;
   }
   if (isSlug(base)) return undefined;
   return `Filen heter "${name}". Filnamn blir adresser, så de får bara ha a–z, 0–9 och bindestreck. Döp om filen till "${slug(base) || 'sida'}.mdx".`;

@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
+
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { SearchPage } from '@/components/search/SearchPage';
+import type { Locale } from '@/lib/i18n/locales';
 import { loadElsewhere } from '@/lib/search/loadElsewhere';
 import { search } from '@/lib/search/search';
 import { getSearchIndex } from '@/lib/site/getSearchIndex';
 
-const ask = (query: string, locale: 'sv' | 'en' = 'sv') => {
+const ask = (query: string, locale: Locale = 'sv') => {
   const result = search(getSearchIndex(locale), query);
   const markup = renderToStaticMarkup(<SearchPage locale={locale} result={result} />);
   return new DOMParser().parseFromString(markup, 'text/html').querySelector('main');

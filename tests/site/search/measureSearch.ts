@@ -1,5 +1,6 @@
+import type { Locale } from '@/lib/i18n/locales';
 export type JudgedQuery = {
-  locale: 'sv' | 'en';
+  locale: Locale;
   query: string;
   /** Why the query is in the set: each trait is a way of asking that the search must manage. */
   trait: string;

@@ -5,7 +5,7 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 
 describe.each(locales)('what stands at the foot of every page in %s', (locale) => {
-  const { contact, site, languages } = frameLinks[locale];
+  const { contact, site, languages } = frameLinks(locale);
 
   test.each([...contact, ...site])('$address is a page in that language', ({ address }) => {
     expect(localeOfAddress(address)).toBe(locale);

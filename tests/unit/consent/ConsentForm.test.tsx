@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -8,6 +9,7 @@ import { ConsentBanner } from '@/components/consent/ConsentBanner';
 import { ConsentForm } from '@/components/consent/ConsentForm.client';
 import { answerId } from '@/lib/consent/answerId';
 import { maxReturnLength } from '@/lib/consent/returnAddress';
+import type { Locale } from '@/lib/i18n/locales';
 
 const texts = {
   question: 'Godkänner du?',
@@ -178,7 +180,7 @@ test('C30: what will be said when it fails has its place in the first HTML, empt
 });
 
 describe('C1, C7, C8, C38: the banner', () => {
-  const html = (locale: 'sv' | 'en') => renderToStaticMarkup(<ConsentBanner locale={locale} address="/" />);
+  const html = (locale: Locale) => renderToStaticMarkup(<ConsentBanner locale={locale} address="/" />);
 
   test('is a named region that search engines do not quote', () => {
     expect(html('sv')).toMatch(/^<section[^>]* aria-labelledby="kakor-rubrik" data-nosnippet="">/);

@@ -71,7 +71,7 @@ describe('a translation', () => {
       'in the same language',
       '/om-forsakringskassan',
       {},
-      'Fältet translation är "/om-forsakringskassan", men den sidan är på samma språk. Skriv sidan på det andra språket.',
+      'Fältet translation är "/om-forsakringskassan", men den sidan är på samma språk. Skriv sidan på ett annat språk.',
     ],
     [
       'that does not point back',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Site } from '@/lib/content/Site';
+import type { Locale } from '@/lib/i18n/locales';
 import { checkSearchFiles } from '@/lib/search/checkSearchFiles';
 import { findElsewhere } from '@/lib/search/findElsewhere';
 import { readElsewhere } from '@/lib/search/readElsewhere';
@@ -21,7 +22,7 @@ const text = `
   language: en
 `;
 const { value } = readElsewhere('elsewhere.yaml', text);
-const find = (query: string, locale: 'sv' | 'en' = 'sv') =>
+const find = (query: string, locale: Locale = 'sv') =>
   findElsewhere(value, locale, query).map(({ link }) => link);
 
 test.each([

@@ -10,9 +10,9 @@ const bread: SitemapPage = {
   locale: 'sv',
   address: '/brod',
   updated: '2026-11-24',
-  translation: '/english/bread',
+  translations: ['/english/bread'],
 };
-const englishBread: SitemapPage = { locale: 'en', address: '/english/bread', translation: '/brod' };
+const englishBread: SitemapPage = { locale: 'en', address: '/english/bread', translations: ['/brod'] };
 
 const write = (pages: SitemapPage[]) => sitemapXml(sitemapEntries(pages, site));
 
@@ -32,7 +32,7 @@ test('two pages that name each other are a pair in the sitemap', () => {
 
 test.each([
   ['is not published', [bread]],
-  ['leads to a third page', [bread, { ...englishBread, translation: '/smor' }]],
+  ['leads to a third page', [bread, { ...englishBread, translations: ['/smor'] }]],
 ])('a page whose translation %s stands without languages', (_, pages) => {
   expect(sitemapEntries(pages, site)[0]).not.toHaveProperty('languages');
 });
