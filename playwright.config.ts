@@ -1,6 +1,9 @@
 import { defineConfig, devices } from 'playwright/test';
 import type { Variant } from './tests/e2e/variants';
 
+/** Every page one by one, and builds that no other test uses: `npm run test:full` runs these too. */
+const long = /\/(analyticsNone|deliveryStock|everyPage)\.spec\.ts$/;
+
 export default defineConfig<object, { variant: Variant }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -12,13 +15,18 @@ export default defineConfig<object, { variant: Variant }>({
   timeout: 60_000,
   globalSetup: './tests/e2e/buildVariants.ts',
   projects: [
-    { name: 'lean' },
-    // The same pages as Next makes them (LEAN=0): what holds for one must hold for the other.
-    {
-      name: 'stock',
-      use: { variant: 'stock' },
-      testMatch: /\/(consent|consentStored|landing|pages)\.spec\.ts$/,
-    },
+    { name: 'lean', testIgnore: long },
+    ...(process.env.TEST_FULL
+      ? [
+          { name: 'long', testMatch: long },
+          // The same pages as Next makes them (LEAN=0): what holds for one must hold for the other.
+          {
+            name: 'stock',
+            use: { variant: 'stock' as const },
+            testMatch: /\/(consent|consentStored|landing|pages)\.spec\.ts$/,
+          },
+        ]
+      : []),
   ],
   use: {
     ...devices['Desktop Chrome'],

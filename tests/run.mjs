@@ -1,5 +1,7 @@
-// npm test: everything from a fresh clone to tested pages in a browser.
+// npm test: everything from a fresh clone to tested pages in a browser. npm run test:full: all of it, also what takes longest.
 import { stopOnOldNode } from '../deploy/nodeVersion.mjs';
+
+const isFull = process.argv[2] === 'full';
 
 /**
  * What is run, in this order. The programs are those in node_modules/.bin, and npm.
@@ -19,7 +21,9 @@ const steps = [
   {
     heading: 'Faults and attacks',
     runner: 'vitest',
-    commands: [['vitest', 'run', '--config', 'tests/faults/vitest.config.ts']],
+    commands: [
+      ['vitest', 'run', '--config', 'tests/faults/vitest.config.ts', ...(isFull ? ['--mode', 'long'] : [])],
+    ],
   },
   { heading: 'Browser', runner: 'playwright', commands: [['playwright', 'test']] },
 ];
@@ -37,4 +41,9 @@ const settings = [
 
 stopOnOldNode();
 // Imported only now: a too old Node could not even read it.
-import('./runSteps.mjs').then(({ runSteps }) => runSteps(steps, settings));
+import('./runSteps.mjs').then(({ runSteps }) => {
+  // Asked of by playwright.config.ts.
+  if (isFull) process.env.TEST_FULL = '1';
+  else settings.push('TEST_FULL');
+  return runSteps(steps, settings);
+});

@@ -51,8 +51,9 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
           label={t('error.search')}
           submit={t('search.button')}
         >
-          {/* The server writes the words of the address, or those that were searched for, into it (lib/delivery/server/writeWords.ts). */}
-          <TextField id={wordsFieldId} label={t('search.label')} name="q" value="" maxLength={longestQuery} />
+          {/* The server writes the words of the address, or those that were searched for, into it (lib/delivery/server/writeWords.ts). Without
+              a value of its own React leaves them there. */}
+          <TextField id={wordsFieldId} label={t('search.label')} name="q" maxLength={longestQuery} />
         </FilterForm>
       )}
     </PageLayout>

@@ -1,6 +1,6 @@
 import styles from './FilterForm.module.css';
 
-type TextFieldProps = { label: string; name: string; value: string; maxLength: number; id?: string };
+type TextFieldProps = { label: string; name: string; value?: string; maxLength: number; id?: string };
 
 export function TextField({ label, name, value, maxLength, id }: TextFieldProps) {
   return (

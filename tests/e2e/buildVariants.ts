@@ -2,16 +2,20 @@ import { existsSync, rmSync } from 'node:fs';
 import { runNpm } from '../../deploy/runNpm.mjs';
 import { writeLiveContent } from './live';
 import { messageKinds, writeMessageContent } from './messages';
-import { buildFolder, type Variant, variants } from './variants';
+import { buildFolder, longVariants, type Variant, variants } from './variants';
 
-/** Settings are written into the pages, so each needs a build of its own. KEEP_BUILDS=1 takes those that are there already. */
+/**
+ * Settings are written into the pages, so each needs a build of its own. KEEP_BUILDS=1 takes those that are there already.
+ */
 export default async function buildVariants(): Promise<void> {
   if (!existsSync('.next/site/start.mjs'))
     throw new Error('There is no build in .next. Run npm run build first.');
 
   messageKinds.forEach(writeMessageContent);
   writeLiveContent();
-  const others = (Object.keys(variants) as Variant[]).filter((variant) => variant !== 'builtin');
+  const others = (Object.keys(variants) as Variant[]).filter(
+    (variant) => variant !== 'builtin' && (process.env.TEST_FULL || !longVariants.includes(variant)),
+  );
   for (const [index, variant] of others.entries()) {
     const folder = buildFolder(variant);
     if (process.env.KEEP_BUILDS && existsSync(`${folder}/site/start.mjs`)) continue;

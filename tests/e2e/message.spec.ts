@@ -12,7 +12,7 @@ import { type RunningSite, startSite } from './startSite';
 import { buildFolder, type Variant } from './variants';
 
 /** The variants that are built with each message. */
-const variantOf: Record<MessageKind, Variant> = { varning: 'umami', kris: 'none' };
+const variantOf: Record<MessageKind, Variant> = { varning: 'umami', kris: 'matomo' };
 
 const headings = {
   varning: { sv: 'Varning: Kundservicetelefonen är stängd', en: 'Warning: The telephones are closed' },

@@ -12,8 +12,13 @@ export const publicAddress = 'https://om.example.se';
 export const variants = {
   builtin: {},
   stock: { LEAN: '0' },
-  none: { ANALYTICS_PROVIDER: 'none', CONTENT_ROOT: messageRoot('kris') },
-  matomo: { ANALYTICS_PROVIDER: 'matomo', ANALYTICS_URL: 'http://127.0.0.1:4611', ANALYTICS_SITE_ID: '7' },
+  none: { ANALYTICS_PROVIDER: 'none' },
+  matomo: {
+    ANALYTICS_PROVIDER: 'matomo',
+    ANALYTICS_URL: 'http://127.0.0.1:4611',
+    ANALYTICS_SITE_ID: '7',
+    CONTENT_ROOT: messageRoot('kris'),
+  },
   umami: {
     ANALYTICS_PROVIDER: 'umami',
     ANALYTICS_URL: 'http://127.0.0.1:4612',
@@ -29,6 +34,9 @@ export const variants = {
     CONTENT_ROOT: liveRoot,
   },
 } satisfies Record<string, Record<string, string>>;
+
+/** Those that `npm run test:full` alone builds and tests. */
+export const longVariants: readonly string[] = ['stock', 'none'];
 
 export type Variant = keyof typeof variants;
 

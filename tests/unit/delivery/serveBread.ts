@@ -106,7 +106,7 @@ export function serveBread() {
       '400': await add(`${locale}-400.html`, `${locale} avvisat`),
       '404': await add(
         `${locale}-404.html`,
-        `${locale} finns inte <input id="${wordsFieldId}" name="q" value=""/>`,
+        `${locale} finns inte <input name="q" id="${wordsFieldId}"/>`,
       ),
       '410': await add(`${locale}-410.html`, `${locale} borta`),
       '500': await add(`${locale}-500.html`, `${locale} fel`),
