@@ -24,10 +24,10 @@ describe('what is on the agency’s own website', () => {
       expect(answer?.querySelector('a')?.getAttribute('href')).toMatch(
         /^https:\/\/(www\.)?forsakringskassan\.se/,
       );
-      const order = [...(main?.querySelectorAll('section[aria-label], h2') ?? [])];
-      expect(order.findIndex((each) => each === answer)).toBeLessThan(
-        order.findIndex(({ tagName }) => tagName === 'H2'),
-      );
+      const order: (Element | null | undefined)[] = [
+        ...(main?.querySelectorAll('section[aria-label], h2') ?? []),
+      ];
+      expect(order.indexOf(answer)).toBeLessThan(order.findIndex((each) => each?.tagName === 'H2'));
     },
   );
 

@@ -104,10 +104,7 @@ export function serveBread() {
     });
     const errorPages = async (locale: string) => ({
       '400': await add(`${locale}-400.html`, `${locale} avvisat`),
-      '404': await add(
-        `${locale}-404.html`,
-        `${locale} finns inte <input name="q" id="${wordsFieldId}"/>`,
-      ),
+      '404': await add(`${locale}-404.html`, `${locale} finns inte <input name="q" id="${wordsFieldId}"/>`),
       '410': await add(`${locale}-410.html`, `${locale} borta`),
       '500': await add(`${locale}-500.html`, `${locale} fel`),
       '503': await add(`${locale}-503.html`, `${locale} upptagen`),
