@@ -20,5 +20,8 @@ export function dropUnusedTokens(style: string, markup: string): string {
       names.has(name) ? declaration : mark,
     );
   }
-  return css.replace(/([{;]);+/g, '$1').replace(/;}/g, '}');
+  return css
+    .replace(/([{;]);+/g, '$1')
+    .replace(/;}/g, '}')
+    .replace(/:root\s*{\s*}/g, '');
 }

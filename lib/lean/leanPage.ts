@@ -1,7 +1,9 @@
 import { dropUnusedRules } from './dropUnusedRules';
 import { dropUnusedTokens } from './dropUnusedTokens';
+import { fillTokens } from './fillTokens';
 import { inlineSheet } from './inlineSheet';
 import { LeanError } from './LeanError';
+import { shortenClasses } from './shortenClasses';
 
 export type LeanPage = {
   /** The page: one early script, one style, no script of the framework. */
@@ -124,9 +126,10 @@ function putStyle(html: string, sheets: string): LeanPage | undefined {
   const before = html.slice(0, own.index);
   const after = html.slice(own.index + own[0].length);
   const classes = classesOf(html);
-  const rules = dropUnusedRules((own[1] ?? '') + sheets, (name) => classes.has(name));
-  const style = `@layer{${dropUnusedTokens(rules, before + after)}}`;
-  return { style, html: `${before}<style>${style}</style>${after}` };
+  const rules = dropUnusedRules(fillTokens((own[1] ?? '') + sheets), (name) => classes.has(name));
+  const short = shortenClasses(after, dropUnusedTokens(rules, before + after));
+  const style = `@layer{${short.style}}`;
+  return { style, html: `${before}<style>${style}</style>${short.html}` };
 }
 
 /** Those that something on the page has, and those that an island may give later: they are among its props (components/island/Island.tsx). */

@@ -10,10 +10,10 @@ test.each([
     ':root{--b:2px}p{margin:var(--b)}',
   ],
   [
-    'one that only an unused one asks for goes too',
+    'one that only an unused one asks for goes too, and the rule when it is empty',
     ':root{--a:var(--b);--b:var(--c);--c:1px}p{margin:0}',
     '',
-    ':root{}p{margin:0}',
+    'p{margin:0}',
   ],
   ['one that a drawing asks for stays', ':root{--a:red}', '<path fill="var(--a)"/>', ':root{--a:red}'],
   [
