@@ -24,7 +24,7 @@ export function SectionPrint({ section, parts }: { section: Page; parts: readonl
       lead={t('print.lead')}
       trail={[{ address, title: head.title }]}
     >
-      <nav aria-labelledby={contentsId}>
+      <section aria-labelledby={contentsId}>
         <h2 id={contentsId}>{t('print.contents')}</h2>
         <ol role="list">
           {parts.map(({ id, number, page }) => (
@@ -33,7 +33,7 @@ export function SectionPrint({ section, parts }: { section: Page; parts: readonl
             </li>
           ))}
         </ol>
-      </nav>
+      </section>
       {parts.map((part) => (
         <PrintedPart key={part.id} {...part} />
       ))}
