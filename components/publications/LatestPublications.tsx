@@ -1,8 +1,9 @@
+import { LatestSection } from '@/components/page/LatestSection';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { latestPublications } from '@/lib/publications/latestPublications';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationAddress, publicationsAddress } from '@/lib/publications/publicationAddresses';
-import { sortPublications } from '@/lib/publications/sortPublications';
 import { FileLink } from './FileLink';
 import styles from './LatestPublications.module.css';
 import { PublicationBadge } from './PublicationBadge';
@@ -14,28 +15,23 @@ export function LatestPublications({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
   // Publications, and the pages of them, are in Swedish.
   const language = locale === 'sv' ? undefined : 'sv';
-  const newest = sortPublications(loadPublications().publications, 'nyast').slice(0, shown);
   return (
-    <section className={styles.section} aria-labelledby="nya-publikationer">
-      <div className={styles.head}>
-        <h2 id="nya-publikationer">{t('publications.latest')}</h2>
-        <a href={publicationsAddress} hrefLang={language}>
-          {t('publications.all')}
-        </a>
-      </div>
-      <ul role="list" className={styles.list}>
-        {newest.map((publication) => (
-          <li key={publication.id}>
-            <PublicationBadge publication={publication} locale={locale} />
-            <h3>
-              <a href={publicationAddress(publication.id)} lang={language} hrefLang={language}>
-                {publication.title}
-              </a>
-            </h3>
-            <FileLink publication={publication} locale={locale} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <LatestSection
+      id="nya-publikationer"
+      title={t('publications.latest')}
+      all={{ address: publicationsAddress, text: t('publications.all'), language }}
+    >
+      {latestPublications(loadPublications(), shown).map((publication) => (
+        <li key={publication.id} className={styles.publication}>
+          <PublicationBadge publication={publication} locale={locale} />
+          <h3>
+            <a href={publicationAddress(publication.id)} lang={language} hrefLang={language}>
+              {publication.title}
+            </a>
+          </h3>
+          <FileLink publication={publication} locale={locale} />
+        </li>
+      ))}
+    </LatestSection>
   );
 }

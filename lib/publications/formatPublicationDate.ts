@@ -1,4 +1,6 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
 import { inEveryLanguage, type Locale } from '@/lib/i18n/locales';
+import { isYearUncertain, knownDate } from './knownDate';
 import type { PublicationDate } from './Publication';
 
 /** By how many parts of the date are known. */
@@ -14,9 +16,11 @@ const formsOf = (language: string) =>
 
 const forms = inEveryLanguage(({ tag }) => formsOf(tag));
 
-/** "17 mars 2022", "juni 2016" or "2024": never more precise than what is known. */
-export function formatPublicationDate({ value }: PublicationDate, locale: Locale): string {
+/** "17 mars 2022", "juni 2016", "2024" or "omkring 2024": never more precise than what is known. */
+export function formatPublicationDate(date: PublicationDate, locale: Locale): string {
+  const value = knownDate(date);
   const form = forms[locale][value.split('-').length - 1];
   if (!form) throw new Error(`"${value}" is no date of a publication.`);
-  return form.format(new Date(value));
+  const text = form.format(new Date(value));
+  return isYearUncertain(date) ? getTranslator(locale)('publications.around', { year: text }) : text;
 }

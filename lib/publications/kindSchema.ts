@@ -11,6 +11,8 @@ export const kindSchema = z.strictObject({
   title: lineOfText,
   /** The language of the name, when it is not Swedish. */
   language: z.literal('en').optional(),
+  /** False for what nobody waits for, as forms, and for what others publish: the landing page leaves it out of what is new. */
+  isNews: z.literal(false).optional(),
 });
 
 export type Kind = z.infer<typeof kindSchema>;

@@ -40,9 +40,7 @@ export function publicationFeed({ publications }: PublicationRegister, site: str
 
 /** "Vägledning 2021:1. 17 mars 2022. Vägledning om ... Senast ändrad 2022-03-17." What is not known is left out. */
 function summaryOf({ series, number, date, summary, note }: Publication): string {
-  const t = getTranslator('sv');
-  const day = date && formatPublicationDate(date, 'sv');
-  const dateText = date?.isUncertain ? t('publications.uncertain', { date: day }) : day;
+  const dateText = date && formatPublicationDate(date, 'sv');
   return [`${[series, number].filter(Boolean).join(' ')}.`, dateText && `${dateText}.`, summary, note]
     .filter(Boolean)
     .join(' ');

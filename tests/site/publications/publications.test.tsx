@@ -85,7 +85,7 @@ describe('nothing is lost', () => {
           row?.series,
           row?.number,
           row?.edition && `Version ${row.edition}`,
-          date?.isUncertain ? `${day} (osäkert)` : day,
+          day,
           subjects.find(({ id }) => id === row?.subject)?.title,
           row?.diarienummer,
           row?.publisher,

@@ -10,3 +10,12 @@ test.each([
   expect(formatPublicationDate(on(value), 'sv')).toBe(swedish);
   expect(formatPublicationDate(on(value), 'en')).toBe(english);
 });
+
+test.each([
+  ['2022-03-17', '2022', '2022'],
+  ['2016-06', '2016', '2016'],
+  ['2024', 'omkring 2024', 'about 2024'],
+])('of %s, when it is uncertain, no more is told than the year', (value, swedish, english) => {
+  expect(formatPublicationDate({ value, isUncertain: true }, 'sv')).toBe(swedish);
+  expect(formatPublicationDate({ value, isUncertain: true }, 'en')).toBe(english);
+});

@@ -36,7 +36,7 @@ test('the date and the subject of a publication are told in words, with its rese
   expect(textsOf(publicationFeed(register, 'https://example.se'), 'summary')).toEqual([
     'Rapport. Om mat.',
     'Rapport. 3 februari 1999. Om mat.',
-    'Rapport. juni 2021 (osäkert). Om mat.',
+    'Rapport. 2021. Om mat.',
     'Rapport 2020:1. 2020. Om mat. Läst.',
   ]);
 });
