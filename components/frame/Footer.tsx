@@ -18,7 +18,7 @@ export function Footer({ locale }: { locale: Locale }) {
           <ul className={styles.contact} role="list">
             {contact.map(({ address, text }) => (
               <li key={address}>
-                <a href={address} hrefLang={localeOfAddress(address)}>
+                <a href={address} hrefLang={localeOfAddress(address) === locale ? undefined : other}>
                   {t(text)}
                 </a>
               </li>

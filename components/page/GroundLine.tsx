@@ -1,6 +1,6 @@
 import { latestFigure } from '@/lib/statistics/latestFigure';
 import type { Series } from '@/lib/statistics/Series';
-import { sparkline, sparklineBox } from '@/lib/statistics/sparkline';
+import { sparkline } from '@/lib/statistics/sparkline';
 import styles from './GroundLine.module.css';
 
 /** The line of a series as the ground of the landing page: for eyes only, and never behind words. */
@@ -8,14 +8,13 @@ export function GroundLine({ series }: { series: Series }) {
   const latest = latestFigure(series, 'sv');
   if (!latest) return null;
 
-  const { lines, areas } = sparkline({ ...latest, isFromZero: true });
+  const { width, height, lines, areas } = sparkline({ ...latest, isFromZero: true });
   return (
     <svg
       className={styles.line}
-      viewBox={`0 0 ${sparklineBox.width} ${sparklineBox.height}`}
+      viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       {areas.map((path) => (
         <path key={path} className={styles.area} d={path} />

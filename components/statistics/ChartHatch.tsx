@@ -8,7 +8,7 @@ export function surfaceFill(chartId: string, measure: number): string | undefine
 /** The stripes that `surfaceFill` refers to. */
 export function ChartHatch({ chartId }: { chartId: string }) {
   return (
-    <svg className={styles.definitions} aria-hidden="true" focusable="false">
+    <svg className={styles.definitions} aria-hidden="true">
       <pattern
         id={`${chartId}-streck`}
         width="5"

@@ -1,13 +1,12 @@
-import { type Sparkline as SparklineData, sparklineBox } from '@/lib/statistics/sparkline';
+import type { Sparkline as SparklineData } from '@/lib/statistics/sparkline';
 import styles from './Sparkline.module.css';
 
 /** For eyes only: the figure and what has become of it stand beside it as words. */
 export function Sparkline({ sparkline }: { sparkline: SparklineData }) {
-  const { lines, areas, points, first, last } = sparkline;
-  const { width, height } = sparklineBox;
+  const { width, height, lines, areas, points, first, last } = sparkline;
   return (
     <div className={styles.sparkline} aria-hidden="true">
-      <svg aria-hidden="true" focusable="false">
+      <svg aria-hidden="true">
         <svg
           aria-hidden="true"
           viewBox={`0 0 ${width} ${height}`}
@@ -21,7 +20,7 @@ export function Sparkline({ sparkline }: { sparkline: SparklineData }) {
           {lines.map((path) => (
             <path key={path} className={styles.line} d={path} />
           ))}
-          {areas.length > 0 && <path className={styles.base} d={`M0 ${height}H${width}`} />}
+          {areas.length > 0 && <path className={styles.base} d={`M0 ${height}h${width}`} />}
         </svg>
         {points.map(({ x, y }) => (
           <circle key={x} cx={`${x}%`} cy={`${y}%`} r="4" />

@@ -11,7 +11,6 @@ export function ExternalIcon({ label }: { label: string }) {
         stroke="currentColor"
         strokeWidth="1.5"
         aria-hidden="true"
-        focusable="false"
       >
         <path d="M5 2H1.75v8.25H10V7M7 1.5h3.5V5M10.5 1.5 5.5 6.5" />
       </svg>

@@ -1,12 +1,14 @@
 import { extent, mean, rollup } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { LatestFigure, TimePoint } from './latestFigure';
 import { unbrokenRuns } from './lineChart';
 import { round, stepsPerYear } from './timeSteps';
 
 export type Sparkline = {
-  /** Paths in a box of `width` by `height`, one for each run of times without a gap. */
+  /** Of the box that the paths are drawn in. One across is from one time to the next. */
+  width: number;
+  height: number;
+  /** Paths, one for each run of times without a gap. */
   lines: string[];
   /** The same runs closed along the base; none where the line does not begin at zero. */
   areas: string[];
@@ -16,7 +18,7 @@ export type Sparkline = {
   last: string;
 };
 
-export const sparklineBox = { width: 240, height: 56 };
+const height = 56;
 
 /** Room above the highest figure for its point. */
 const top = 4;
@@ -29,33 +31,32 @@ export function sparkline({ points, dimension, isFromZero }: LatestFigure): Spar
   const perYear = stepsPerYear[dimension.type];
   const isThinned = perYear > 1 && points.length > mostPoints;
   const drawn = isThinned ? yearlyMeans(points, perYear) : points;
-  const { width, height } = sparklineBox;
+  // Steps one apart, so that a missing year is a gap.
+  const size = isThinned ? perYear : 1;
+  const [from = 0, to = 1] = extent(drawn.map(({ step }) => step));
+  const width = Math.max(1, Math.round((to - from) / size));
   const [lowest = 0, highest = 1] = extent(drawn.map(({ figure }) => figure));
-  const across = scaleLinear()
-    .domain([drawn[0]?.step ?? 0, drawn.at(-1)?.step ?? 1])
-    .range([0, width]);
+  const across = scaleLinear().domain([from, to]).range([0, width]);
   const down = scaleLinear()
     .domain([isFromZero ? Math.min(0, lowest) : lowest, highest])
     .range([isFromZero ? height : height - top, top]);
 
-  // Steps one apart, so that a missing year is a gap.
-  const size = isThinned ? perYear : 1;
   const runs = unbrokenRuns(
     drawn.map(({ step }) => Math.floor(step / size)),
     drawn.map(({ figure }) => figure),
   );
   const places = new Map(drawn.map((point) => [Math.floor(point.step / size), point]));
   const joined = runs.map((run) => run.flatMap(({ step }) => places.get(step) ?? []));
-  const draw = line<TimePoint>(
-    ({ step }) => across(step),
-    ({ figure }) => down(figure),
-  ).digits(0);
+  const draw = (run: readonly TimePoint[]) =>
+    drawLine(run.map(({ step, figure }) => ({ x: Math.round(across(step)), y: Math.round(down(figure)) })));
   const lines = joined.filter((run) => run.length > 1);
   const alone = joined.filter((run) => run.length === 1).flat();
   const last = drawn.at(-1);
   const marked = last && !alone.includes(last) ? [...alone, last] : alone;
   return {
-    lines: lines.map((run) => draw(run) ?? ''),
+    width,
+    height,
+    lines: lines.map(draw),
     areas: isFromZero
       ? lines.map((run) => `${draw(run)}V${height}H${Math.round(across(run[0]?.step ?? 0))}z`)
       : [],
@@ -66,6 +67,17 @@ export function sparkline({ points, dimension, isFromZero }: LatestFigure): Spar
     first: points[0]?.time.slice(0, 4) ?? '',
     last: points.at(-1)?.time.slice(0, 4) ?? '',
   };
+}
+
+/** Each point from the one before: such small numbers, and so many alike, are half as much to send. */
+function drawLine([first = { x: 0, y: 0 }, ...others]: readonly { x: number; y: number }[]): string {
+  let before = first;
+  const moves = others.map((point) => {
+    const move = `${point.x - before.x} ${point.y - before.y}`;
+    before = point;
+    return move;
+  });
+  return `M${first.x} ${first.y}l${moves.join(' ').replaceAll(' -', '-')}`;
 }
 
 /** The mean of each year at its middle, and last the newest figure itself. A year that has only begun or ended is left out. */

@@ -219,8 +219,10 @@ describe('the small line', () => {
         ],
       }),
     ).toEqual({
-      lines: ['M0,56L120,4L240,30'],
-      areas: ['M0,56L120,4L240,30V56H0z'],
+      width: 2,
+      height: 56,
+      lines: ['M0 56l1-52 1 26'],
+      areas: ['M0 56l1-52 1 26V56H0z'],
       points: [{ x: 100, y: 53.57 }],
       first: '2020',
       last: '2022',
@@ -237,7 +239,9 @@ describe('the small line', () => {
         ],
       }),
     ).toMatchObject({
-      lines: ['M0,52L240,4'],
+      width: 1,
+      height: 56,
+      lines: ['M0 52l1-48'],
       areas: [],
     });
   });
@@ -250,7 +254,7 @@ describe('the small line', () => {
         ['2005', '4'],
       ],
     });
-    expect(lines).toEqual(['M192,4L240,4']);
+    expect(lines).toEqual(['M4 4l1 0']);
     expect(points).toEqual([
       { x: 0, y: 76.79 },
       { x: 100, y: 7.14 },
