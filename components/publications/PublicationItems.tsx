@@ -10,9 +10,16 @@ type PublicationItemsProps = {
   locale: Locale;
   /** One step below the heading that the list stands under. */
   heading?: 'h2' | 'h3' | 'h4';
+  /** Without what they are about and their files: these stand on their pages. */
+  isBrief?: boolean;
 };
 
-export function PublicationItems({ publications, locale, heading: Heading = 'h3' }: PublicationItemsProps) {
+export function PublicationItems({
+  publications,
+  locale,
+  heading: Heading = 'h3',
+  isBrief = false,
+}: PublicationItemsProps) {
   return (
     <ul role="list" className={styles.items}>
       {publications.map((publication) => (
@@ -22,9 +29,9 @@ export function PublicationItems({ publications, locale, heading: Heading = 'h3'
             <Heading>
               <a href={publicationAddress(publication.id)}>{publication.title}</a>
             </Heading>
-            {locale === 'sv' && <p>{publication.summary}</p>}
+            {locale === 'sv' && !isBrief && <p>{publication.summary}</p>}
           </div>
-          <FileLink publication={publication} locale={locale} />
+          {!isBrief && <FileLink publication={publication} locale={locale} />}
         </li>
       ))}
     </ul>

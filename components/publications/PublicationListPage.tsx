@@ -8,7 +8,7 @@ import { PublicationItems } from './PublicationItems';
 
 /** A whole list on a page of its own: all publications, those of a kind or those of a year. */
 export function PublicationListPage({ list }: { list: ListOfPublications }) {
-  const { address, title, lead, publications, kind } = list;
+  const { address, title, lead, publications, kind, isBrief } = list;
   return (
     <PageLayout
       locale="sv"
@@ -17,7 +17,12 @@ export function PublicationListPage({ list }: { list: ListOfPublications }) {
       lead={lead}
       trail={trailTo('sv', publicationsAddress)}
     >
-      <PublicationItems publications={sortPublications(publications, 'nyast')} locale="sv" heading="h2" />
+      <PublicationItems
+        publications={sortPublications(publications, 'nyast')}
+        locale="sv"
+        heading="h2"
+        isBrief={isBrief}
+      />
       <PublicationDownloads kinds={kind ? [kind] : []} locale="sv" />
     </PageLayout>
   );

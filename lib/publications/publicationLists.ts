@@ -13,6 +13,8 @@ export type ListOfPublications = {
   lead: string;
   publications: Publication[];
   kind?: Kind;
+  /** So long that each publication is one row: its page tells the rest. */
+  isBrief?: boolean;
 };
 
 export function listOfAll(): ListOfPublications {
@@ -23,6 +25,7 @@ export function listOfAll(): ListOfPublications {
     title: t('publications.all'),
     lead: t('publications.allLead'),
     publications,
+    isBrief: true,
   };
 }
 
