@@ -1,6 +1,7 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Kind } from '@/lib/publications/kindSchema';
+import { kindHeadingId } from '@/lib/publications/listHeadings';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
 import { sortPublications } from '@/lib/publications/sortPublications';
 import { PublicationDownloads } from './PublicationDownloads';
@@ -15,8 +16,8 @@ export function KindLists({ register, kinds, locale }: KindListsProps) {
       {kinds.map(({ id, title, language }) => {
         const publications = register.publications.filter(({ kind }) => kind === id);
         return (
-          <section key={id} aria-labelledby={`slag-${id}`}>
-            <h2 id={`slag-${id}`} lang={language}>
+          <section key={id} aria-labelledby={kindHeadingId(id)}>
+            <h2 id={kindHeadingId(id)} lang={language}>
               {t('publications.counted', { name: title, count: publications.length })}
             </h2>
             <PublicationItems publications={sortPublications(publications, 'nyast')} locale={locale} />

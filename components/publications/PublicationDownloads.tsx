@@ -1,6 +1,7 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Kind } from '@/lib/publications/kindSchema';
+import { downloadsPart } from '@/lib/publications/listHeadings';
 import {
   feedAddress,
   publicationCsvAddress,
@@ -17,8 +18,8 @@ type PublicationDownloadsProps = {
 export function PublicationDownloads({ kinds = [], locale }: PublicationDownloadsProps) {
   const t = getTranslator(locale);
   return (
-    <section aria-labelledby="hamta-listan">
-      <h2 id="hamta-listan">{t('publications.downloads')}</h2>
+    <section aria-labelledby={downloadsPart.id}>
+      <h2 id={downloadsPart.id}>{t(downloadsPart.text)}</h2>
       <p>{t('publications.downloadsLead')}</p>
       <p>{t('publications.reservation')}</p>
       <ul>

@@ -1,6 +1,7 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { countKinds, countSubjects, countYears } from '@/lib/publications/countPublications';
+import { overviewParts } from '@/lib/publications/listHeadings';
 import {
   allPublicationsAddress,
   kindAddress,
@@ -24,8 +25,8 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
   return (
     <>
       <PublicationSearchForm register={register} locale={locale} />
-      <section aria-labelledby="nyaste-publikationer">
-        <h2 id="nyaste-publikationer">{t('publications.newest')}</h2>
+      <section aria-labelledby={overviewParts.newest.id}>
+        <h2 id={overviewParts.newest.id}>{t(overviewParts.newest.text)}</h2>
         <PublicationItems
           publications={sortPublications(publications, 'nyast').slice(0, newestCount)}
           locale={locale}
@@ -36,8 +37,8 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
           </a>
         </p>
       </section>
-      <section aria-labelledby="efter-amne">
-        <h2 id="efter-amne">{t('publications.subjects')}</h2>
+      <section aria-labelledby={overviewParts.subjects.id}>
+        <h2 id={overviewParts.subjects.id}>{t(overviewParts.subjects.text)}</h2>
         <ul className={styles.columns}>
           {countSubjects(register).map(({ subject: { id, title }, count }) => (
             <li key={id}>
@@ -46,8 +47,8 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
           ))}
         </ul>
       </section>
-      <section aria-labelledby="efter-slag">
-        <h2 id="efter-slag">{t('publications.kinds')}</h2>
+      <section aria-labelledby={overviewParts.kinds.id}>
+        <h2 id={overviewParts.kinds.id}>{t(overviewParts.kinds.text)}</h2>
         <ul className={styles.columns}>
           {countKinds(register).map(({ kind, count }) => (
             <li key={kind.id}>
@@ -58,8 +59,8 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
           ))}
         </ul>
       </section>
-      <section aria-labelledby="efter-ar">
-        <h2 id="efter-ar">{t('publications.years')}</h2>
+      <section aria-labelledby={overviewParts.years.id}>
+        <h2 id={overviewParts.years.id}>{t(overviewParts.years.text)}</h2>
         <ul className={styles.columns}>
           {countYears(publications).map(({ year, count }) => (
             <li key={year}>

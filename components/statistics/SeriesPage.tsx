@@ -1,3 +1,4 @@
+import { ContentsList } from '@/components/page/ContentsList';
 import { PageLayout } from '@/components/page/PageLayout';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
@@ -12,9 +13,28 @@ import { SeriesFacts } from './SeriesFacts';
 import { SeriesTable } from './SeriesTable';
 import { statisticsTrail } from './statisticsTrail';
 
+/** Of the headings. */
+const partIds = {
+  chart: 'diagram',
+  reading: 'sa-laser-du-siffrorna',
+  table: 'tabell',
+  aboutFigures: 'kalla-och-forbehall',
+  downloads: 'hamta-siffrorna',
+} as const;
+
+type PartName = keyof typeof partIds;
+
+const partNames = Object.keys(partIds) as PartName[];
+
 /** One series: what it shows, drawn and in figures, and all that has to be known to use it. */
 export function SeriesPage({ series, locale }: { series: Series; locale: Locale }) {
   const t = getTranslator(locale);
+  const headings = partNames.map((name) => ({
+    depth: 2,
+    id: partIds[name],
+    text: t(`statistics.series.${name}`),
+  }));
+  const heading = (name: PartName) => <h2 id={partIds[name]}>{t(`statistics.series.${name}`)}</h2>;
   const dataset = findDatasetOfPage(seriesAddress(series.id));
   return (
     <PageLayout
@@ -23,23 +43,24 @@ export function SeriesPage({ series, locale }: { series: Series; locale: Locale 
       title={series.title}
       lead={series.shows}
       trail={[...statisticsTrail(locale), { address: listAddress, title: t('statistics.overview.title') }]}
+      contents={<ContentsList locale={locale} headings={headings} />}
       things={dataset && [datasetThing(dataset, locale, siteAddress())]}
     >
-      <h2>{t('statistics.series.chart')}</h2>
+      {heading('chart')}
       {series.charts.map((chart) => (
         <SeriesChart key={chart.name} series={series} chart={chart} locale={locale} />
       ))}
-      <h2>{t('statistics.series.reading')}</h2>
+      {heading('reading')}
       <ul>
         {series.reading.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <h2>{t('statistics.series.table')}</h2>
+      {heading('table')}
       <SeriesTable series={series} locale={locale} />
-      <h2>{t('statistics.series.aboutFigures')}</h2>
+      {heading('aboutFigures')}
       <SeriesFacts series={series} locale={locale} />
-      <h2>{t('statistics.series.downloads')}</h2>
+      {heading('downloads')}
       <SeriesDownloads series={series} locale={locale} />
     </PageLayout>
   );

@@ -1,12 +1,13 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { downloadsHeadingId } from '@/lib/terms/listHeadings';
 import { termCsvAddress, termJsonAddress, termXlsxAddress } from '@/lib/terms/termAddresses';
 
 export function TermDownloads({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
   return (
-    <section aria-labelledby="hamta-termerna">
-      <h2 id="hamta-termerna">{t('terms.downloads')}</h2>
+    <section aria-labelledby={downloadsHeadingId}>
+      <h2 id={downloadsHeadingId}>{t('terms.downloads')}</h2>
       <ul>
         <li>
           <a href={termCsvAddress}>{t('terms.csv')}</a>

@@ -1,5 +1,6 @@
 import { defineComponent } from '@/lib/content/body/defineComponent';
 import { checkKinds } from './findKinds';
+import { listHeadings } from './listHeadings';
 import { publicationJsonAddress } from './publicationAddresses';
 
 export const publicationListComponent = defineComponent({
@@ -15,6 +16,7 @@ export const publicationListComponent = defineComponent({
     const message = kinds && checkKinds(kinds);
     if (message) report('data-name', message);
   },
+  headings: ({ kinds }, { t }) => listHeadings(kinds, t),
   markdown: (_, { link, t }) => [link(t('machines.publicationList'), publicationJsonAddress)],
   print: 'print.list',
   guide: {

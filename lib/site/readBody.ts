@@ -1,16 +1,22 @@
 import type { Nodes } from 'hast';
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { Nodes as MdastNodes, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { ComponentType, ReactElement } from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import type { Heading, Page } from '@/lib/content/head/Page';
 import { readTree } from '@/lib/content/readTree';
 import { fromContent } from '@/lib/content/snapshot/fromContent';
-import { headingsOf, setHeadingIds } from '@/lib/content/tree/headingsOf';
+import { eachNode } from '@/lib/content/tree/eachNode';
+import { headingsOf, type Named, setHeadingIds } from '@/lib/content/tree/headingsOf';
 import { keepNumbersWhole } from '@/lib/content/tree/keepNumbersWhole';
 import { placeOfNode } from '@/lib/content/tree/Report';
+import { textsOf } from '@/lib/content/tree/textsOf';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import { checkComponents } from './checkComponents';
+import { pageComponents } from './pageComponents';
 
 /** In place of elements of Markdown, and of the names that editors write. */
 export type BodyComponents = Readonly<Record<string, ComponentType<never>>>;
@@ -54,8 +60,24 @@ function makeBody(page: Page): Body {
   const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
   return {
     render: (components) => render(html, components),
-    headings: named.map(({ heading }) => heading).filter(({ depth }) => depth >= 2 && depth <= 4),
+    headings: allHeadings(tree, named, page.locale).filter(({ depth }) => depth >= 2 && depth <= 4),
   };
+}
+
+/** Those that editors wrote and those that components make, in the order of the page. */
+function allHeadings(tree: Root, named: readonly Named[], locale: Locale): Heading[] {
+  const written = new Map<MdastNodes, Heading>(named.map(({ node, heading }) => [node, heading]));
+  const headings: Heading[] = [];
+  eachNode(tree, (node) => {
+    const heading = written.get(node);
+    if (heading) headings.push(heading);
+    if (node.type !== 'mdxJsxFlowElement') return;
+    const made = pageComponents
+      .get(node.name ?? '')
+      ?.headings?.(textsOf(node), { locale, t: getTranslator(locale) });
+    headings.push(...(made ?? []).map((each) => ({ depth: 2 as const, ...each })));
+  });
+  return headings;
 }
 
 /** Nothing of a page is ever run: the only expressions are names of components, which checkComponents knows to be listed. */

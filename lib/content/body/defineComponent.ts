@@ -49,6 +49,9 @@ export type Written = {
   link: (words: string, address: string) => Block;
 };
 
+/** With the id that it has on the page. */
+export type MadeHeading = { id: string; text: string };
+
 export type ContentRule = 'required' | 'none' | 'optional';
 
 /**
@@ -75,6 +78,8 @@ export type PageComponent<
     report: (rule: string, message: string) => void,
     content: Element['children'],
   ): void;
+  /** The headings that it makes at the level below the page's own, in their order: the list of contents has them too. */
+  headings?(props: PropsOf<Rules>, written: Pick<Written, 'locale' | 't'>): readonly MadeHeading[];
   /** As Markdown, in which there are no components. Within a sentence it is the words between its tags. */
   markdown(props: PropsOf<Rules>, written: Written): Block[];
   /** On paper, where a section is printed: the same, or a text in its place. */

@@ -4,7 +4,7 @@ import type { Heading } from '@/lib/content/head/Page';
 import { slug } from '@/lib/text/slug';
 import { eachNode } from './eachNode';
 
-type Named = { node: HeadingNode; heading: Heading };
+export type Named = { node: HeadingNode; heading: Heading };
 
 /** The headings of a page with their anchors. The second heading of the same words gets "-2", the third "-3". */
 export function headingsOf(tree: Root): Named[] {
