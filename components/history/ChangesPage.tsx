@@ -1,17 +1,20 @@
+import { group } from 'd3-array';
 import { PageLayout } from '@/components/page/PageLayout';
 import { changeAddresses, feedAddress } from '@/lib/changes/changeAddresses';
 import { loadChanges } from '@/lib/changes/loadChanges';
 import { sectionMenu } from '@/lib/content/sectionMenu';
+import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale } from '@/lib/i18n/locales';
-import { ChangeNote } from './ChangeNote';
+import styles from './ChangesPage.module.css';
 
 /** What happened longer ago is on the pages themselves. */
 const maxChanges = 100;
 
-/** All changes on the site, newest first, and the feeds that tell of them. */
+/** All changes on the site, day by day, the last day first, and the feeds that tell of them. */
 export function ChangesPage({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
+  const days = group(loadChanges(locale).slice(0, maxChanges), ({ day }) => day);
   const feeds = [
     { address: feedAddress(locale), text: t('history.feedOfAll') },
     ...sectionMenu(locale).map(({ address, title }) => ({
@@ -27,17 +30,21 @@ export function ChangesPage({ locale }: { locale: Locale }) {
       lead={t('history.allLead')}
       trail={[{ address: homeAddresses[locale], title: t('frame.sectionMenu') }]}
     >
-      <ul>
-        {loadChanges(locale)
-          .slice(0, maxChanges)
-          .map(({ page, day, note }) => (
-            <li key={`${page.address} ${day} ${note}`}>
-              <a href={page.address}>{page.head.title}</a>
-              <br />
-              <ChangeNote locale={locale} day={day} note={note} />
-            </li>
-          ))}
-      </ul>
+      {[...days].map(([day, changes]) => (
+        <section key={day} aria-labelledby={`dag-${day}`}>
+          <h2 id={`dag-${day}`}>
+            <time dateTime={day}>{formatDate(locale, day)}</time>
+          </h2>
+          <ul role="list" className={styles.changes}>
+            {changes.map(({ page, note }) => (
+              <li key={`${page.address} ${note}`}>
+                <a href={page.address}>{page.head.title}</a>
+                {note && <p>{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <h2>{t('history.feeds')}</h2>
       <p>{t('history.feedsLead')}</p>
       <ul>
