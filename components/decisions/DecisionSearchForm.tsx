@@ -24,24 +24,32 @@ export function DecisionSearchForm({ decisions, query, locale }: DecisionSearchF
       action={decisionSearchAddress}
       label={t('decisions.search.title')}
       submit={t('decisions.search.submit')}
+      filters={{
+        label: t('decisions.search.filters'),
+        isChosen: [query?.kind, query?.year].some(Boolean),
+        fields: (
+          <>
+            <SelectField
+              label={t('decisions.search.kind')}
+              name="slag"
+              value={query?.kind ?? ''}
+              options={[{ value: '', text: t('decisions.search.everyKind') }, ...kinds]}
+            />
+            <SelectField
+              label={t('decisions.search.year')}
+              name="ar"
+              value={query?.year ?? ''}
+              options={[{ value: '', text: t('decisions.search.everyYear') }, ...years]}
+            />
+          </>
+        ),
+      }}
     >
       <TextField
         label={t('decisions.search.words')}
         name="q"
         value={query?.words ?? ''}
         maxLength={maxLength}
-      />
-      <SelectField
-        label={t('decisions.search.kind')}
-        name="slag"
-        value={query?.kind ?? ''}
-        options={[{ value: '', text: t('decisions.search.everyKind') }, ...kinds]}
-      />
-      <SelectField
-        label={t('decisions.search.year')}
-        name="ar"
-        value={query?.year ?? ''}
-        options={[{ value: '', text: t('decisions.search.everyYear') }, ...years]}
       />
     </FilterForm>
   );

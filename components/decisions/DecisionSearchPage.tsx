@@ -1,4 +1,5 @@
 import { FilterAnswer } from '@/components/form/FilterAnswer';
+import { FilteredList } from '@/components/form/FilteredList';
 import { PageLayout } from '@/components/page/PageLayout';
 import { PageNumbers } from '@/components/page/PageNumbers';
 import { trailTo } from '@/lib/content/trailTo';
@@ -23,28 +24,29 @@ export function DecisionSearchPage({ query }: { query: DecisionQuery }) {
       lead={t('decisions.search.lead')}
       trail={trailTo('sv', decisionsAddress)}
     >
-      <DecisionSearchForm decisions={decisions} query={query} locale="sv" />
-      {total === 0 ? (
-        <FilterAnswer heading={t('decisions.search.none')}>
-          <p>
-            <a href={decisionSearchAddress}>{t('decisions.all', { count: decisions.length })}</a>
-          </p>
-        </FilterAnswer>
-      ) : (
-        <FilterAnswer heading={t('decisions.search.hits', { count: total })}>
-          <DecisionTable
-            caption={t('decisions.search.range', { from, to: from + hits.length - 1 })}
-            decisions={hits}
-            locale="sv"
-          />
-          <PageNumbers
-            locale="sv"
-            page={page}
-            pages={pageCount}
-            addressOf={(number) => decisionQueryAddress({ ...query, page: number })}
-          />
-        </FilterAnswer>
-      )}
+      <FilteredList form={<DecisionSearchForm decisions={decisions} query={query} locale="sv" />}>
+        {total === 0 ? (
+          <FilterAnswer heading={t('decisions.search.none')}>
+            <p>
+              <a href={decisionSearchAddress}>{t('decisions.all', { count: decisions.length })}</a>
+            </p>
+          </FilterAnswer>
+        ) : (
+          <FilterAnswer heading={t('decisions.search.hits', { count: total })}>
+            <DecisionTable
+              caption={t('decisions.search.range', { from, to: from + hits.length - 1 })}
+              decisions={hits}
+              locale="sv"
+            />
+            <PageNumbers
+              locale="sv"
+              page={page}
+              pages={pageCount}
+              addressOf={(number) => decisionQueryAddress({ ...query, page: number })}
+            />
+          </FilterAnswer>
+        )}
+      </FilteredList>
     </PageLayout>
   );
 }

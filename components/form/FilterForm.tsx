@@ -6,15 +6,24 @@ type FilterFormProps = {
   action?: string;
   label: string;
   submit: string;
+  /** What narrows the search: folded on phones, until something in it is chosen. */
+  filters?: { label: string; isChosen: boolean; fields: ReactNode };
+  /** The field for words. */
   children: ReactNode;
 };
 
 /** A search that is an ordinary form: it works without script, and its answer has an address to share. */
-export function FilterForm({ action, label, submit, children }: FilterFormProps) {
+export function FilterForm({ action, label, submit, filters, children }: FilterFormProps) {
   return (
     <search aria-label={label}>
       <form className={styles.form} action={action} method="get">
         {children}
+        {filters && (
+          <details open={filters.isChosen}>
+            <summary>{filters.label}</summary>
+            <div className={styles.filters}>{filters.fields}</div>
+          </details>
+        )}
         <button type="submit">{submit}</button>
       </form>
     </search>

@@ -1,10 +1,8 @@
-import styles from './FilterForm.module.css';
-
 type TextFieldProps = { label: string; name: string; value?: string; maxLength: number; id?: string };
 
 export function TextField({ label, name, value, maxLength, id }: TextFieldProps) {
   return (
-    <label className={styles.wide}>
+    <label>
       {label}
       <input
         id={id}

@@ -39,40 +39,48 @@ export function PublicationSearchForm({ register, query, locale }: PublicationSe
       action={publicationSearchAddress}
       label={t('publications.search.title')}
       submit={t('publications.search.submit')}
+      filters={{
+        label: t('publications.search.filters'),
+        isChosen: [query?.kind, query?.subject, query?.year].some(Boolean),
+        fields: (
+          <>
+            <SelectField
+              label={t('publications.search.kind')}
+              name="slag"
+              value={query?.kind ?? ''}
+              options={[{ value: '', text: t('publications.search.everyKind') }, ...kinds]}
+            />
+            <SelectField
+              label={t('publications.search.subject')}
+              name="amne"
+              value={query?.subject ?? ''}
+              options={[{ value: '', text: t('publications.search.everySubject') }, ...subjects]}
+            />
+            <SelectField
+              label={t('publications.search.year')}
+              name="ar"
+              value={query?.year ?? ''}
+              options={[{ value: '', text: t('publications.search.everyYear') }, ...years]}
+            />
+            <SelectField
+              label={t('publications.search.order')}
+              name="ordning"
+              value={query?.order ?? 'nyast'}
+              options={[
+                { value: 'nyast', text: t('publications.search.newestFirst') },
+                { value: 'aldst', text: t('publications.search.oldestFirst') },
+                { value: 'titel', text: t('publications.search.byTitle') },
+              ]}
+            />
+          </>
+        ),
+      }}
     >
       <TextField
         label={t('publications.search.words')}
         name="q"
         value={query?.words ?? ''}
         maxLength={maxLength}
-      />
-      <SelectField
-        label={t('publications.search.kind')}
-        name="slag"
-        value={query?.kind ?? ''}
-        options={[{ value: '', text: t('publications.search.everyKind') }, ...kinds]}
-      />
-      <SelectField
-        label={t('publications.search.subject')}
-        name="amne"
-        value={query?.subject ?? ''}
-        options={[{ value: '', text: t('publications.search.everySubject') }, ...subjects]}
-      />
-      <SelectField
-        label={t('publications.search.year')}
-        name="ar"
-        value={query?.year ?? ''}
-        options={[{ value: '', text: t('publications.search.everyYear') }, ...years]}
-      />
-      <SelectField
-        label={t('publications.search.order')}
-        name="ordning"
-        value={query?.order ?? 'nyast'}
-        options={[
-          { value: 'nyast', text: t('publications.search.newestFirst') },
-          { value: 'aldst', text: t('publications.search.oldestFirst') },
-          { value: 'titel', text: t('publications.search.byTitle') },
-        ]}
       />
     </FilterForm>
   );

@@ -1,4 +1,5 @@
 import { FilterAnswer } from '@/components/form/FilterAnswer';
+import { FilteredList } from '@/components/form/FilteredList';
 import { PageLayout } from '@/components/page/PageLayout';
 import { PageNumbers } from '@/components/page/PageNumbers';
 import { trailTo } from '@/lib/content/trailTo';
@@ -24,21 +25,22 @@ export function PublicationSearchPage({ query }: { query: PublicationQuery }) {
       lead={t('publications.search.lead')}
       trail={trailTo('sv', publicationsAddress)}
     >
-      <PublicationSearchForm register={register} query={query} locale="sv" />
-      {total === 0 ? (
-        <NoPublications register={register} query={query} />
-      ) : (
-        <FilterAnswer heading={t('publications.search.hits', { count: total })}>
-          {pageCount > 1 && <p>{t('publications.search.range', { from, to: from + hits.length - 1 })}</p>}
-          <PublicationItems publications={hits} locale="sv" />
-          <PageNumbers
-            locale="sv"
-            page={page}
-            pages={pageCount}
-            addressOf={(number) => publicationQueryAddress({ ...query, page: number })}
-          />
-        </FilterAnswer>
-      )}
+      <FilteredList form={<PublicationSearchForm register={register} query={query} locale="sv" />}>
+        {total === 0 ? (
+          <NoPublications register={register} query={query} />
+        ) : (
+          <FilterAnswer heading={t('publications.search.hits', { count: total })}>
+            {pageCount > 1 && <p>{t('publications.search.range', { from, to: from + hits.length - 1 })}</p>}
+            <PublicationItems publications={hits} locale="sv" />
+            <PageNumbers
+              locale="sv"
+              page={page}
+              pages={pageCount}
+              addressOf={(number) => publicationQueryAddress({ ...query, page: number })}
+            />
+          </FilterAnswer>
+        )}
+      </FilteredList>
     </PageLayout>
   );
 }
