@@ -19,20 +19,20 @@ import { mdxComponents } from './mdxComponents';
 import { OutdatedTranslation } from './OutdatedTranslation';
 
 /** The body, or what is wrong with it while somebody writes: the built site has no such pages, for the build stops at them. */
-async function readShown(page: Page): Promise<{ body: ReactNode; headings: Heading[] }> {
+async function readShown(page: Page): Promise<{ body: ReactNode; contents: Heading[] }> {
   if (process.env.NODE_ENV === 'development') {
     const { pageFaults } = await import('@/lib/check/pageFaults');
     const faults = pageFaults(page);
-    if (faults.length > 0) return { body: <FaultList faults={faults} />, headings: [] };
+    if (faults.length > 0) return { body: <FaultList faults={faults} />, contents: [] };
   }
-  const { render, headings } = readBody(page);
-  return { body: render(mdxComponents(page)), headings };
+  const { render, contents } = readBody(page);
+  return { body: render(mdxComponents(page)), contents: contents() };
 }
 
 /** A page from content/: its head as the frame says it, its body as the editor wrote it. */
 export async function ContentPage({ page }: { page: Page }) {
   const { locale, address, head } = page;
-  const { body, headings } = await readShown(page);
+  const { body, contents } = await readShown(page);
   if (address === homeAddresses[locale]) return <LandingPage page={page}>{body}</LandingPage>;
 
   const pages = loadPages(locale);
@@ -44,7 +44,7 @@ export async function ContentPage({ page }: { page: Page }) {
       lead={head.lead}
       trail={ancestorsOf(pages, page).map((above) => ({ address: above.address, title: above.head.title }))}
       aside={<SideMenu pages={pages} page={page} />}
-      contents={hasContents(headings) && <ContentsList locale={locale} headings={headings} />}
+      contents={hasContents(contents) && <ContentsList locale={locale} headings={contents} />}
       reviewed={head.reviewed}
       updated={head.updated}
       sources={head.sources}

@@ -28,7 +28,7 @@ export function LandingPage({ page, children }: { page: Page; children: ReactNod
         locale={locale}
         address={address}
         title={head.title}
-        trail={trail}
+        trail={[]}
         updated={head.updated}
         things={[organisation(siteAddress())]}
       />

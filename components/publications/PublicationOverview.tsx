@@ -1,6 +1,7 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { countKinds, countSubjects, countYears } from '@/lib/publications/countPublications';
+import { latestPublications } from '@/lib/publications/latestPublications';
 import { overviewParts } from '@/lib/publications/listHeadings';
 import {
   allPublicationsAddress,
@@ -9,7 +10,6 @@ import {
   yearAddress,
 } from '@/lib/publications/publicationAddresses';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
-import { sortPublications } from '@/lib/publications/sortPublications';
 import { PublicationDownloads } from './PublicationDownloads';
 import { PublicationItems } from './PublicationItems';
 import styles from './PublicationOverview.module.css';
@@ -27,10 +27,7 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
       <PublicationSearchForm register={register} locale={locale} />
       <section aria-labelledby={overviewParts.newest.id}>
         <h2 id={overviewParts.newest.id}>{t(overviewParts.newest.text)}</h2>
-        <PublicationItems
-          publications={sortPublications(publications, 'nyast').slice(0, newestCount)}
-          locale={locale}
-        />
+        <PublicationItems publications={latestPublications(register, newestCount)} locale={locale} />
         <p className={styles.all}>
           <a href={allPublicationsAddress}>
             {t('publications.counted', { name: t('publications.all'), count: publications.length })}

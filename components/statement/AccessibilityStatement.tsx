@@ -3,11 +3,12 @@ import type { Page } from '@/lib/content/head/Page';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { currentPublisher } from '@/lib/publisher/currentPublisher';
+import { type StatementPart, statementParts } from '@/lib/statement/statementParts';
 
 type StatementProps = { page: Page; heading?: 'h2' | 'h3'; idPrefix?: string };
 
 /**
- * The required contents of an accessibility statement, in the order that authorities publish them. They stand in the page's
+ * The required contents of an accessibility statement. They stand in the page's
  * head, whose schema lets none of them be missing; the statement is as old as the page.
  */
 export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix = '' }: StatementProps) {
@@ -17,6 +18,9 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
 
   const t = getTranslator(locale);
   const publisher = currentPublisher();
+  const heading = (part: StatementPart) => (
+    <Heading id={idPrefix + statementParts[part].id}>{t(statementParts[part].text)}</Heading>
+  );
   const dates = [
     { textKey: 'statement.assessed', day: statement.assessed },
     { textKey: 'statement.published', day: statement.published },
@@ -25,14 +29,14 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
 
   return (
     <>
-      <Heading id={`${idPrefix}redogorelse-ansvar`}>{t('statement.responsible')}</Heading>
+      {heading('responsible')}
       <p>{statement.responsible}</p>
       <p>{statement.law}</p>
-      <Heading id={`${idPrefix}redogorelse-uppfyller`}>{t('statement.conformance.title')}</Heading>
+      {heading('conformance')}
       <p>{t(`statement.conformance.${statement.conformance}`)}</p>
-      <Heading id={`${idPrefix}redogorelse-hjalp`}>{t('statement.help')}</Heading>
+      {heading('help')}
       <p>{statement.help}</p>
-      <Heading id={`${idPrefix}redogorelse-anmal`}>{t('statement.report')}</Heading>
+      {heading('report')}
       <p>{statement.report}</p>
       {publisher && (
         <p>
@@ -44,9 +48,9 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
           />
         </p>
       )}
-      <Heading id={`${idPrefix}redogorelse-tillsyn`}>{t('statement.supervision')}</Heading>
+      {heading('supervision')}
       <p>{statement.supervision}</p>
-      <Heading id={`${idPrefix}redogorelse-brister`}>{t('statement.shortcomings')}</Heading>
+      {heading('shortcomings')}
       {statement.shortcomings.length === 0 && <p>{t('statement.noShortcomings')}</p>}
       {statement.shortcomings.length > 0 && (
         <ul>
@@ -58,9 +62,9 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
           ))}
         </ul>
       )}
-      <Heading id={`${idPrefix}redogorelse-betungande`}>{t('statement.burden')}</Heading>
+      {heading('burden')}
       <p>{statement.burden}</p>
-      <Heading id={`${idPrefix}redogorelse-testat`}>{t('statement.testing')}</Heading>
+      {heading('testing')}
       <p>{statement.testing}</p>
       <ul>
         {dates.map(({ textKey, day }) => (

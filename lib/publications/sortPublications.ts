@@ -1,3 +1,4 @@
+import { knownDate } from './knownDate';
 import type { Publication } from './Publication';
 
 export const publicationOrders = ['nyast', 'aldst', 'titel'] as const;
@@ -18,7 +19,7 @@ export function sortPublications(
   const direction = order === 'nyast' ? -1 : 1;
   return [...publications].sort((a, b) => {
     if (!a.date || !b.date) return Number(!a.date) - Number(!b.date) || byTitle(a, b);
-    return direction * compareDates(a.date.value, b.date.value) || byTitle(a, b);
+    return direction * compareDates(knownDate(a.date), knownDate(b.date)) || byTitle(a, b);
   });
 }
 

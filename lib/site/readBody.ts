@@ -23,8 +23,10 @@ export type BodyComponents = Readonly<Record<string, ComponentType<never>>>;
 
 export type Body = {
   render: (components: BodyComponents) => ReactElement;
-  /** Those of depth 2 to 4, for the list of contents. */
+  /** Those that editors wrote, of depth 2 to 4. */
   headings: Heading[];
+  /** For the list of contents: also those that components make, of what stands in content/data. */
+  contents(): Heading[];
 };
 
 /** How many bodies are kept: enough for one page made in several steps, few enough for 4,000 pages in one build. */
@@ -60,12 +62,13 @@ function makeBody(page: Page): Body {
   const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
   return {
     render: (components) => render(html, components),
-    headings: allHeadings(tree, named, page.locale).filter(({ depth }) => depth >= 2 && depth <= 4),
+    headings: named.map(({ heading }) => heading).filter(({ depth }) => depth >= 2 && depth <= 4),
+    contents: () => contentsOf(tree, named, page.locale),
   };
 }
 
 /** Those that editors wrote and those that components make, in the order of the page. */
-function allHeadings(tree: Root, named: readonly Named[], locale: Locale): Heading[] {
+function contentsOf(tree: Root, named: readonly Named[], locale: Locale): Heading[] {
   const written = new Map<MdastNodes, Heading>(named.map(({ node, heading }) => [node, heading]));
   const headings: Heading[] = [];
   eachNode(tree, (node) => {
