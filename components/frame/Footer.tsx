@@ -18,7 +18,7 @@ export function Footer({ locale }: { locale: Locale }) {
           <ul className={styles.contact} role="list">
             {contact.map(({ address, text }) => (
               <li key={address}>
-                <a href={address} hrefLang={localeOfAddress(address) === locale ? undefined : other}>
+                <a href={address} hrefLang={otherLanguage(address, locale)}>
                   {t(text)}
                 </a>
               </li>
@@ -74,4 +74,10 @@ export function Footer({ locale }: { locale: Locale }) {
       </div>
     </footer>
   );
+}
+
+/** The language of the page at an address, where it is not that of the page with the link. */
+function otherLanguage(address: string, locale: Locale): Locale | undefined {
+  const language = localeOfAddress(address);
+  return language === locale ? undefined : language;
 }
