@@ -1,7 +1,7 @@
 import { ContentLink } from '@/components/text/ContentLink';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { englishTerms } from '@/lib/terms/englishTerms';
-import { termsHeadingId } from '@/lib/terms/listHeadings';
+import { englishListId } from '@/lib/terms/listHeadings';
 import { termAddress } from '@/lib/terms/termAddresses';
 import type { Term } from '@/lib/terms/termSchema';
 import { hostOf } from '@/lib/text/hostOf';
@@ -12,8 +12,8 @@ export function EnglishTerms({ terms }: { terms: readonly Term[] }) {
   const t = getTranslator('en');
   return (
     <>
-      <section aria-labelledby={termsHeadingId.en}>
-        <h2 id={termsHeadingId.en}>{t('terms.englishList')}</h2>
+      <section aria-labelledby={englishListId}>
+        <h2 id={englishListId}>{t('terms.englishList')}</h2>
         <p>{t('terms.reservation')}</p>
         <dl className={styles.items}>
           {englishTerms(terms).map(({ id, term, english, englishSource, law }) => (

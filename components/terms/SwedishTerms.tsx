@@ -1,6 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { groupByLetter } from '@/lib/terms/groupByLetter';
-import { termsHeadingId } from '@/lib/terms/listHeadings';
+import { swedishListId } from '@/lib/terms/listHeadings';
 import { termAddress } from '@/lib/terms/termAddresses';
 import type { Term } from '@/lib/terms/termSchema';
 import { capitalize } from '@/lib/text/capitalize';
@@ -16,8 +16,8 @@ export function SwedishTerms({ terms }: { terms: readonly Term[] }) {
   return (
     <>
       <TermSearchForm locale="sv" />
-      <section aria-labelledby={termsHeadingId.sv}>
-        <h2 id={termsHeadingId.sv}>{t('terms.list', { count: terms.length })}</h2>
+      <section aria-labelledby={swedishListId}>
+        <h2 id={swedishListId}>{t('terms.list', { count: terms.length })}</h2>
         <p>{t('terms.reservation')}</p>
         <LetterLinks letters={groups.map(({ letter }) => letter)} locale="sv" />
         {groups.map(({ letter, items }) => (
