@@ -22,6 +22,8 @@ export default function config(): NextConfig {
     // deploy/buildSite.mjs does it, and leaves what a running server reads.
     cleanDistDir: false,
     env: environment(),
+    // Otherwise Next makes one up, and no build is like another.
+    generateBuildId: () => process.env.BUILD_NAME || null,
     // `npm run check` and `npm test` check the types, once for all builds.
     typescript: { ignoreBuildErrors: true },
     // Makes the pages lean and the server of npm start when everything is built.

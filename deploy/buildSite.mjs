@@ -2,10 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commitOf } from './commitOf.mjs';
 import { runCommand } from './runCommand.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);
+
+// Content from elsewhere is no part of the commit.
+const commit = process.env.CONTENT_ROOT ? undefined : commitOf(root);
 
 /** @type {NodeJS.ProcessEnv} */
 const env = {
@@ -14,6 +18,9 @@ const env = {
   NEXT_TELEMETRY_DISABLED: '1',
   // One moment for the whole build, and for the server that serves it: which pages are published is decided once.
   CONTENT_NOW: process.env.CONTENT_NOW || new Date().toISOString(),
+  // The same commit gives the same bytes: lib/delivery/siteTimes.ts, and generateBuildId in next.config.ts.
+  SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || commit?.seconds || '',
+  BUILD_NAME: commit?.name ?? process.env.SOURCE_DATE_EPOCH ?? '',
   // What a page is made from lives as briefly as that page: with little room for the young, a tenth of the time goes to moving it about.
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32`.trim(),
 };

@@ -11,7 +11,6 @@ import { sheetReader } from '@/lib/lean/sheetReader';
 import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
-import { contentClock } from '@/lib/source/contentClock';
 import { addressPattern } from './addressPattern';
 import { bestQuality, brotliQuality } from './brotliQuality';
 import { buildIslands } from './buildIslands';
@@ -25,6 +24,7 @@ import { mediaType } from './mediaType';
 import type { RequestTimeAddress, Site, SiteFile } from './Site';
 import { createSiteFolder, removeOldSites, switchSite } from './siteFolders';
 import { siteRedirects } from './siteRedirects';
+import { siteTimes } from './siteTimes';
 import { writeSiteFile } from './writeSiteFile';
 
 const pageType = 'text/html; charset=utf-8';
@@ -107,14 +107,16 @@ export async function finishBuild(build: Build): Promise<void> {
     cacheControl: caching.immutable,
   });
 
+  const times = siteTimes();
   const { redirects, gone } = siteRedirects();
   const site: Site = {
     settings: describeBuildSettings(settings),
-    contentNow: contentClock().toISOString(),
-    builtAt: new Date().toISOString(),
+    contentNow: times.contentNow.toISOString(),
+    builtAt: times.builtAt.toISOString(),
     headers: currentPhase() === 'preview' ? previewHeaders : {},
     errors: orderErrors(errors),
-    files,
+    // Many are written at once: which was first is nothing to tell.
+    files: Object.fromEntries(Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))),
     redirects,
     gone: [...gone, ...goneAddresses()],
     requestTime: requestTimeAddresses(outputs.requestTime, projectDir),
