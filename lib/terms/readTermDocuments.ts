@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { englishTerms } from '@/lib/terms/englishTerms';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { englishTermsAddress, termAddress, termsAddress } from '@/lib/terms/termAddresses';
+import { capitalize } from '@/lib/text/capitalize';
 
 /** The terms of the term bank; in English those with an English equivalent. */
 export function readTermDocuments(locale: Locale): SearchDocument[] {
@@ -19,7 +20,7 @@ function readSwedishTerms(): SearchDocument[] {
     locale: 'sv',
     kind: 'term',
     address: termAddress(id),
-    title: term,
+    title: capitalize(term),
     alsoCalled: [abbreviation, english].filter((name) => name !== undefined),
     trail,
     text: abbreviation ? `${abbreviation}. ${definition}` : definition,
@@ -36,7 +37,7 @@ function readEnglishTerms(): SearchDocument[] {
     kind: 'term',
     address: englishTermsAddress,
     anchor: id,
-    title: english,
+    title: capitalize(english),
     alsoCalled: [term, abbreviation].filter((name) => name !== undefined),
     trail,
     text: [abbreviation ? `${term} (${abbreviation})` : term, law].filter(Boolean).join(', '),

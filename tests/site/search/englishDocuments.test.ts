@@ -5,6 +5,7 @@ import { loadSeries } from '@/lib/statistics/loadSeries';
 import { englishTerms } from '@/lib/terms/englishTerms';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { englishTermsAddress } from '@/lib/terms/termAddresses';
+import { capitalize } from '@/lib/text/capitalize';
 
 const documents = readDocuments('en');
 const ofKind = (kind: string) => documents.filter((each) => each.kind === kind);
@@ -14,7 +15,7 @@ describe('in English can be found', () => {
     const terms = englishTerms(loadTerms());
     expect(findPage('en', englishTermsAddress)).toBeDefined();
     expect(ofKind('term').map(({ title, anchor }) => [title, anchor])).toEqual(
-      terms.map(({ english, id }) => [english, id]),
+      terms.map(({ english, id }) => [capitalize(english), id]),
     );
     for (const { address, trail } of ofKind('term')) {
       expect(address).toBe(englishTermsAddress);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '@/lib/search/search';
 import { getSearchIndex } from '@/lib/site/getSearchIndex';
+import { readDocuments } from '@/lib/site/readDocuments';
 import questions from '@/tests/site/content/questions.json';
 
 const find = (query: string) => search(getSearchIndex('sv'), query);
@@ -26,6 +27,11 @@ test('a general director is not every manager', () => {
   const words = marked.filter(({ isMarked }) => isMarked).map(({ text }) => text.toLowerCase());
   expect(words).not.toEqual([]);
   for (const word of words) expect(word).toMatch(/generaldirektör|^gd/);
+});
+
+test.each(['sv', 'en'] as const)('a hit begins with a capital, whatever it is of, in %s', (locale) => {
+  const titles = readDocuments(locale).map(({ title }) => title);
+  expect(titles.filter((title) => /^\p{Ll}/u.test(title))).toEqual([]);
 });
 
 describe('a question in its own words finds the page that answers it', () => {
