@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { keyFigures } from '@/lib/statistics/keyFigures';
 import { latestFigure } from '@/lib/statistics/latestFigure';
 import { type Series, seriesAddress } from '@/lib/statistics/Series';
 import { sparkline } from '@/lib/statistics/sparkline';
@@ -8,12 +9,14 @@ import { Sparkline } from './Sparkline';
 
 const signs = { up: '▲', down: '▼', same: '■' };
 
-/** The newest figure of a series, how it differs from a year before, and its line. The whole tile leads to the series. */
+/**
+ * The newest figure of a series, how it differs from a year before, and its line; of one that is not over time, the figure that editors
+ * chose. The whole tile leads to the series.
+ */
 export function FigureTile({ locale, series }: { locale: Locale; series: Series }) {
   const latest = latestFigure(series, locale);
-  if (!latest) return null;
-
-  const { figure, unit, change, when } = latest;
+  const [chosen] = keyFigures([series]);
+  const { figure, unit } = latest ?? chosen ?? {};
   return (
     <li className={styles.tile}>
       <h3>
@@ -21,18 +24,27 @@ export function FigureTile({ locale, series }: { locale: Locale; series: Series 
           {(locale === 'en' && series.titleEn) || series.title}
         </a>
       </h3>
-      <p className={styles.figure}>
-        {figure} <small>{unit}</small>
-      </p>
-      <p>
-        {change && (
-          <>
-            <span aria-hidden="true">{signs[change.direction]}</span> {change.text}
-          </>
-        )}
-      </p>
-      <p className={styles.when}>{capitalize(when)}</p>
-      <Sparkline sparkline={sparkline(latest)} />
+      {figure && (
+        <p className={styles.figure}>
+          {figure} <small>{unit}</small>
+        </p>
+      )}
+      {latest ? (
+        <>
+          <p>
+            {latest.change && (
+              <>
+                <span aria-hidden="true">{signs[latest.change.direction]}</span> {latest.change.text}
+              </>
+            )}
+          </p>
+          {/* One group of several says which one it is. */}
+          <p className={styles.when}>{series.keyFigure?.only ? chosen?.text : capitalize(latest.when)}</p>
+          <Sparkline sparkline={sparkline(latest)} />
+        </>
+      ) : (
+        <p className={styles.when}>{chosen?.text ?? series.period}</p>
+      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { compactPath } from '@/lib/statistics/compactPath';
 import type { LineChart } from '@/lib/statistics/lineChart';
 import styles from './Chart.module.css';
 import { ChartMark } from './ChartMark';
@@ -7,7 +8,7 @@ import { TimeFrame } from './TimeFrame';
 /** Solid, dashed, dotted: lines are told apart without colour. */
 const dashes = [undefined, '9 5', '2 5'];
 
-export function LineDrawing({ height, base, lines, times, values }: LineChart) {
+export function LineDrawing({ width, height, base, lines, times, values }: LineChart) {
   const strokeClass = (index: number) => `${styles.stroke} ${styles[`measure${index}`]}`;
   return (
     <TimeFrame
@@ -28,12 +29,15 @@ export function LineDrawing({ height, base, lines, times, values }: LineChart) {
         ),
       }))}
     >
-      <ChartSvg viewBox={`0 0 1000 ${height}`} width="100%" height={height} preserveAspectRatio="none">
+      <ChartSvg viewBox={`0 0 ${width} ${height}`} width="100%" height={height} preserveAspectRatio="none">
+        {lines.map(({ areas }) =>
+          areas.map((path) => <path key={path} d={compactPath(path)} className={styles.area} />),
+        )}
         {lines.map(({ label, paths }, index) =>
           paths.map((path) => (
             <path
               key={`${label} ${path}`}
-              d={path}
+              d={compactPath(path)}
               className={strokeClass(index)}
               strokeDasharray={dashes[index]}
               vectorEffect="non-scaling-stroke"
@@ -43,6 +47,20 @@ export function LineDrawing({ height, base, lines, times, values }: LineChart) {
       </ChartSvg>
       {lines.map(({ label, points }, index) =>
         points.map(({ x, y }) => <ChartMark key={`${label} ${x}`} measure={index} x={`${x}%`} y={y} />),
+      )}
+      {lines.map(({ extremes }) =>
+        extremes.map(({ x, y, figure, isHighest }) => (
+          <ChartSvg key={figure} x={`${x}%`} y={y}>
+            <path d="M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z" className={`${styles.measure0} ${styles.full}`} />
+            <text
+              y={isHighest || y > height - 32 ? -10 : 20}
+              textAnchor={x < 12 ? 'start' : x > 88 ? 'end' : 'middle'}
+              className={styles.name}
+            >
+              {figure}
+            </text>
+          </ChartSvg>
+        )),
       )}
     </TimeFrame>
   );

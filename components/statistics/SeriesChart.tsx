@@ -3,6 +3,7 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { categoryChart } from '@/lib/statistics/categoryChart';
 import { chartAxis } from '@/lib/statistics/chartAxis';
+import { chartPeriod } from '@/lib/statistics/chartPeriod';
 import { chosenRows } from '@/lib/statistics/chosenRows';
 import { columnChart } from '@/lib/statistics/columnChart';
 import { countyMap } from '@/lib/statistics/countyMap';
@@ -21,13 +22,21 @@ import { MapDrawing } from './MapDrawing';
 import mapStyles from './MapDrawing.module.css';
 import { MultiplesDrawing } from './MultiplesDrawing';
 
-type SeriesChartProps = { series: Series; chart: Chart; locale: Locale; children?: ReactNode };
+type SeriesChartProps = {
+  series: Series;
+  chart: Chart;
+  locale: Locale;
+  /** What can be done with the chart: stands above it. */
+  tools?: ReactNode;
+  /** What follows it. */
+  children?: ReactNode;
+};
 
 /**
  * A drawing for eyes, and its finding in words for everyone; the figures themselves are in the table. The first sentence of the finding is
  * the headline, and what is measured stands below it.
  */
-export function SeriesChart({ series: whole, chart, locale, children }: SeriesChartProps) {
+export function SeriesChart({ series: whole, chart, locale, tools, children }: SeriesChartProps) {
   const t = getTranslator(locale);
   const id = `diagram-${whole.id}-${chart.name}`;
   const series = { ...whole, rows: chosenRows(whole.rows, chart.only) };
@@ -51,9 +60,10 @@ export function SeriesChart({ series: whole, chart, locale, children }: SeriesCh
         </p>
         <p className={styles.small}>
           <span id={`${id}-titel`}>{chart.title}</span>.{' '}
-          {[note, t('statistics.chart.period', { period: whole.period })].join(' ')}
+          {[note, t('statistics.chart.period', { period: chartPeriod(whole, chart) })].join(' ')}
         </p>
       </figcaption>
+      {tools}
       {beside ? (
         <div className={mapStyles.beside}>
           {image}

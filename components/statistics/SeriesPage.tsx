@@ -7,10 +7,12 @@ import { findDatasetOfPage } from '@/lib/opendata/loadDatasets';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { type Series, seriesAddress } from '@/lib/statistics/Series';
 import { listAddress } from '@/lib/statistics/seriesList';
+import { ChartTools } from './ChartTools';
 import { SeriesChart } from './SeriesChart';
-import { SeriesDownloads } from './SeriesDownloads';
 import { SeriesFacts } from './SeriesFacts';
 import { SeriesTable } from './SeriesTable';
+import { SeriesTools } from './SeriesTools';
+import styles from './SeriesTools.module.css';
 import { statisticsTrail } from './statisticsTrail';
 
 /** Of the headings. */
@@ -19,7 +21,6 @@ const partIds = {
   reading: 'sa-laser-du-siffrorna',
   table: 'tabell',
   aboutFigures: 'kalla-och-forbehall',
-  downloads: 'hamta-siffrorna',
 } as const;
 
 type PartName = keyof typeof partIds;
@@ -46,10 +47,22 @@ export function SeriesPage({ series, locale }: { series: Series; locale: Locale 
       contents={<ContentsList locale={locale} headings={headings} />}
       things={dataset && [datasetThing(dataset, locale, siteAddress())]}
     >
-      {heading('chart')}
-      {series.charts.map((chart) => (
-        <SeriesChart key={chart.name} series={series} chart={chart} locale={locale} />
-      ))}
+      <p>
+        {t(`statistics.badge.${series.status}`)} · {series.period}
+      </p>
+      <SeriesTools series={series} locale={locale} modified={dataset?.modified} />
+      <section className={styles.charts} aria-labelledby={partIds.chart}>
+        {heading('chart')}
+        {series.charts.map((chart) => (
+          <SeriesChart
+            key={chart.name}
+            series={series}
+            chart={chart}
+            locale={locale}
+            tools={<ChartTools series={series} chart={chart} locale={locale} />}
+          />
+        ))}
+      </section>
       {heading('reading')}
       <ul>
         {series.reading.map((text) => (
@@ -60,8 +73,6 @@ export function SeriesPage({ series, locale }: { series: Series; locale: Locale 
       <SeriesTable series={series} locale={locale} />
       {heading('aboutFigures')}
       <SeriesFacts series={series} locale={locale} />
-      {heading('downloads')}
-      <SeriesDownloads series={series} locale={locale} />
     </PageLayout>
   );
 }

@@ -13,7 +13,7 @@ export const inLanguage = <Value>(values: InTwoLanguages<Value>, locale: Locale)
 export type Moment = string;
 
 export type Distribution = {
-  format: 'csv' | 'json' | 'xlsx';
+  format: 'csv' | 'json' | 'xlsx' | 'jsonStat' | 'parquet' | 'zip';
   /** On this site: `/statistik-och-analys/…/data.csv`. */
   address: string;
 };

@@ -145,10 +145,12 @@ export function describeCatalogue(
   for (const locale of locales) describe(languageIri(locale), name('dcterms:LinguisticSystem'), []);
   for (const theme of new Set(datasets.map(({ theme }) => theme)))
     describe(themeIri({ theme }), name('skos:Concept'), texts('skos:prefLabel', themes[theme]));
-  for (const format of new Set(datasets.flatMap(({ distributions }) => distributions.map((d) => d.format)))) {
-    describe(formatIri({ format }), name('dcterms:MediaTypeOrExtent'), []);
-    describe(mediaTypeIri({ format }), name('dcterms:MediaType'), []);
-  }
+  const distributions = datasets.flatMap(({ distributions }) => distributions);
+  // Two formats may be of one type.
+  for (const type of new Set(distributions.map((each) => formatIri(each).value)))
+    describe(namedNode(type), name('dcterms:MediaTypeOrExtent'), []);
+  for (const type of new Set(distributions.map((each) => mediaTypeIri(each).value)))
+    describe(namedNode(type), name('dcterms:MediaType'), []);
   return quads;
 
   function datasetIri({ id }: Dataset) {
@@ -164,7 +166,16 @@ const languageIri = (locale: Locale) =>
   namedNode(`${authority}/language/${languageOf(locale).authorityCode}`);
 const themeIri = ({ theme }: Pick<Dataset, 'theme'>) => namedNode(`${authority}/data-theme/${theme}`);
 const formatIri = ({ format }: Pick<Distribution, 'format'>) =>
-  namedNode(`${authority}/file-type/${format.toUpperCase()}`);
+  namedNode(`${authority}/file-type/${fileTypes[format]}`);
+/** Of the European vocabulary of file types, which has no JSON-stat. */
+const fileTypes: Record<Distribution['format'], string> = {
+  csv: 'CSV',
+  json: 'JSON',
+  xlsx: 'XLSX',
+  jsonStat: 'JSON',
+  parquet: 'PARQUET',
+  zip: 'ZIP',
+};
 const mediaTypeIri = ({ format }: Pick<Distribution, 'format'>) =>
   namedNode(`https://www.iana.org/assignments/media-types/${mediaTypes[format]}`);
 

@@ -6,7 +6,8 @@ import {
   publicationsAddress,
   publicationXlsxAddress,
 } from '@/lib/publications/publicationAddresses';
-import { downloadAddress, downloadFormats } from '@/lib/statistics/describeSeries';
+import { downloadAddress } from '@/lib/statistics/describeSeries';
+import { figureFormats } from '@/lib/statistics/downloadFormats';
 import { loadSeries } from '@/lib/statistics/loadSeries';
 import { isDimension, type Series, seriesAddress } from '@/lib/statistics/Series';
 import { termCsvAddress, termJsonAddress, termsAddress, termXlsxAddress } from '@/lib/terms/termAddresses';
@@ -53,7 +54,7 @@ function knownSeries(series: Series): Known {
     sources,
     reservations: caveats.length > 0 ? caveats.map(asSentence).join(' ') : undefined,
     page: seriesAddress(id),
-    distributions: downloadFormats.map((format) => ({ format, address: downloadAddress(id, format) })),
+    distributions: figureFormats.map((format) => ({ format, address: downloadAddress(id, format) })),
   };
 }
 

@@ -1,6 +1,11 @@
+import type { Distribution } from './Dataset';
+
 /** As registered at IANA. */
-export const mediaTypes = {
+export const mediaTypes: Record<Distribution['format'], string> = {
   csv: 'text/csv',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+  jsonStat: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+  zip: 'application/zip',
+};

@@ -22,6 +22,12 @@ export function readSearchQuery(locale: Locale, params: SearchParams): SearchQue
 const first = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? value[0] : value) ?? '';
 
+/** What a form sends to search only among hits of one kind. */
+export function kindField(locale: Locale, wanted: HitKind): { name: string; value: string } {
+  const { kind, kinds } = names[locale];
+  return { name: kind, value: kinds[wanted] };
+}
+
 /** The address that `readSearchQuery` reads. */
 export function searchAddress(locale: Locale, { query, kind, page = 1 }: SearchQuery): string {
   const { names, kinds } = languageOf(locale).search;

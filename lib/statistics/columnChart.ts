@@ -40,7 +40,7 @@ export function columnChart(series: Series, x: string, measureNames: readonly st
     .keys(measures.keys())
     .offset(stackOffsetDiverging)
     .value(({ own }, index) => own[index] ?? 0)(rows);
-  const height = 256;
+  const height = 320;
   const down = scaleLinear()
     .domain(domainWithZero(stacked.flat(2)))
     .nice(5)

@@ -1,4 +1,5 @@
-import { downloadAddress, downloadFormats } from './describeSeries';
+import { downloadAddress } from './describeSeries';
+import { downloadFormats } from './downloadFormats';
 import { listAddress } from './seriesList';
 
 export const apiAddress = '/statistik-och-analys/api';
@@ -10,6 +11,7 @@ export const exampleSeries = 'prisbasbelopp';
 export const dataAddresses = [
   { pattern: `${listAddress}.json`, example: `${listAddress}.json`, text: 'listJson' },
   { pattern: `${listAddress}.csv`, example: `${listAddress}.csv`, text: 'listCsv' },
+  { pattern: `${listAddress}.zip`, example: `${listAddress}.zip`, text: 'collection' },
   ...downloadFormats.map((format) => ({
     pattern: downloadAddress('<serie>', format),
     example: downloadAddress(exampleSeries, format),

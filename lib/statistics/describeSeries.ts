@@ -1,12 +1,11 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { absoluteAddress } from './absoluteAddress';
 import { type CellCode, cellCodes, cellCodeTexts } from './cellCodes';
+import { type DownloadFormat, downloadFileNames, downloadFormats } from './downloadFormats';
 import { type Series, seriesAddress } from './Series';
 
-export const downloadFormats = ['csv', 'json', 'xlsx'] as const;
-export type DownloadFormat = (typeof downloadFormats)[number];
-
-export const downloadAddress = (id: string, format: DownloadFormat) => `${seriesAddress(id)}/data.${format}`;
+export const downloadAddress = (id: string, format: DownloadFormat) =>
+  `${seriesAddress(id)}/${downloadFileNames[format]}`;
 
 /** All that is known of a series except its rows: what goes with the figures into JSON and the sheet beside them. */
 export function describeSeries(series: Series) {

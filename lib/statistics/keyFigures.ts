@@ -1,11 +1,11 @@
 import { chosenRows } from './chosenRows';
-import { formatFigure } from './formatFigure';
+import { writeLarge } from './latestFigure';
 import { loadSeries } from './loadSeries';
 import { isMeasure, keyColumn, type Series } from './Series';
 
 export type KeyFigure = { series: Series; figure: string; unit: string; text: string };
 
-/** The figure that each series has chosen for the overview; that it is there is checked when the series is read. */
+/** The figure that each series has chosen for the overview, in Swedish as its text is; that it is there is checked when the series is read. */
 export function keyFigures(all: readonly Series[] = loadSeries()): KeyFigure[] {
   return all.flatMap((series) => {
     const { keyFigure, columns, rows } = series;
@@ -16,6 +16,6 @@ export function keyFigures(all: readonly Series[] = loadSeries()): KeyFigure[] {
     );
     const figure = measure && row?.figures[measure.name];
     if (!keyFigure || !measure || typeof figure !== 'number') return [];
-    return { series, figure: formatFigure(figure, measure), unit: measure.unit, text: keyFigure.text };
+    return { series, ...writeLarge(figure, measure, 'sv'), text: keyFigure.text };
   });
 }

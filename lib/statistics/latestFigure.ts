@@ -38,7 +38,9 @@ export function latestFigure(series: Series, locale: Locale): LatestFigure | und
     })
     .sort((a, b) => a.step - b.step);
   const latest = points.at(-1);
-  if (!latest) return undefined;
+  // Several figures of one time are those of several groups, and none of them is the newest.
+  const isOfOneGroup = points.every(({ step }, place) => points[place - 1]?.step !== step);
+  if (!latest || !isOfOneGroup) return undefined;
 
   const before = points.find(({ step }) => step === latest.step - stepsPerYear[dimension.type]);
   const t = getTranslator(locale);

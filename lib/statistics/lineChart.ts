@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { chartAxis, domainWithZero, formatTick, type ValueTick, valueTicks } from './chartAxis';
+import { formatFigure } from './formatFigure';
 import { formatLast } from './formatLast';
 import { placeLabels } from './placeLabels';
 import type { Series } from './Series';
@@ -13,13 +14,19 @@ export type Line = {
   /** The last figure, as text. */
   last: string;
   labelY: number;
-  /** One path for each run of steps without a gap. Across is 0–1000, down is pixels. */
+  /** One path for each run of steps without a gap. Across is as wide as the chart says, down is pixels. */
   paths: string[];
+  /** The same runs closed along the base; only of a line that is alone and stands on zero. */
+  areas: string[];
   /** Across in per cent, down in pixels. */
   points: { x: number; y: number }[];
+  /** The highest and the lowest figure of a line that is alone, where they are not its last. */
+  extremes: { x: number; y: number; figure: string; isHighest: boolean }[];
 };
 
 export type LineChart = {
+  /** Of the paths. */
+  width: number;
   height: number;
   /** Where zero is, or the lowest figure of an axis that does not reach it, in pixels from the top. */
   base: number;
@@ -33,7 +40,10 @@ export type LineChart = {
 /** With more steps than this the points would hide the line: then only its ends are marked, and points that no line touches. */
 const mostMarked = 20;
 
-/** Where so many points stand side by side nobody sees a tenth of a unit (a thousandth of the width), and each digit is sent for each point. */
+/**
+ * Where so many points stand side by side nobody sees a tenth of a pixel, and each digit is sent for each point. Then places are whole numbers,
+ * and a step across is one: `compactPath` makes few bytes of that.
+ */
 const manyPoints = 120;
 
 export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }>): LineChart {
@@ -50,17 +60,20 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
   const all = runs.flat(2).map(({ figure }) => figure);
   const [lowest, highest] = extent(all);
   const isFitted = chart.axis === 'fit' && lowest !== undefined && lowest !== highest;
-  const height = 256;
+  const height = 320;
   const across = scaleLinear().domain([first, last]).range([0, 100]);
   const down = scaleLinear()
     .domain(isFitted ? [lowest, highest] : domainWithZero(all))
     .nice(5)
     .range([height, 0]);
 
+  const isDense = steps.length > manyPoints;
+  const width = isDense ? last - first : 1000;
+  const xOf = (step: number) => (across(step) / 100) * width;
   const draw = line<{ step: number; figure: number }>(
-    ({ step }) => across(step) * 10,
+    ({ step }) => xOf(step),
     ({ figure }) => down(figure),
-  ).digits(steps.length > manyPoints ? 0 : 1);
+  ).digits(isDense ? 0 : 1);
 
   const labelYs = placeLabels(
     runs.map((run) => down(run.at(-1)?.at(-1)?.figure ?? 0)),
@@ -69,12 +82,14 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
   const [start = 0, end = 0] = down.domain();
   const hasZero = start <= 0 && end >= 0;
   return {
+    width,
     height,
     base: hasZero ? round(down(0)) : height,
     lines: measures.map((measure, index): Line => {
       const own = runs[index] ?? [];
       const all = own.flat();
       const isEnd = (point: Point) => point === all[0] || point === all.at(-1);
+      const isAlone = measures.length === 1;
       const marked =
         last - first > mostMarked
           ? own.map((run) => run.filter((point) => run.length === 1 || isEnd(point)))
@@ -84,6 +99,23 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
         last: formatLast(own.at(-1)?.at(-1)?.figure, measure),
         labelY: labelYs[index] ?? 0,
         paths: own.filter((run) => run.length > 1).map((run) => draw(run) ?? ''),
+        areas:
+          isAlone && hasZero
+            ? own
+                .filter((run) => run.length > 1)
+                .map((run) => {
+                  const [begin, finish] = [run[0], run.at(-1)].map((point) => round(xOf(point?.step ?? 0)));
+                  return `${draw(run)}L${finish},${round(down(0))}L${begin},${round(down(0))}Z`;
+                })
+            : [],
+        extremes: isAlone
+          ? extremePoints(all).map(({ step, figure, isHighest }) => ({
+              x: round(across(step)),
+              y: round(down(figure)),
+              figure: formatFigure(figure, measure),
+              isHighest,
+            }))
+          : [],
         points: marked.flat().map(({ step, figure }) => ({ x: round(across(step)), y: round(down(figure)) })),
       };
     }),
@@ -91,6 +123,16 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
     values: valueTicks(down),
     start: hasZero ? undefined : formatTick(start),
   };
+}
+
+/** The first highest and the first lowest point. The last point has its figure beside the line already. */
+function extremePoints(points: readonly Point[]): (Point & { isHighest: boolean })[] {
+  const figures = points.map(({ figure }) => figure);
+  return [true, false].flatMap((isHighest) => {
+    const wanted = isHighest ? Math.max(...figures) : Math.min(...figures);
+    const point = points[figures.indexOf(wanted)];
+    return point && points.length > 2 && point !== points.at(-1) ? [{ ...point, isHighest }] : [];
+  });
 }
 
 type Point = { step: number; figure: number };

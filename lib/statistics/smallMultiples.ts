@@ -55,9 +55,10 @@ export function smallMultiples(series: Series, x: string, measureNames: readonly
         if (typeof figure !== 'number') return [];
         return {
           x: round((step - first) * width + width * 0.1),
-          y: round(down(Math.max(0, figure))),
+          // Whole pixels: each column is sent.
+          y: Math.round(down(Math.max(0, figure))),
           width: round(width * 0.8),
-          height: round(Math.abs(down(0) - down(figure))),
+          height: Math.round(Math.abs(down(0) - down(figure))),
           time: texts[x] ?? '',
         };
       }),

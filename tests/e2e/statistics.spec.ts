@@ -1,6 +1,7 @@
 import { formatFigure } from '@/lib/statistics/formatFigure';
 import { loadSeries } from '@/lib/statistics/loadSeries';
 import { isMeasure } from '@/lib/statistics/Series';
+import { tableRows } from '@/lib/statistics/tableRows';
 import { firstOf } from './firstOf';
 import { expect, test } from './site';
 
@@ -30,20 +31,16 @@ test('a visitor finds a series, sees its charts, and reads in the table why a fi
     const image = page.getByRole('img', { name: title, exact: true });
     await expect(image).toHaveAccessibleDescription(finding);
   }
-  const place = withGap.rows.findIndex(({ figures }) => Object.values(figures).includes('..'));
-  const figures = Object.values(withGap.rows[place]?.figures ?? {});
-  // The newest time stands first in the table, and last in the file.
-  const isOverTime = withGap.columns.find((column) => column.kind === 'dimension')?.type !== 'text';
-  const row = page
-    .getByRole('region')
-    .locator('tbody')
-    .getByRole('row')
-    .nth(isOverTime ? withGap.rows.length - 1 - place : place);
+  // In the order of the page, which shows the newest time first.
+  const rows = tableRows(withGap);
+  const place = rows.findIndex(({ figures }) => Object.values(figures).includes('..'));
+  const figures = Object.values(rows[place]?.figures ?? {});
+  const row = page.getByRole('region').locator('tbody').getByRole('row').nth(place);
   await expect(row.getByRole('cell', { name: 'uppgiften saknas i källan' })).toHaveCount(
     figures.filter((figure) => figure === '..').length,
   );
   for (const measure of withGap.columns.filter(isMeasure)) {
-    const figure = withGap.rows[place]?.figures[measure.name];
+    const figure = rows[place]?.figures[measure.name];
     if (typeof figure === 'number') await expect(row).toContainText(formatFigure(figure, measure));
   }
 });

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { GET as getCsv } from '@/app/(sv)/statistik-och-analys/serier/[series]/data.csv/route';
-import { GET as getJson } from '@/app/(sv)/statistik-och-analys/serier/[series]/data.json/route';
-import { GET as getXlsx } from '@/app/(sv)/statistik-och-analys/serier/[series]/data.xlsx/route';
+import { GET as getFile } from '@/app/(sv)/statistik-och-analys/serier/[series]/[file]/route';
 import { GET as getCsvList } from '@/app/(sv)/statistik-och-analys/serier.csv/route';
 import { GET as getJsonList } from '@/app/(sv)/statistik-och-analys/serier.json/route';
+import { GET as getCollection } from '@/app/(sv)/statistik-och-analys/serier.zip/route';
 import { dataAddresses } from '@/lib/statistics/dataApi';
 import { loadSeries, statisticsFolder } from '@/lib/statistics/loadSeries';
 
@@ -20,13 +19,11 @@ const all = loadSeries();
 /** Asks the function that Next runs for an address. */
 async function fetchAddress(address: string): Promise<Response> {
   const request = new Request(`http://site${address}`);
-  const series = address.match(/\/serier\/([^/]+)\/data\.(\w+)$/);
-  if (series?.[1]) {
-    const params = Promise.resolve({ series: series[1] });
-    const handlers: Record<string, typeof getCsv> = { csv: getCsv, json: getJson, xlsx: getXlsx };
-    return (handlers[series[2] ?? ''] ?? getCsv)(request, { params });
-  }
-  return address.endsWith('.csv') ? getCsvList() : getJsonList();
+  const [, series, file] = address.match(/\/serier\/([^/]+)\/([^/]+)$/) ?? [];
+  if (series && file) return getFile(request, { params: Promise.resolve({ series, file }) });
+  return { csv: getCsvList, json: getJsonList, zip: getCollection }[
+    address.split('.')[1] as 'csv' | 'json' | 'zip'
+  ]();
 }
 
 describe('the series of statistics', () => {

@@ -76,6 +76,37 @@ describe('lineChart', () => {
     expect(lineChart(series, { ...lineOfYears, axis: 'fit' }).start).toBe('6\u00A0000');
   });
 
+  test('a line that is alone has its ground, and its highest and lowest figure where they are not the last', () => {
+    const { lines, height } = lineChart(
+      inventedSeries([
+        ['2000', 20, 1],
+        ['2001', 40, 1],
+        ['2002', 10, 1],
+        ['2003', 30, 1],
+      ]),
+      { ...lineOfYears, measures: ['kvinnor'] },
+    );
+
+    expect(lines[0]?.areas).toEqual([expect.stringMatching(new RegExp(`L1000,${height}L0,${height}Z$`))]);
+    expect(lines[0]?.extremes.map(({ figure, isHighest }) => [figure, isHighest])).toEqual([
+      ['40', true],
+      ['10', false],
+    ]);
+  });
+
+  test('lines beside each other have no ground and no figures on them', () => {
+    const { lines } = lineChart(
+      inventedSeries([
+        ['2000', 20, 1],
+        ['2001', 40, 1],
+        ['2002', 10, 1],
+      ]),
+      lineOfYears,
+    );
+
+    expect(lines.flatMap(({ areas, extremes }) => [...areas, ...extremes])).toEqual([]);
+  });
+
   test('the label at the end has the last figure that there is', () => {
     const { lines } = lineChart(
       inventedSeries([

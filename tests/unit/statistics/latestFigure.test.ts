@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { latestFigure, writeLarge } from '@/lib/statistics/latestFigure';
 import { parseSeries } from '@/lib/statistics/parseSeries';
+import type { Column } from '@/lib/statistics/seriesSchema';
 import { sparkline, yearlyMeans } from '@/lib/statistics/sparkline';
 
 type Given = {
@@ -172,6 +173,28 @@ describe('the newest figure', () => {
   ])('tells %s in English', (_, given, words) => {
     const latest = latestFigure(bread(given), 'en');
     expect([`${latest?.figure} ${latest?.unit}`, latest?.change?.text, latest?.when]).toEqual(words);
+  });
+
+  test('is not told of a series with several figures for each time, of which none is the newest', () => {
+    const [tid, antal, kalla] = bread({ rows: [['2020', '1']] }).columns;
+    const series = {
+      ...bread({ rows: [['2020', '1']] }),
+      columns: [
+        tid,
+        { name: 'sort', label: 'Sort', kind: 'dimension', type: 'text' },
+        antal,
+        kalla,
+      ] as Column[],
+      rows: ['råg', 'vete'].flatMap((sort) =>
+        ['2020', '2021'].map((tid, place) => ({
+          texts: { tid, sort },
+          figures: { antal: place },
+          line: place,
+        })),
+      ),
+    };
+
+    expect(latestFigure(series, 'sv')).toBeUndefined();
   });
 
   test('is not told of a series that is not over time', () => {
