@@ -18,6 +18,7 @@ export function DataApiPage({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
   const series = getSeries(exampleSeries);
   const folder = `${siteAddress() || t('statistics.api.site')}${listAddress}/${exampleSeries}`;
+  const codes = cellCodes.map((code) => `"${code}"`).join(', ');
   return (
     <PageLayout
       locale={locale}
@@ -57,6 +58,14 @@ export function DataApiPage({ locale }: { locale: Locale }) {
       <Example command={`curl ${folder}/data.json | jq .rows[0]`}>
         {series.rows[0] ? JSON.stringify(jsonRow(series, series.rows[0]), null, 2) : ''}
       </Example>
+      <h2>{t('statistics.api.programs')}</h2>
+      <p>{t('statistics.api.programsText')}</p>
+      <Example command={`figures <- read.csv("${folder}/data.csv", na.strings = c(${codes}))`} />
+      <Example
+        command={`import pandas\nfigures = pandas.read_csv("${folder}/data.csv", na_values=[${codes}])`}
+      />
+      <p>{t('statistics.api.excelText')}</p>
+      <Example command={`${folder}/data.xlsx`} />
       <h2>{t('statistics.api.codes')}</h2>
       <p>{t('statistics.api.codesText')}</p>
       <ul>
@@ -75,12 +84,12 @@ export function DataApiPage({ locale }: { locale: Locale }) {
   );
 }
 
-/** A command and the beginning of its answer. */
-function Example({ command, children }: { command: string; children: string }) {
+/** A command, and the beginning of its answer where there is one to see. */
+function Example({ command, children }: { command: string; children?: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse.
     <pre className={styles.example} tabIndex={0}>
-      <code>{`${command}\n\n${children}`}</code>
+      <code>{children ? `${command}\n\n${children}` : command}</code>
     </pre>
   );
 }

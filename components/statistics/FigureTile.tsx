@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { keyFigures } from '@/lib/statistics/keyFigures';
-import { latestFigure } from '@/lib/statistics/latestFigure';
+import { type LatestFigure, latestFigure } from '@/lib/statistics/latestFigure';
 import { type Series, seriesAddress } from '@/lib/statistics/Series';
 import { sparkline } from '@/lib/statistics/sparkline';
 import { capitalize } from '@/lib/text/capitalize';
@@ -40,7 +40,7 @@ export function FigureTile({ locale, series }: { locale: Locale; series: Series 
           </p>
           {/* One group of several says which one it is. */}
           <p className={styles.when}>{series.keyFigure?.only ? chosen?.text : capitalize(latest.when)}</p>
-          <Sparkline sparkline={sparkline(latest)} />
+          {isLong(latest) && <Sparkline sparkline={sparkline(latest)} />}
         </>
       ) : (
         <p className={styles.when}>{chosen?.text ?? series.period}</p>
@@ -48,3 +48,7 @@ export function FigureTile({ locale, series }: { locale: Locale; series: Series 
     </li>
   );
 }
+
+/** A line of less than two years, or of two points, shows nothing that the figure does not say. */
+const isLong = ({ points }: LatestFigure) =>
+  points.length > 2 && points[0]?.time.slice(0, 4) !== points.at(-1)?.time.slice(0, 4);

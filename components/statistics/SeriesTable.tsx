@@ -4,7 +4,6 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { cellCodes, cellCodeTexts } from '@/lib/statistics/cellCodes';
 import { formatFigure } from '@/lib/statistics/formatFigure';
-import { formatMonth } from '@/lib/statistics/formatMonth';
 import { formatTime } from '@/lib/statistics/formatTime';
 import { isConstant, keyColumn, type Series, type SeriesRow } from '@/lib/statistics/Series';
 import type { Column } from '@/lib/statistics/seriesSchema';
@@ -133,9 +132,8 @@ function Cell({ series, row, column, locale }: CellProps): ReactNode {
 
   const text = row.texts[column.name] ?? '';
   if (column.kind === 'source') return <SourceLink series={series} source={text} locale={locale} />;
-  if (column.type === 'month') return <time dateTime={text}>{formatMonth(text)}</time>;
-  // HTML's time element knows no quarters.
-  return column.type === 'quarter' ? <data value={text}>{formatTime(text, column.type)}</data> : text;
+  // Kept together by the space alone: a time element would send each month twice, in tables of hundreds of months.
+  return column.type === 'text' ? text : formatTime(text, column.type).replaceAll(' ', '\u00A0');
 }
 
 /** Numbers that lead from a row to the reservations about it. */

@@ -1,8 +1,9 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { citation, citationBibTeX } from '@/lib/statistics/citation';
+import { apiAddress } from '@/lib/statistics/dataApi';
 import { downloadAddress } from '@/lib/statistics/describeSeries';
-import { type DownloadFormat, downloadFormats } from '@/lib/statistics/downloadFormats';
+import { type DownloadFormat, figureFormats } from '@/lib/statistics/downloadFormats';
 import type { Series } from '@/lib/statistics/Series';
 import { seriesFile } from '@/lib/statistics/seriesFile';
 import styles from './SeriesTools.module.css';
@@ -22,7 +23,7 @@ const first = ['csv', 'xlsx', 'json'] as const satisfies DownloadFormat[];
  */
 export async function SeriesTools({ series, locale, modified }: SeriesToolsProps) {
   const t = getTranslator(locale);
-  const rest = downloadFormats.filter((format) => !first.some((each) => each === format));
+  const rest = figureFormats.filter((format) => !first.some((each) => each === format));
   return (
     <div className={styles.tools}>
       <fieldset className={styles.views}>
@@ -49,7 +50,9 @@ export async function SeriesTools({ series, locale, modified }: SeriesToolsProps
         <ul>
           {await Promise.all(rest.map((format) => <FileItem key={format} {...{ series, format, locale }} />))}
         </ul>
-        <p>{t('statistics.series.downloadsNote')}</p>
+        <p>
+          {t('statistics.series.downloadsNote')} <a href={apiAddress}>{t('statistics.api.title')}</a>
+        </p>
         <p>
           {t('statistics.series.licence')}: {series.licence}
         </p>

@@ -1,5 +1,4 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { chartAxis, formatTick } from './chartAxis';
 import { counties, countyTiles } from './countyTiles';
 import { formatFigure } from './formatFigure';
@@ -35,8 +34,7 @@ export function countyMap(series: Series, chart: Extract<Chart, { kind: 'map' }>
     return typeof figure === 'number' ? [{ name, figure }] : [];
   });
   const [lowest = 0, highest = 1] = extent(known, ({ figure }) => figure);
-  const [start = 0, end = 1] = scaleLinear().domain([lowest, highest]).nice(4).domain();
-  const width = (end - start) / 4 || 1;
+  const { start, width } = fourSteps(lowest, highest, measure.decimals);
   const shadeOf = (figure: number) => Math.max(0, Math.min(3, Math.floor((figure - start) / width))) as Shade;
 
   const write = (name: string) => {
@@ -65,4 +63,18 @@ export function countyMap(series: Series, chart: Extract<Chart, { kind: 'map' }>
       figure: write(name),
     })),
   };
+}
+
+const roundSteps = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5];
+
+/** The smallest round steps of which four, from a multiple of the step, reach from the lowest figure to the highest. */
+function fourSteps(lowest: number, highest: number, decimals: number): { start: number; width: number } {
+  for (let size = 10 ** -decimals; ; size *= 10) {
+    for (const step of roundSteps) {
+      const width = step * size;
+      // A tenth and its multiples are not exact: 0.1 × 3 is a little more than 0.3.
+      const start = Math.floor(lowest / width + 1e-9) * width;
+      if (start + 4 * width + width * 1e-9 >= highest) return { start, width };
+    }
+  }
 }

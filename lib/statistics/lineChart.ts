@@ -44,7 +44,7 @@ const mostMarked = 20;
  * Where so many points stand side by side nobody sees a tenth of a pixel, and each digit is sent for each point. Then places are whole numbers,
  * and a step across is one: `compactPath` makes few bytes of that.
  */
-const manyPoints = 120;
+const manyPoints = 40;
 
 export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }>): LineChart {
   const { dimension, measures } = chartAxis(series, chart.x, chart.measures);

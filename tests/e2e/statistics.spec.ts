@@ -1,11 +1,15 @@
+import { contentTypes } from '@/lib/statistics/contentTypes';
+import { downloadFileNames, downloadFormats } from '@/lib/statistics/downloadFormats';
 import { formatFigure } from '@/lib/statistics/formatFigure';
 import { loadSeries } from '@/lib/statistics/loadSeries';
 import { isMeasure } from '@/lib/statistics/Series';
 import { tableRows } from '@/lib/statistics/tableRows';
+import svStatistics from '@/locales/sv/statistics.json';
 import { firstOf } from './firstOf';
 import { expect, test } from './site';
 
 const list = '/statistik-och-analys/serier';
+const subjectTitles = svStatistics.subject;
 
 // The series that the tests visit are chosen from those that there are: editors add, change and remove them.
 const all = loadSeries();
@@ -98,6 +102,63 @@ test('no chart needs a script', async ({ browser, site }) => {
   await context.close();
 });
 
+test('a visitor without script chooses the table, and the charts give way to it', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}${list}/${ofLines.id}`);
+  const chart = page.getByRole('img', { name: ofLines.charts[0]?.title, exact: true });
+  await expect(chart).toBeVisible();
+
+  await page.getByRole('radio', { name: 'Tabell' }).check();
+  await expect(chart).toBeHidden();
+  await expect(page.getByRole('region').locator('tbody').getByRole('row').first()).toBeVisible();
+
+  await page.getByRole('radio', { name: 'Diagram' }).check();
+  await expect(chart).toBeVisible();
+  await context.close();
+});
+
+test('on paper the charts are there whatever was chosen, and the tools are not', async ({ page, site }) => {
+  await page.goto(`${site.address}${list}/${ofLines.id}`);
+  await page.getByRole('radio', { name: 'Tabell' }).check();
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.getByRole('img', { name: ofLines.charts[0]?.title, exact: true })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Tabell' })).toBeHidden();
+});
+
+test('a visitor reads how to refer to a series, and how to show its chart elsewhere', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}${list}/${first.id}`);
+  await page.getByText('Så hänvisar du', { exact: true }).click();
+  await expect(page.getByText(`${first.title}, ${first.period}. Återgivet på webbplatsen`)).toBeVisible();
+
+  await page.getByText('Bädda in', { exact: true }).first().click();
+  const embedded = page.getByText(/^<a href=/).first();
+  await expect(embedded).toBeVisible();
+  await expect(embedded).toContainText('alt="');
+});
+
+test('the chart of a series is a picture with its finding in it, in two forms', async ({ request, site }) => {
+  const [chart] = first.charts;
+  const address = `${site.address}${list}/${first.id}/diagram-${chart?.name}`;
+  const svg = await request.get(`${address}.svg`);
+  const png = await request.get(`${address}.png`);
+
+  expect(svg.headers()).toMatchObject({
+    'content-type': 'image/svg+xml; charset=utf-8',
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+  expect(await svg.text()).toContain(`<title id="t">${chart?.title}</title>`);
+  expect(png.headers()['content-type']).toBe('image/png');
+  expect((await png.body()).subarray(1, 4).toString()).toBe('PNG');
+});
+
 test('in forced colours the lines have the colour of the text', async ({ page, site }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${site.address}${list}/${ofLines.id}`);
@@ -110,20 +171,48 @@ test('in forced colours the lines have the colour of the text', async ({ page, s
   expect(lineColour).toBe(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color));
 });
 
-for (const [format, type] of [
-  ['csv', 'text/csv; charset=utf-8; header=present'],
-  ['json', 'application/json; charset=utf-8'],
-  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-]) {
-  test(`a program on another site can fetch a series as ${format}`, async ({ request, site }) => {
-    const response = await request.get(`${site.address}${list}/${first.id}/data.${format}`);
+for (const format of downloadFormats) {
+  test(`a program on another site can fetch a series as ${downloadFileNames[format]}`, async ({
+    request,
+    site,
+  }) => {
+    const response = await request.get(`${site.address}${list}/${first.id}/${downloadFileNames[format]}`);
 
     expect(response.status()).toBe(200);
-    expect(response.headers()).toMatchObject({ 'content-type': type, 'access-control-allow-origin': '*' });
-    expect(response.headers()['content-disposition']).toContain(`filename="${first.id}.${format}"`);
+    expect(response.headers()).toMatchObject({
+      'content-type': contentTypes[format],
+      'access-control-allow-origin': '*',
+    });
+    expect(response.headers()['content-disposition']).toContain(`filename="${first.id}.`);
     expect(response.headers().etag).toBeTruthy();
   });
 }
+
+test('the overview has every series under its subject, each with a way to it', async ({ page, site }) => {
+  await page.goto(`${site.address}${list}`);
+  for (const { id, title, subject } of all) {
+    const section = page.getByRole('region', { name: subjectTitles[subject], exact: true });
+    await expect(section.getByRole('link', { name: title, exact: true }), title).toHaveAttribute(
+      'href',
+      `${list}/${id}`,
+    );
+  }
+});
+
+test('a search from the overview is among the series', async ({ page, site }) => {
+  await page.goto(`${site.address}${list}`);
+  const form = page.getByRole('search', { name: 'Sök bland serierna' });
+  await form.getByRole('searchbox').fill('sjukpenningtal');
+  await form.getByRole('button').click();
+
+  await expect(page).toHaveURL(/\/sok\?q=sjukpenningtal&typ=statistik$/);
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Sjukpenningtal/ })
+      .first(),
+  ).toBeVisible();
+});
 
 test('a series that does not exist is not found', async ({ request, site }) => {
   expect((await request.get(`${site.address}${list}/okand`)).status()).toBe(404);

@@ -16,18 +16,30 @@ const all = loadSeries();
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
+const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
+  ' ',
+);
+
+/** "juni 2026" as 2026-06, "kvartal 4, 2018" as 2018-K4. The spaces of a time in the table do not break. */
+function fileTime(text: string): string | undefined {
+  const [, quarter, ofYear] = text.match(/^kvartal\u00A0(\d),\u00A0(\d{4})$/) ?? [];
+  if (quarter) return `${ofYear}-K${quarter}`;
+  const [, month = '', year] = text.match(/^([a-z]+)\u00A0(\d{4})$/) ?? [];
+  return year && months.includes(month)
+    ? `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}`
+    : undefined;
+}
+
 /** A cell of the page as it stands in the file: what a reader could copy back. */
 function fileText(cell: Element): string {
-  const time = cell.querySelector('time');
-  if (time) return time.dateTime;
-  const quarter = cell.querySelector('data');
-  if (quarter) return quarter.value;
   const link = cell.querySelector<HTMLAnchorElement>('a:not(sup a)');
   if (link) return link.getAttribute('href') ?? '';
 
   const copy = cell.cloneNode(true) as Element;
   for (const extra of copy.querySelectorAll('sup, .visually-hidden')) extra.remove();
   const text = copy.textContent ?? '';
+  const time = fileTime(text);
+  if (time) return time;
   // Only a number is read back as one: a name may have commas of its own.
   return /^[\u2212\d\u00A0]+(,\d+)?$/.test(text)
     ? text.replaceAll('\u00A0', '').replace(',', '.').replace('\u2212', '-')

@@ -256,6 +256,19 @@ describe('countyMap', () => {
     expect(tiles.flatMap((tile) => tile?.shade ?? [])[0]).toBe(0);
   });
 
+  test.each([
+    [16.3, 28.6, ['16–20', '20–24', '24–28', '28–32']],
+    [8.81, 14.54, ['8–10', '10–12', '12–14', '14–16']],
+    [35.1, 51.3, ['35–40', '40–45', '45–50', '50–55']],
+  ])('from %f to %f the shades are between round figures', (lowest, highest, expected) => {
+    const { shades } = countyMap(
+      ofCounties((place) => (place === 0 ? lowest : highest)),
+      map,
+    );
+
+    expect(shades.map(({ from, to }) => `${from}–${to}`)).toEqual(expected);
+  });
+
   test('a county without a figure has no shade, says so, and stands last in the table', () => {
     const { tiles, rows } = countyMap(
       ofCounties((place) => (place === 3 ? '..' : place)),
