@@ -24,8 +24,8 @@ const first = (value: string | string[] | undefined): string =>
 
 /** What a form sends to search only among hits of one kind. */
 export function kindField(locale: Locale, wanted: HitKind): { name: string; value: string } {
-  const { kind, kinds } = names[locale];
-  return { name: kind, value: kinds[wanted] };
+  const { names, kinds } = languageOf(locale).search;
+  return { name: names.kind, value: kinds[wanted] };
 }
 
 /** The address that `readSearchQuery` reads. */
