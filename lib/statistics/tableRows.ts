@@ -5,7 +5,7 @@ import { timeStep } from './timeSteps';
 const mostRows = 400;
 
 /** How many of so many are shown: the newest. */
-const shownOfMany = 48;
+const shownOfMany = 24;
 
 /** The rows of a table in a page: the newest time first; what is not over time as in its file. */
 export function tableRows(series: Series): readonly SeriesRow[] {
