@@ -1,5 +1,5 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, languageOf } from '@/lib/i18n/locales';
 import { chosenRows } from './chosenRows';
 import { formatTime } from './formatTime';
 import { isMeasure, keyColumn, type Series } from './Series';
@@ -60,8 +60,6 @@ export function latestFigure(series: Series, locale: Locale): LatestFigure | und
   };
 }
 
-const languages: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };
-
 const units = [
   { unit: 'kronor', unitEn: 'kronor', size: 1 },
   { unit: 'tusen kronor', unitEn: 'thousand kronor', size: 1e3 },
@@ -108,7 +106,7 @@ function describeChange(before: TimePoint, latest: TimePoint, { measure, dimensi
   }
   const change =
     isLarge && before.figure !== 0
-      ? new Intl.NumberFormat(languages[locale], {
+      ? new Intl.NumberFormat(languageOf(locale).tag, {
           style: 'percent',
           minimumFractionDigits: 1,
           maximumFractionDigits: 1,
@@ -124,7 +122,7 @@ function write(
   locale: Locale,
   signDisplay: 'auto' | 'exceptZero' = 'auto',
 ): string {
-  return new Intl.NumberFormat(languages[locale], {
+  return new Intl.NumberFormat(languageOf(locale).tag, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay,
