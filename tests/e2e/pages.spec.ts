@@ -41,6 +41,27 @@ const answered = (address: string) => ({
   url: address,
 });
 
+for (const width of [320, 375]) {
+  test(`with text of twice the size no kind of page scrolls sideways, ${width} px wide`, async ({
+    page,
+    site,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of kinds) {
+      await page.goto(site.address + path);
+      const pageWidth = await page.evaluate(() => {
+        // As a browser whose own text is twice as large; the page's policy refuses a style element.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { font-size: 200% !important }');
+        document.adoptedStyleSheets = [sheet];
+        return document.documentElement.scrollWidth;
+      });
+      expect(pageWidth, path).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
 for (const path of kinds) {
   test(`${path}: axe finds nothing, with the question and without, wide and narrow`, async ({
     page,
