@@ -51,7 +51,7 @@ export function SeriesPage({ series, locale }: { series: Series; locale: Locale 
         {t(`statistics.badge.${series.status}`)} · {series.period}
       </p>
       <SeriesTools series={series} locale={locale} modified={dataset?.modified} />
-      <section className={styles.charts} aria-labelledby={partIds.chart}>
+      <div className={styles.charts}>
         {heading('chart')}
         {series.charts.map((chart) => (
           <SeriesChart
@@ -62,7 +62,7 @@ export function SeriesPage({ series, locale }: { series: Series; locale: Locale 
             tools={<ChartTools series={series} chart={chart} locale={locale} />}
           />
         ))}
-      </section>
+      </div>
       {heading('reading')}
       <ul>
         {series.reading.map((text) => (
