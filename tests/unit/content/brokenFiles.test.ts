@@ -171,8 +171,8 @@ test('a thousand broken files are each told of at their line, or can be shown', 
         ({ severity }) => severity === 'fault',
       );
       const { user, system } = process.cpuUsage(start);
-      // Of the processor's time, not the clock's, and twice what it takes alone: the machine may have more to do.
-      expect(user + system, 'microseconds').toBeLessThan(2_000_000);
+      // Of the processor's time, not the clock's, and many times what it takes alone: what is caught is what grows without a limit.
+      expect(user + system, 'microseconds').toBeLessThan(10_000_000);
 
       for (const fault of faults) {
         expect(faultLine(fault)).toMatch(/^content\/sv\/\S+\.mdx:\d+(:\d+)? {2}\S/);
@@ -218,11 +218,12 @@ test.each([
   '&',
   '`a``',
   '# a\n',
-])('a file as large as it may be, full of %j, is checked within a second', (mark) => {
+])('a file as large as it may be, full of %j, is checked within seconds', (mark) => {
   const { site } = openContent(contentFolder(home));
   const bytes = Buffer.from(page('Sida', mark.repeat(Math.min(2_900, 98_000 / mark.length))));
   const start = process.cpuUsage();
   checkPage(readPage(file, 'sv', bytes), site);
-  // On a machine with nothing else to do it is half of this.
-  expect(process.cpuUsage(start).user).toBeLessThan(4_000_000);
+  const { user, system } = process.cpuUsage(start);
+  // Half a second on a machine with nothing else to do.
+  expect(user + system, 'microseconds').toBeLessThan(10_000_000);
 });
