@@ -11,7 +11,7 @@ import { loadSeries } from '@/lib/statistics/loadSeries';
 import { listAddress } from '@/lib/statistics/seriesList';
 import { seriesSubjects } from '@/lib/statistics/seriesSchema';
 import { FigureTile } from './FigureTile';
-import tiles from './LatestFigures.module.css';
+import styles from './SeriesOverview.module.css';
 import { statisticsTrail } from './statisticsTrail';
 
 /** Every series by what it is about, with its newest figure. */
@@ -38,7 +38,7 @@ export function SeriesOverview({ locale }: { locale: Locale }) {
       {seriesSubjects.map((subject) => (
         <section key={subject} aria-labelledby={subject}>
           <h2 id={subject}>{t(`statistics.subject.${subject}`)}</h2>
-          <ul role="list" className={tiles.tiles}>
+          <ul role="list" className={styles.tiles}>
             {all
               .filter((series) => series.subject === subject)
               .map((series) => (
