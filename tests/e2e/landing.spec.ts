@@ -66,6 +66,25 @@ test('below stand the newest figures of three series, as the data has them, and 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('the English landing page tells the same figures in English, and says what is in Swedish', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}/english`);
+  const figures = page.getByRole('region', { name: 'Latest figures' });
+  await expect(figures.getByRole('listitem')).toHaveCount(3);
+  for (const link of await figures.getByRole('link').all())
+    await expect(link).toHaveAttribute('hreflang', 'sv');
+  const shown = plain((await figures.textContent()) ?? '');
+  expect(shown).toMatch(/\d,\d{3} cases.* since [A-Z][a-z]+ \d{4}/);
+  expect(shown).not.toMatch(/sjukfall|kronor sedan|miljarder/);
+  const publications = page.getByRole('region', { name: 'New publications, in Swedish' });
+  await expect(publications.getByRole('heading', { level: 3 }).first().getByRole('link')).toHaveAttribute(
+    'lang',
+    'sv',
+  );
+});
+
 test('/ leads to the landing page', async ({ page, site }) => {
   await page.goto(site.address);
   expect(page.url()).toBe(site.address + landing);
