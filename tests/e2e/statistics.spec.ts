@@ -1,15 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { contentTypes } from '@/lib/statistics/contentTypes';
 import { downloadFileNames, downloadFormats } from '@/lib/statistics/downloadFormats';
 import { formatFigure } from '@/lib/statistics/formatFigure';
 import { loadSeries } from '@/lib/statistics/loadSeries';
 import { isMeasure } from '@/lib/statistics/Series';
 import { tableRows } from '@/lib/statistics/tableRows';
-import svStatistics from '@/locales/sv/statistics.json';
 import { firstOf } from './firstOf';
 import { expect, test } from './site';
 
 const list = '/statistik-och-analys/serier';
-const subjectTitles = svStatistics.subject;
+const subjectTitles = JSON.parse(readFileSync('locales/sv/statistics.json', 'utf8')).subject;
 
 // The series that the tests visit are chosen from those that there are: editors add, change and remove them.
 const all = loadSeries();
