@@ -8,5 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/setup/sameCases.ts'],
     // Two cores are what CI has; some tests start programs, which takes a while when both are busy.
     testTimeout: 60_000,
+    // As many as there are: vitest leaves one out, which is half of the machine.
+    maxWorkers: 2,
   },
 });
