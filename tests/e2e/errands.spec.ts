@@ -68,7 +68,7 @@ const errands: Errand[] = [
   {
     name: 'figures as CSV',
     steps: [follow('Öppna data'), follow('listan över serier'), follow('Pågående sjukfall')],
-    answer: (page) => main(page).getByRole('link', { name: /^CSV \(/ }),
+    answer: (page) => main(page).getByRole('link', { name: /^CSV\b/ }),
   },
   {
     name: 'how the press reaches the agency',
