@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { runCommand } from '../deploy/runCommand.mjs';
 
 /**
- * What the browser tests use besides Chromium: the files by which it is known, the program first, and the packages that bring them.
+ * What the tests use besides Node and Chromium: the files by which it is known, the program first, and the packages that bring them.
  * @satisfies {Record<string, { files: [string, ...string[]], packages: string[] }>}
  */
 const programs = {
@@ -11,6 +11,10 @@ const programs = {
     packages: ['nginx', 'libnginx-mod-http-brotli-static'],
   },
   firefox: { files: ['/usr/bin/firefox-esr'], packages: ['firefox-esr'] },
+  kubectl: { files: ['/usr/bin/kubectl'], packages: ['kubernetes-client'] },
+  promtool: { files: ['/usr/bin/promtool'], packages: ['prometheus'] },
+  varnish: { files: ['/usr/sbin/varnishd'], packages: ['varnish'] },
+  haproxy: { files: ['/usr/sbin/haproxy'], packages: ['haproxy'] },
   webKit: { files: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'], packages: ['webkit2gtk-driver', 'xvfb'] },
 };
 
@@ -39,7 +43,7 @@ export async function installMissingPrograms() {
   if (!canInstall()) return;
   // One after the other: a system that lacks one of them may have the next.
   for (const name of names.filter((each) => !isThere(each))) {
-    console.log(`Installing what else the browser tests need: ${programs[name].packages.join(', ')}`);
+    console.log(`Installing what else the tests need: ${programs[name].packages.join(', ')}`);
     await installDebianPackages(programs[name].packages);
   }
 }

@@ -35,6 +35,8 @@ export type Site = {
   contentNow: string;
   /** When it was built: no file is newer, and which of them are older the build does not know. */
   builtAt: string;
+  /** When a page or the message comes or goes by itself: a build made after it shows that (deploy/requestRebuild.mjs). */
+  nextChange?: string;
   /** Of every answer, besides those that each build has (lib/delivery/headers.ts). */
   headers: Record<string, string>;
   /** By address. */

@@ -113,6 +113,7 @@ export async function finishBuild(build: Build): Promise<void> {
     settings: describeBuildSettings(settings),
     contentNow: times.contentNow.toISOString(),
     builtAt: times.builtAt.toISOString(),
+    ...(times.nextChange && { nextChange: times.nextChange.toISOString() }),
     headers: currentPhase() === 'preview' ? previewHeaders : {},
     errors: orderErrors(errors),
     // Many are written at once: which was first is nothing to tell.

@@ -1,4 +1,4 @@
-import { lastChange } from '@/lib/content/head/nextChange';
+import { lastChange, nextChange } from '@/lib/content/head/nextChange';
 import { loadAllPages } from '@/lib/content/loadPages';
 import { currentSnapshot } from '@/lib/content/snapshot/currentSnapshot';
 import { locales } from '@/lib/i18n/locales';
@@ -10,6 +10,8 @@ type SiteTimes = {
   contentNow: Date;
   /** No file of the build is newer. */
   builtAt: Date;
+  /** When something comes or goes by itself, and the site has to be built again. */
+  nextChange: Date | undefined;
 };
 
 /**
@@ -18,15 +20,14 @@ type SiteTimes = {
  * builds of the same say the same, for nothing in them tells one moment between two such changes from another.
  */
 export function siteTimes(epoch = process.env.SOURCE_DATE_EPOCH, now = contentClock()): SiteTimes {
-  if (!epoch) return { contentNow: now, builtAt: new Date() };
+  const pages = locales.flatMap(loadAllPages);
+  const moments = subjects.flatMap(({ moments }) => moments?.(currentSnapshot()) ?? []);
+  if (!epoch) return { contentNow: now, builtAt: new Date(), nextChange: nextChange(pages, now, moments) };
   if (!/^\d{1,10}$/.test(epoch))
     throw new Error(`SOURCE_DATE_EPOCH is "${epoch}", but must be whole seconds since 1970.`);
 
-  const changed = lastChange(
-    locales.flatMap(loadAllPages),
-    now,
-    subjects.flatMap(({ moments }) => moments?.(currentSnapshot()) ?? []),
-  );
+  const changed = lastChange(pages, now, moments);
   const builtAt = new Date(Math.max(Number(epoch) * 1000, changed?.getTime() ?? 0));
-  return { builtAt, contentNow: builtAt < now ? builtAt : now };
+  const contentNow = builtAt < now ? builtAt : now;
+  return { builtAt, contentNow, nextChange: nextChange(pages, contentNow, moments) };
 }

@@ -32,6 +32,14 @@ test.each([
   expect(told(now)).toEqual([time, time]);
 });
 
+test.each([
+  ['before the page is shown', '2026-11-21T00:00:00Z', '2026-11-24T11:00:00.000Z'],
+  ['while it is shown', '2026-12-01T00:00:00Z', '2026-12-24T11:00:00.000Z'],
+  ['when all has come and gone', '2027-01-01T00:00:00Z', undefined],
+])('a build made %s knows when to build again', (_, now, next) => {
+  for (const time of [epoch, '']) expect(siteTimes(time, new Date(now)).nextChange?.toISOString()).toBe(next);
+});
+
 test('content of a moment before the commit stays of that moment', () => {
   expect(told('2026-11-01T00:00:00Z')).toEqual(['2026-11-01T00:00:00.000Z', '2026-11-20T08:00:00.000Z']);
 });
