@@ -4,9 +4,13 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './ConsentAnswer.module.css';
 
+/** Around all sentences: the name of a region is what is shown of them. */
+const sentenceId = `${answerId}-mening`;
+
 /**
  * What is said after a choice (C10, C11, C18, C29). All sentences are in the HTML; the style sheet shows the one that is
- * true. Until then each is `hidden`, for whoever reads the page without its style sheet. It gets the focus, which reads it once; a live region would read it again.
+ * true. Until then each is `hidden`, for whoever reads the page without its style sheet. It gets the focus, which
+ * reads its name, and the sentence is the name; a live region would read it again.
  */
 export function ConsentAnswer({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
@@ -16,28 +20,30 @@ export function ConsentAnswer({ locale }: { locale: Locale }) {
       id={answerId}
       hidden
       tabIndex={-1}
-      aria-label={t('consent.answer.title')}
+      aria-labelledby={sentenceId}
       data-nosnippet=""
     >
       <Icon name="done" />
-      <p className={styles.all} hidden>
-        {t('consent.answer.all')}
-      </p>
-      <p className={styles.necessary} hidden>
-        {t('consent.answer.necessary')}
-      </p>
-      <p className={styles.blocked} hidden>
-        {t('consent.answer.blocked')}
-      </p>
-      <p className={styles.unusable} hidden>
-        {t('consent.answer.unusable')}
-      </p>
-      <p className={styles.unchanged} hidden>
-        {t('consent.answer.unchanged')}
-      </p>
-      <p className={styles.received} hidden>
-        {t('consent.answer.received')}
-      </p>
+      <div id={sentenceId}>
+        <p className={styles.all} hidden>
+          {t('consent.answer.all')}
+        </p>
+        <p className={styles.necessary} hidden>
+          {t('consent.answer.necessary')}
+        </p>
+        <p className={styles.blocked} hidden>
+          {t('consent.answer.blocked')}
+        </p>
+        <p className={styles.unusable} hidden>
+          {t('consent.answer.unusable')}
+        </p>
+        <p className={styles.unchanged} hidden>
+          {t('consent.answer.unchanged')}
+        </p>
+        <p className={styles.received} hidden>
+          {t('consent.answer.received')}
+        </p>
+      </div>
       <button className={styles.close} type="button" data-close="">
         <Icon name="close" />
         {t('consent.answer.close')}

@@ -54,8 +54,8 @@ export function ConsentForm({ where, address, texts, classes }: ConsentFormProps
           {texts.no}
         </button>
       </fieldset>
-      {/* In the first HTML, so that what comes into it later is read (C12, C30). */}
-      <p className={classes.failed} role="alert" suppressHydrationWarning>
+      {/* In the first HTML, so that what comes into it later is read (C12, C30). An alert would be announced while it is empty. */}
+      <p className={classes.failed} aria-live="assertive" suppressHydrationWarning>
         {sent === 'received' ? '' : texts[sent]}
       </p>
     </form>

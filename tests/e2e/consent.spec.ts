@@ -116,12 +116,13 @@ test.describe('choosing', () => {
       await page.goto(`${site.address}${landing}?a=1`);
       await choose(page, choice);
       await expect(answer(page)).toBeFocused();
-      await showsText(
-        answer(page),
+      const said =
         choice === 'all'
           ? 'Klart: Du har godkänt alla kakor.'
-          : 'Klart: Du har godkänt bara nödvändiga kakor.',
-      );
+          : 'Klart: Du har godkänt bara nödvändiga kakor.';
+      await showsText(answer(page), said);
+      // What gets the focus is read by its name, and of the sentences only the one that is shown.
+      await expect(answer(page)).toHaveAccessibleName(said);
       await expect(banner(page)).toBeHidden();
       expect(page.url()).toBe(`${site.address}${landing}?a=1`);
       expect(await storedChoice(context)).toMatch(
@@ -157,7 +158,7 @@ test.describe('choosing', () => {
     await page.route('**/api/kakor', (route) => route.abort());
     await yes(page).click();
     await expect(
-      page.getByRole('alert').filter({ hasText: 'Fel: Ditt val kunde inte sparas.' }),
+      page.locator('[aria-live=assertive]').filter({ hasText: 'Fel: Ditt val kunde inte sparas.' }),
     ).toBeVisible();
     await expect(banner(page)).toBeVisible();
     expect(await storedChoice(context)).toBeUndefined();
@@ -175,7 +176,7 @@ test.describe('choosing', () => {
     await page.route('**/api/kakor', (route) => route.fulfill({ status: 500 }));
     await no(page).click();
     await expect(
-      page.getByRole('alert').filter({ hasText: 'Vi kunde inte ta emot det just nu.' }),
+      page.locator('[aria-live=assertive]').filter({ hasText: 'Vi kunde inte ta emot det just nu.' }),
     ).toBeVisible();
     await expect(answer(page)).toBeHidden();
     expect(await storedChoice(context)).toBeUndefined();
