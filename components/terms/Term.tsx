@@ -15,6 +15,7 @@ type TermProps = { id: string; locale: Locale; children: ReactNode };
 export function Term({ id, locale, children }: TermProps) {
   const t = getTranslator(locale);
   const popoverId = useId();
+  const textId = `${popoverId}-text`;
   const { term, english, definition, law } = getTerm(id);
   // Words in Swedish on an English page say so.
   const language = locale === 'sv' ? undefined : 'sv';
@@ -29,10 +30,13 @@ export function Term({ id, locale, children }: TermProps) {
         // A reader that knows no style sheet would find it in the middle of the sentence.
         hidden
         role="note"
-        aria-label={t('terms.explanation', { term })}
+        aria-labelledby={textId}
+        // biome-ignore lint/a11y/noAutofocus: of a popover, when it is opened: its name is then read, and is all that it explains.
+        autoFocus
+        tabIndex={-1}
         className={styles.explanation}
       >
-        <span className={styles.text}>
+        <span id={textId} className={styles.text}>
           <strong lang={language}>{term}</strong>
           {english && locale === 'en' && <> ({english})</>}
           {': '}

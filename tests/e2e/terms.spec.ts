@@ -41,7 +41,7 @@ test.describe('without script', () => {
     );
     await page.goto(site.address + terms);
     await page
-      .getByRole('navigation', { name: 'Gå till bokstav' })
+      .getByRole('group', { name: 'Gå till bokstav' })
       .getByRole('link', { name: letter, exact: true })
       .click();
     await expect(page.getByRole('heading', { name: letter, exact: true })).toBeInViewport();
@@ -82,12 +82,14 @@ test.describe('without script', () => {
   }) => {
     await page.goto(site.address + explained.address);
     const word = page.getByRole('button', { name: explained.word, exact: true }).first();
-    const explanation = page.getByRole('note', { name: `Förklaring av ${explained.term.term}` }).first();
+    const explanation = page.getByRole('note', { name: `${explained.term.term}: ` }).first();
     await expect(explanation).toBeHidden();
 
     await word.focus();
     await page.keyboard.press('Enter');
-    await expect(explanation).toBeVisible();
+    // Its name is what it says: it is read when it gets the focus.
+    await expect(explanation).toBeFocused();
+    await expect(explanation).toHaveAccessibleName(`${explained.term.term}: ${explained.term.definition}`);
     await page.keyboard.press('Tab');
     await expect(explanation.getByRole('link', { name: `Mer om ${explained.term.term}` })).toBeFocused();
     await page.keyboard.press('Escape');
@@ -107,7 +109,7 @@ test.describe('without script', () => {
     const page = await context.newPage();
     await page.goto(site.address + explained.address);
     await page.getByRole('button', { name: explained.word, exact: true }).first().tap();
-    const explanation = page.getByRole('note', { name: `Förklaring av ${explained.term.term}` }).first();
+    const explanation = page.getByRole('note', { name: `${explained.term.term}: ` }).first();
     await expect(explanation).toBeInViewport({ ratio: 1 });
     await explanation.getByRole('button', { name: 'Stäng' }).tap();
     await expect(explanation).toBeHidden();
