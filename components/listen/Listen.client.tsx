@@ -13,7 +13,7 @@ import { useVoice } from './useVoice';
 type ListenProps = {
   locale: Locale;
   texts: ListenTexts;
-  classes: Record<'listen' | 'away' | 'controls' | 'late', string | undefined>;
+  classes: Record<'listen' | 'away' | 'controls' | 'late' | 'status', string | undefined>;
 };
 
 /**
@@ -28,6 +28,7 @@ export function Listen({ locale, texts, classes }: ListenProps) {
   const sentences = useRef<Sentence[]>([]);
   const followed = useRef<StaticRange>(undefined);
   const voice = useVoice(locale);
+  const [isOpen, setIsOpen] = useState(false);
   const [isAway, setIsAway] = useState(false);
   const [speed, setSpeed] = useState<Speed>('normal');
   const [reading, setReading] = useState(notReading);
@@ -83,46 +84,66 @@ export function Listen({ locale, texts, classes }: ListenProps) {
     return () => removeEventListener('pagehide', stop);
   }, [tell]);
 
+  useEffect(() => {
+    // It may have been opened before React came.
+    if (details.current?.open) setIsOpen(true);
+  }, []);
+
+  function followFold(isNowOpen: boolean) {
+    setIsOpen(isNowOpen);
+    if (!isNowOpen) tell('stop');
+  }
+
   let status = state === 'failed' ? texts.failed : '';
-  if (!voice) status = voice === undefined ? texts.waiting : texts.without;
+  if (isOpen && voice === null) status = texts.without;
 
   return (
-    <details
-      ref={details}
-      className={isAway && !voice ? classes.away : classes.listen}
-      // May have been opened before React came.
-      suppressHydrationWarning
-      onToggle={({ currentTarget }) => currentTarget.open || tell('stop')}
-    >
-      <summary suppressHydrationWarning>{texts.title}</summary>
-      {voice && (
-        <div className={classes.controls}>
-          <button type="button" onClick={play} suppressHydrationWarning>
-            {{ stopped: texts.play, reading: texts.pause, paused: texts.resume, failed: texts.resume }[state]}
-          </button>
-          <button type="button" onClick={() => tell('stop')} suppressHydrationWarning>
-            {texts.stop}
-          </button>
-          <label>
-            <span suppressHydrationWarning>{texts.speed}</span>
-            <select value={speed} onChange={({ target }) => setSpeed(target.value as Speed)}>
-              {speedNames.map((name) => (
-                <option key={name} value={name} suppressHydrationWarning>
-                  {texts.speeds[name]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-      )}
-      <p role="status" suppressHydrationWarning>
+    <>
+      <details
+        ref={details}
+        className={isAway && !voice ? classes.away : classes.listen}
+        // May have been opened before React came.
+        suppressHydrationWarning
+        onToggle={({ currentTarget }) => followFold(currentTarget.open)}
+      >
+        <summary suppressHydrationWarning>{texts.title}</summary>
+        {voice && (
+          <div className={classes.controls}>
+            <button type="button" onClick={play} suppressHydrationWarning>
+              {
+                { stopped: texts.play, reading: texts.pause, paused: texts.resume, failed: texts.resume }[
+                  state
+                ]
+              }
+            </button>
+            <button type="button" onClick={() => tell('stop')} suppressHydrationWarning>
+              {texts.stop}
+            </button>
+            <label>
+              <span suppressHydrationWarning>{texts.speed}</span>
+              <select value={speed} onChange={({ target }) => setSpeed(target.value as Speed)}>
+                {speedNames.map((name) => (
+                  <option key={name} value={name} suppressHydrationWarning>
+                    {texts.speeds[name]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+        )}
+        {voice === undefined && (
+          <>
+            <p suppressHydrationWarning>{texts.waiting}</p>
+            <p role="status" hidden className={classes.late} suppressHydrationWarning>
+              {texts.late}
+            </p>
+          </>
+        )}
+      </details>
+      {/* Outside of the fold: what becomes visible together with its text is not announced. */}
+      <p role="status" className={classes.status} suppressHydrationWarning>
         {status}
       </p>
-      {voice === undefined && (
-        <p role="status" hidden className={classes.late} suppressHydrationWarning>
-          {texts.late}
-        </p>
-      )}
-    </details>
+    </>
   );
 }

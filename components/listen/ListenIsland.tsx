@@ -6,12 +6,12 @@ import { listenTexts } from './listenTexts';
 
 /** The page read aloud, where the browser can. */
 export function ListenIsland({ locale }: { locale: Locale }) {
-  const { listen, away, controls, late } = styles;
+  const { listen, away, controls, late, status } = styles;
   return (
     <Island
       name="Listen"
       view={Listen}
-      props={{ locale, texts: listenTexts(locale), classes: { listen, away, controls, late } }}
+      props={{ locale, texts: listenTexts(locale), classes: { listen, away, controls, late, status } }}
     />
   );
 }

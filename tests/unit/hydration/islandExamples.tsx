@@ -19,7 +19,7 @@ export const islandExamples: Record<IslandName, ReactElement<object>> = {
     <Listen
       locale="sv"
       texts={listenTexts('sv')}
-      classes={{ listen: 'listen', away: 'away', controls: 'controls', late: 'late' }}
+      classes={{ listen: 'listen', away: 'away', controls: 'controls', status: 'status', late: 'late' }}
     />
   ),
   SearchField: (
