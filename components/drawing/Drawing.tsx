@@ -11,7 +11,10 @@ type DrawingProps = {
   children: ReactNode;
 };
 
-/** A drawing for those who look, and under it the same in words for everyone: it is an image with a name, and the list tells it. */
+/**
+ * A drawing for those who look, and under it the same in words for everyone: it is an image with a name, and the list tells it. The list
+ * is no caption, which would be read as the name of the figure and then again.
+ */
 export function Drawing({ locale, name, children }: DrawingProps) {
   const t = getTranslator(locale);
   const id = useId();
@@ -19,34 +22,35 @@ export function Drawing({ locale, name, children }: DrawingProps) {
 
   return (
     <figure className={styles.drawing}>
-      <svg viewBox={`0 0 ${drawingWidth} ${height}`} role="img" aria-labelledby={`${id}-title`}>
-        <title id={`${id}-title`}>{t(title)}</title>
-        <defs>
-          <marker
-            id={`${id}-tip`}
-            viewBox="0 0 10 10"
-            refX="9"
-            refY="5"
-            markerWidth="8"
-            markerHeight="8"
-            orient="auto"
-          >
-            <path className={styles.tip} d="M0 0 10 5 0 10z" />
-          </marker>
-        </defs>
-        {arrows.map((arrow) => (
-          <ArrowLine key={`${arrow.from}-${arrow.to}`} boxes={boxes} {...arrow} tip={`${id}-tip`} t={t} />
-        ))}
-        {boxes.map(({ id: boxId, text, x, y, isMain }) => (
-          <g key={boxId} className={isMain ? styles.main : styles.box}>
-            <rect x={x - boxSize.width / 2} y={y} {...boxSize} rx="4" />
-            <text x={x} y={y + boxSize.height / 2 + 5} textAnchor="middle">
-              {t(text)}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <figcaption>{children}</figcaption>
+      <div role="img" aria-label={t(title)}>
+        <svg viewBox={`0 0 ${drawingWidth} ${height}`} aria-hidden="true">
+          <defs>
+            <marker
+              id={`${id}-tip`}
+              viewBox="0 0 10 10"
+              refX="9"
+              refY="5"
+              markerWidth="8"
+              markerHeight="8"
+              orient="auto"
+            >
+              <path className={styles.tip} d="M0 0 10 5 0 10z" />
+            </marker>
+          </defs>
+          {arrows.map((arrow) => (
+            <ArrowLine key={`${arrow.from}-${arrow.to}`} boxes={boxes} {...arrow} tip={`${id}-tip`} t={t} />
+          ))}
+          {boxes.map(({ id: boxId, text, x, y, isMain }) => (
+            <g key={boxId} className={isMain ? styles.main : styles.box}>
+              <rect x={x - boxSize.width / 2} y={y} {...boxSize} rx="4" />
+              <text x={x} y={y + boxSize.height / 2 + 5} textAnchor="middle">
+                {t(text)}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
+      {children}
     </figure>
   );
 }

@@ -49,7 +49,8 @@ export function SeriesChart({ series: whole, chart, locale, tools, children }: S
       aria-describedby={`${id}-fynd`}
       className={styles.drawing}
     >
-      {drawing}
+      {/* An image is one thing to hear; Firefox reads what is in it all the same. */}
+      <div aria-hidden="true">{drawing}</div>
     </div>
   );
   return (
