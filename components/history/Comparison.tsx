@@ -47,9 +47,9 @@ function showPiece({ kind, text }: Piece, place: number, t: Translator) {
   const Mark = kind === 'added' ? 'ins' : 'del';
   return (
     <Mark key={place}>
-      <span className="visually-hidden">{` ${t(`history.${kind}`)} `}</span>
+      <span className="visually-hidden-inline">{` ${t(`history.${kind}`)} `}</span>
       {text}
-      <span className="visually-hidden">{` ${t('history.end')} `}</span>
+      <span className="visually-hidden-inline">{` ${t('history.end')} `}</span>
     </Mark>
   );
 }

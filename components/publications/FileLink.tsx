@@ -15,7 +15,7 @@ export function FileLink({ publication, locale }: { publication: Publication; lo
       <Icon name={file.type ? 'file' : 'elsewhere'} />
       <span>
         {publicationFileText(file, locale)}
-        <span className="visually-hidden">: {publication.title}</span>
+        <span className="visually-hidden-inline">: {publication.title}</span>
       </span>
     </a>
   );

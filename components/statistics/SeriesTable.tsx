@@ -49,7 +49,8 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
                   className={column.kind === 'measure' ? styles.figure : undefined}
                 >
                   {column.label}
-                  {column.kind === 'measure' && <span className={styles.unit}>{column.unit}</span>}
+                  {/* In one line of text: of a header with blocks in it screen readers say one, or none. */}
+                  {column.kind === 'measure' && <span className={styles.unit}>, {column.unit}</span>}
                 </th>
               ))}
             </tr>
@@ -123,7 +124,7 @@ function Cell({ series, row, column, locale }: CellProps): ReactNode {
     return (
       <>
         <span aria-hidden="true">{figure}</span>
-        <span className="visually-hidden">
+        <span className="visually-hidden-inline">
           {getTranslator(locale)(`statistics.code.${cellCodeTexts[figure]}`)}
         </span>
       </>

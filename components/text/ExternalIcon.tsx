@@ -14,7 +14,7 @@ export function ExternalIcon({ label }: { label: string }) {
       >
         <path d="M5 2H1.75v8.25H10V7M7 1.5h3.5V5M10.5 1.5 5.5 6.5" />
       </svg>
-      <span className="visually-hidden"> ({label})</span>
+      <span className="visually-hidden-inline"> ({label})</span>
     </>
   );
 }

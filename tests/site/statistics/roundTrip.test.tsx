@@ -36,7 +36,7 @@ function fileText(cell: Element): string {
   if (link) return link.getAttribute('href') ?? '';
 
   const copy = cell.cloneNode(true) as Element;
-  for (const extra of copy.querySelectorAll('sup, .visually-hidden')) extra.remove();
+  for (const extra of copy.querySelectorAll('sup, .visually-hidden-inline')) extra.remove();
   const text = copy.textContent ?? '';
   const time = fileTime(text);
   if (time) return time;

@@ -30,7 +30,7 @@ test.each([
   ],
   [
     'what is hidden is not read',
-    '<p hidden>a</p><p aria-hidden="true">b</p><span class="visually-hidden">c</span><details><summary>Mer</summary><p>d</p></details>',
+    '<p hidden>a</p><p aria-hidden="true">b</p><span class="visually-hidden">c</span><p><span class="visually-hidden-inline">e</span></p><details><summary>Mer</summary><p>d</p></details>',
     ['Mer'],
   ],
   ['an open fold is read', '<details open><summary>Mer</summary><p>Text.</p></details>', ['Mer', 'Text.']],

@@ -100,7 +100,7 @@ describe('SeriesTable', () => {
 
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'År',
-      'Mänprocent',
+      'Män, procent',
     ]);
   });
 
@@ -117,6 +117,6 @@ describe('SeriesTable', () => {
   test('the table scrolls by keyboard under its own name', () => {
     render(<SeriesTable series={series} caption="Provtabell" locale="sv" />);
 
-    expect(screen.getByRole('region', { name: 'Provtabell' }).tabIndex).toBe(0);
+    expect(screen.getByRole('group', { name: 'Provtabell' }).tabIndex).toBe(0);
   });
 });
