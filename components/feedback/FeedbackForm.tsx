@@ -9,10 +9,10 @@ export function FeedbackForm({ locale, address }: { locale: Locale; address: str
 
   const t = getTranslator(locale);
   return (
-    <section className={styles.feedback} aria-labelledby="hittade-du">
+    <div className={styles.feedback}>
       <form action="/api/omdome" method="post">
         <input type="hidden" name="page" value={address} />
-        <h2 id="hittade-du">{t('page.feedback.question')}</h2>
+        <h2>{t('page.feedback.question')}</h2>
         <button type="submit" name="answer" value="yes">
           {t('page.feedback.yes')}
         </button>
@@ -20,6 +20,6 @@ export function FeedbackForm({ locale, address }: { locale: Locale; address: str
           {t('page.feedback.no')}
         </button>
       </form>
-    </section>
+    </div>
   );
 }

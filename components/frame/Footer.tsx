@@ -1,21 +1,33 @@
+import type { ReactNode } from 'react';
 import { TransText } from '@/components/text/TransText';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { homeAddresses, type Locale, languageOf, localeOfAddress, otherLocales } from '@/lib/i18n/locales';
+import { type Locale, localeOfAddress, otherLocales } from '@/lib/i18n/locales';
 import { currentPublisher } from '@/lib/publisher/currentPublisher';
 import styles from './Footer.module.css';
 import { frameLinks } from './frameLinks';
+import { LanguageLink } from './LanguageLink';
 import { SiteMark } from './SiteMark';
 
-export function Footer({ locale }: { locale: Locale }) {
+type FooterProps = {
+  locale: Locale;
+  /** Of the page; `undefined` for an answer that has no address of its own, such as a 404. */
+  address: string | undefined;
+  /** What is asked about the page, above the rest. */
+  children?: ReactNode;
+};
+
+/** One landmark: what is in it are lists with headings, not landmarks again, so that those who jump between them need no dozen jumps. */
+export function Footer({ locale, address, children }: FooterProps) {
   const t = getTranslator(locale);
-  const { contact, site, languages } = frameLinks(locale);
+  const { contact, aboutTheSite, site, languages } = frameLinks(locale);
   const publisher = currentPublisher();
 
   return (
-    <footer className={styles.footer}>
-      <div className={styles.inner}>
-        <nav aria-label={t('frame.contactUs')}>
-          <ul className={styles.contact} role="list">
+    <footer>
+      {children}
+      <div className={styles.footer}>
+        <div className={styles.inner}>
+          <ul className={styles.contact} role="list" aria-label={t('frame.contactUs')}>
             {contact.map(({ address, text }) => (
               <li key={address}>
                 <a href={address} hrefLang={otherLanguage(address, locale)}>
@@ -24,52 +36,54 @@ export function Footer({ locale }: { locale: Locale }) {
               </li>
             ))}
           </ul>
-        </nav>
-        <div className={styles.columns}>
-          <div>
-            <p className={styles.mark}>{publisher ? publisher.name[locale] : <SiteMark locale={locale} />}</p>
-            {publisher && (
-              <p>
-                {t('frame.organisationNumber', { number: publisher.organisationNumber })}
-                <br />
-                <a href={`mailto:${publisher.contact}`}>{publisher.contact}</a>
+          <div className={styles.columns}>
+            <div>
+              <p className={styles.mark}>
+                {publisher ? publisher.name[locale] : <SiteMark locale={locale} />}
               </p>
-            )}
-            <p>
-              <TransText
-                locale={locale}
-                textKey="frame.agencySite"
-                parts={[<a key="site" href="https://www.forsakringskassan.se" />]}
-              />
-            </p>
+              {publisher && (
+                <p>
+                  {t('frame.organisationNumber', { number: publisher.organisationNumber })}
+                  <br />
+                  <a href={`mailto:${publisher.contact}`}>{publisher.contact}</a>
+                </p>
+              )}
+              <p>
+                <TransText
+                  locale={locale}
+                  textKey="frame.agencySite"
+                  parts={[<a key="site" href="https://www.forsakringskassan.se" />]}
+                />
+              </p>
+            </div>
+            <div>
+              <h2>
+                <a href={aboutTheSite.address}>{t(aboutTheSite.text)}</a>
+              </h2>
+              <ul role="list">
+                {site.map(({ address, text }) => (
+                  <li key={address}>
+                    <a href={address}>{t(text)}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+            <div>
+              <h2>{t('frame.languages')}</h2>
+              <ul role="list">
+                {otherLocales(locale).map((other) => (
+                  <li key={other}>
+                    <LanguageLink locale={locale} other={other} address={address} />
+                  </li>
+                ))}
+                {languages.map(({ address, text }) => (
+                  <li key={address}>
+                    <a href={address}>{t(text)}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           </div>
-          <nav aria-labelledby="footer-site">
-            <h2 id="footer-site">{t('frame.aboutTheSite')}</h2>
-            <ul role="list">
-              {site.map(({ address, text }) => (
-                <li key={address}>
-                  <a href={address}>{t(text)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <nav aria-labelledby="footer-languages">
-            <h2 id="footer-languages">{t('frame.languages')}</h2>
-            <ul role="list">
-              {otherLocales(locale).map((other) => (
-                <li key={other}>
-                  <a href={homeAddresses[other]} lang={other} hrefLang={other}>
-                    {languageOf(other).name}
-                  </a>
-                </li>
-              ))}
-              {languages.map(({ address, text }) => (
-                <li key={address}>
-                  <a href={address}>{t(text)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
         </div>
       </div>
     </footer>

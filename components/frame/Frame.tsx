@@ -29,8 +29,9 @@ export function Frame({ locale, address, withoutBanner = false, children }: Fram
       <OldBrowserNotice locale={locale} />
       <ImportantMessage locale={locale} />
       <div className={styles.page}>{children}</div>
-      {address && <FeedbackForm locale={locale} address={address} />}
-      <Footer locale={locale} />
+      <Footer locale={locale} address={address}>
+        {address && <FeedbackForm locale={locale} address={address} />}
+      </Footer>
     </>
   );
 }

@@ -80,7 +80,7 @@ export function Header({ locale, address }: HeaderProps) {
           className={`${styles.panel} ${styles.menu}`}
           id={menuId}
           popover="auto"
-          aria-label={t('frame.sectionMenu')}
+          aria-label={t('frame.mainMenu')}
         >
           <ClosePanel locale={locale} panel={menuId} />
           <ul role="list">

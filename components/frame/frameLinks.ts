@@ -6,7 +6,9 @@ type FrameLink = { address: string; text: TextKey };
 type FrameLinks = {
   /** What many come for, first in the footer, in the head and in the menu of phones. */
   contact: FrameLink[];
-  /** About the website. C31: the way back to the choice about cookies is on every page. */
+  /** Where all about the website begins. */
+  aboutTheSite: FrameLink;
+  /** Parts of it. C31: the way back to the choice about cookies is on every page. */
   site: FrameLink[];
   languages: FrameLink[];
 };
@@ -19,8 +21,8 @@ export function frameLinks(locale: Locale): FrameLinks {
       { address: addresses.press, text: 'frame.press' },
       { address: addresses.feedback, text: 'frame.feedback' },
     ],
+    aboutTheSite: { address: addresses.aboutTheSite, text: 'frame.aboutTheSite' },
     site: [
-      { address: addresses.aboutTheSite, text: 'frame.aboutTheSite' },
       { address: addresses.cookies, text: 'frame.cookies' },
       { address: addresses.personalData, text: 'frame.personalData' },
       { address: addresses.accessibility, text: 'frame.accessibility' },

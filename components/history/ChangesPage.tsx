@@ -31,7 +31,7 @@ export function ChangesPage({ locale }: { locale: Locale }) {
       trail={[{ address: homeAddresses[locale], title: t('frame.sectionMenu') }]}
     >
       {[...days].map(([day, changes]) => (
-        <section key={day} aria-labelledby={`dag-${day}`}>
+        <section key={day}>
           <h2 id={`dag-${day}`}>
             <time dateTime={day}>{formatDate(locale, day)}</time>
           </h2>

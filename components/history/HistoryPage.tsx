@@ -34,7 +34,7 @@ export function HistoryPage({ page }: { page: Page }) {
 function Day({ locale, day, notes, version }: HistoryDay & { locale: Locale }) {
   const t = getTranslator(locale);
   return (
-    <section aria-labelledby={`dag-${day}`}>
+    <section>
       <h2 id={`dag-${day}`}>
         <time dateTime={day}>{formatDate(locale, day)}</time>
       </h2>

@@ -7,7 +7,7 @@ type ShortcutsProps = { title: string; heading?: 'h2' | 'h3'; idPrefix?: string;
 export function Shortcuts({ title, heading: Heading = 'h2', idPrefix = '', children }: ShortcutsProps) {
   const id = `${idPrefix}genvagar`;
   return (
-    <section className={styles.band} aria-labelledby={id}>
+    <section className={styles.band}>
       <Heading id={id}>{title}</Heading>
       {children}
     </section>

@@ -8,12 +8,17 @@ const fewestHeadings = 3;
 
 export const hasContents = (headings: readonly Heading[]) => partsOf(headings).length >= fewestHeadings;
 
-/** A fold that the browser opens; where the page is wide it stands open beside the text, and stays in sight. */
+/**
+ * A fold that the browser opens; where the page is wide it stands open beside the text, and stays in sight. There its title is no
+ * button any more, for a button would be heard as closed.
+ */
 export function ContentsList({ locale, headings }: { locale: Locale; headings: readonly Heading[] }) {
+  const title = getTranslator(locale)('page.contents');
   return (
-    <nav className={styles.contents} aria-labelledby="sidans-innehall">
+    <div className={styles.contents} data-unread="">
       <details>
-        <summary id="sidans-innehall">{getTranslator(locale)('page.contents')}</summary>
+        <summary>{title}</summary>
+        <p>{title}</p>
         <ul role="list">
           {partsOf(headings).map(({ id, text }) => (
             <li key={id}>
@@ -22,7 +27,7 @@ export function ContentsList({ locale, headings }: { locale: Locale; headings: r
           ))}
         </ul>
       </details>
-    </nav>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ type LatestSectionProps = {
 /** The newest of something, side by side, and the way to all of them. */
 export function LatestSection({ id, title, all, children }: LatestSectionProps) {
   return (
-    <section className={styles.latest} aria-labelledby={id}>
+    <section className={styles.latest}>
       <div>
         <h2 id={id}>{title}</h2>
         <a href={all.address} hrefLang={all.language}>

@@ -18,7 +18,8 @@ export function PageNumbers({ locale, page, pages, addressOf }: PageNumbersProps
 
   const t = getTranslator(locale);
   return (
-    <nav className={styles.pages} aria-label={t('search.pages')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className={styles.pages} role="group" aria-label={t('search.pages')}>
       <ul role="list">
         {page > 1 && (
           <li>
@@ -31,7 +32,7 @@ export function PageNumbers({ locale, page, pages, addressOf }: PageNumbersProps
           <li key={number ?? `gap-${place}`}>
             {number ? (
               <a href={addressOf(number)} aria-current={number === page ? 'page' : undefined}>
-                <span className="visually-hidden">{t('search.page')} </span>
+                <span className="visually-hidden-inline">{t('search.page')} </span>
                 {number}
               </a>
             ) : (
@@ -47,6 +48,6 @@ export function PageNumbers({ locale, page, pages, addressOf }: PageNumbersProps
           </li>
         )}
       </ul>
-    </nav>
+    </div>
   );
 }

@@ -16,7 +16,8 @@ export function PreviousNext({ pages, page }: { pages: readonly Page[]; page: Pa
   if (!previous && !next) return null;
 
   return (
-    <nav className={styles.row} aria-label={t('page.pages')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className={styles.row} role="group" aria-label={t('page.pages')}>
       {previous && (
         <a href={previous.address} rel="prev">
           {t('page.previous', { title: previous.head.title })}
@@ -27,6 +28,6 @@ export function PreviousNext({ pages, page }: { pages: readonly Page[]; page: Pa
           {t('page.next', { title: next.head.title })}
         </a>
       )}
-    </nav>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function Sources({ locale, sources, partId }: SourcesProps) {
   const t = getTranslator(locale);
   const id = `${partId}-kallor`;
   return (
-    <section className={styles.sources} aria-labelledby={`${partId} ${id}`}>
+    <section className={styles.sources}>
       <h3 id={id}>{t('page.sources')}</h3>
       <SourceItems locale={locale} sources={sources} />
     </section>

@@ -24,7 +24,7 @@ export function SectionPrint({ section, parts }: { section: Page; parts: readonl
       lead={t('print.lead')}
       trail={[{ address, title: head.title }]}
     >
-      <section aria-labelledby={contentsId}>
+      <section>
         <h2 id={contentsId}>{t('print.contents')}</h2>
         <ol role="list">
           {parts.map(({ id, number, page }) => (
@@ -46,7 +46,7 @@ function PrintedPart(part: Part) {
   const { locale, address, head } = page;
   const t = getTranslator(locale);
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <section className={styles.part}>
       <h2 id={id}>{t('print.part', { number, title: head.title })}</h2>
       <p>
         {t('print.address')} <a href={address}>{siteAddress() + address}</a>

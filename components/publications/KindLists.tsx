@@ -16,7 +16,7 @@ export function KindLists({ register, kinds, locale }: KindListsProps) {
       {kinds.map(({ id, title, language }) => {
         const publications = register.publications.filter(({ kind }) => kind === id);
         return (
-          <section key={id} aria-labelledby={kindHeadingId(id)}>
+          <section key={id}>
             <h2 id={kindHeadingId(id)} lang={language}>
               {t('publications.counted', { name: title, count: publications.length })}
             </h2>

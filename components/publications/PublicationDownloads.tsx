@@ -18,7 +18,7 @@ type PublicationDownloadsProps = {
 export function PublicationDownloads({ kinds = [], locale }: PublicationDownloadsProps) {
   const t = getTranslator(locale);
   return (
-    <section aria-labelledby={downloadsPart.id}>
+    <section>
       <h2 id={downloadsPart.id}>{t(downloadsPart.text)}</h2>
       <p>{t('publications.downloadsLead')}</p>
       <p>{t('publications.reservation')}</p>

@@ -25,7 +25,7 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
   return (
     <>
       <PublicationSearchForm register={register} locale={locale} />
-      <section aria-labelledby={overviewParts.newest.id}>
+      <section>
         <h2 id={overviewParts.newest.id}>{t(overviewParts.newest.text)}</h2>
         <PublicationItems publications={latestPublications(register, newestCount)} locale={locale} />
         <p className={styles.all}>
@@ -34,7 +34,7 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
           </a>
         </p>
       </section>
-      <section aria-labelledby={overviewParts.subjects.id}>
+      <section>
         <h2 id={overviewParts.subjects.id}>{t(overviewParts.subjects.text)}</h2>
         <ul className={styles.columns}>
           {countSubjects(register).map(({ subject: { id, title }, count }) => (
@@ -44,7 +44,7 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
           ))}
         </ul>
       </section>
-      <section aria-labelledby={overviewParts.kinds.id}>
+      <section>
         <h2 id={overviewParts.kinds.id}>{t(overviewParts.kinds.text)}</h2>
         <ul className={styles.columns}>
           {countKinds(register).map(({ kind, count }) => (
@@ -56,7 +56,7 @@ export function PublicationOverview({ register, locale }: PublicationOverviewPro
           ))}
         </ul>
       </section>
-      <section aria-labelledby={overviewParts.years.id}>
+      <section>
         <h2 id={overviewParts.years.id}>{t(overviewParts.years.text)}</h2>
         <ul className={styles.columns}>
           {countYears(publications).map(({ year, count }) => (

@@ -10,7 +10,7 @@ export function DataProtectionOfficer({ locale }: { locale: Locale }) {
 
   const { name, dataProtectionOfficer } = publisher;
   return (
-    <section aria-labelledby="dataskyddsombud">
+    <section>
       <h2 id="dataskyddsombud">{getTranslator(locale)('page.dataProtectionOfficer')}</h2>
       <p>
         <TransText

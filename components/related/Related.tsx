@@ -12,8 +12,8 @@ export function Related({ locale, address, chosen }: RelatedProps) {
 
   const t = getTranslator(locale);
   return (
-    <nav className={styles.related} aria-labelledby="relaterat" data-unread="">
-      <h2 id="relaterat">{t('page.related')}</h2>
+    <section className={styles.related} data-unread="">
+      <h2>{t('page.related')}</h2>
       <ul role="list">
         {related.map(({ address: to, title, kind }) => (
           <li key={to}>
@@ -21,6 +21,6 @@ export function Related({ locale, address, chosen }: RelatedProps) {
           </li>
         ))}
       </ul>
-    </nav>
+    </section>
   );
 }

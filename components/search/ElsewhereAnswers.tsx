@@ -11,7 +11,8 @@ export function ElsewhereAnswers({ locale, query }: { locale: Locale; query: str
   if (answers.length === 0) return null;
 
   return (
-    <section className={styles.answers} aria-label={getTranslator(locale)('search.elsewhere')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className={styles.answers} role="group" aria-label={getTranslator(locale)('search.elsewhere')}>
       {answers.map(({ answer, link, address }) => (
         <p key={answer}>
           {answer} <br />
@@ -20,6 +21,6 @@ export function ElsewhereAnswers({ locale, query }: { locale: Locale; query: str
           </ContentLink>
         </p>
       ))}
-    </section>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ function HitGroup({ locale, result: { query, counts }, group: { kind, hits } }: 
   const t = getTranslator(locale);
   const count = counts[kind];
   return (
-    <section className={styles.group} aria-labelledby={`traffar-${kind}`}>
+    <section className={styles.group}>
       <h3 id={`traffar-${kind}`}>{t(`search.kinds.${kind}`)}</h3>
       <ol className={styles.hits} role="list">
         {hits.map((hit) => (
@@ -66,7 +66,7 @@ function Hit({ locale, hit, heading: Heading }: HitProps) {
         <li>{t(`search.kind.${kind}`)}</li>
         {trail.length > 0 && (
           <li>
-            <span className="visually-hidden">{t('search.where')} </span>
+            <span className="visually-hidden-inline">{t('search.where')} </span>
             <span lang={pageLocale}>{trail.join(' › ')}</span>
           </li>
         )}

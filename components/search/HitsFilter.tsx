@@ -18,7 +18,8 @@ export function HitsFilter({ locale, result }: { locale: Locale; result: SearchR
     ...kinds.map((each) => ({ kind: each, name: t(`search.kinds.${each}`), count: counts[each] })),
   ];
   return (
-    <nav className={styles.filter} aria-label={t('search.filter')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className={styles.filter} role="group" aria-label={t('search.filter')}>
       <ul role="list">
         {choices.map(({ kind: each, name, count }) => (
           <li key={name}>
@@ -31,6 +32,6 @@ export function HitsFilter({ locale, result }: { locale: Locale; result: SearchR
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

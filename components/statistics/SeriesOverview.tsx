@@ -36,7 +36,7 @@ export function SeriesOverview({ locale }: { locale: Locale }) {
         <input type="hidden" name={kind.name} value={kind.value} />
       </FilterForm>
       {seriesSubjects.map((subject) => (
-        <section key={subject} className={styles.subject} aria-labelledby={subject}>
+        <section key={subject} className={styles.subject}>
           <h2 id={subject}>{t(`statistics.subject.${subject}`)}</h2>
           <ul role="list" className={styles.tiles}>
             {all

@@ -12,7 +12,7 @@ export function EnglishTerms({ terms }: { terms: readonly Term[] }) {
   const t = getTranslator('en');
   return (
     <>
-      <section aria-labelledby={englishListId}>
+      <section>
         <h2 id={englishListId}>{t('terms.englishList')}</h2>
         <p>{t('terms.reservation')}</p>
         <dl className={styles.items}>

@@ -7,7 +7,8 @@ type LetterLinksProps = { letters: readonly string[]; locale: Locale };
 /** The headings of a list by letter. A letter without words has no heading, and is not shown. */
 export function LetterLinks({ letters, locale }: LetterLinksProps) {
   return (
-    <nav aria-label={getTranslator(locale)('terms.letters')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div role="group" aria-label={getTranslator(locale)('terms.letters')}>
       <ul role="list" className={styles.letters}>
         {letters.map((letter) => (
           <li key={letter}>
@@ -15,7 +16,7 @@ export function LetterLinks({ letters, locale }: LetterLinksProps) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }
 

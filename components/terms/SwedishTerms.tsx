@@ -16,12 +16,12 @@ export function SwedishTerms({ terms }: { terms: readonly Term[] }) {
   return (
     <>
       <TermSearchForm locale="sv" />
-      <section aria-labelledby={swedishListId}>
+      <section>
         <h2 id={swedishListId}>{t('terms.list', { count: terms.length })}</h2>
         <p>{t('terms.reservation')}</p>
         <LetterLinks letters={groups.map(({ letter }) => letter)} locale="sv" />
         {groups.map(({ letter, items }) => (
-          <section key={letter} aria-labelledby={letterId(letter)}>
+          <section key={letter}>
             <h3 id={letterId(letter)}>{letter}</h3>
             <ul className={styles.terms}>
               {items.map(({ id, term, abbreviation }) => (

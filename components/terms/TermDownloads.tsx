@@ -6,7 +6,7 @@ import { termCsvAddress, termJsonAddress, termXlsxAddress } from '@/lib/terms/te
 export function TermDownloads({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
   return (
-    <section aria-labelledby={downloadsHeadingId}>
+    <section>
       <h2 id={downloadsHeadingId}>{t('terms.downloads')}</h2>
       <ul>
         <li>

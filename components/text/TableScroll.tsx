@@ -6,9 +6,10 @@ type TableScrollProps = { captionId: string; children: ReactNode };
 /** A table that may be wider than the screen scrolls by itself, also by keyboard, and tells what it is (WCAG 1.4.10, 2.1.1). */
 export function TableScroll({ captionId, children }: TableScrollProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse.
-    <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-labelledby={captionId} tabIndex={0}>
       {children}
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
 import { consentValue } from '@/lib/consent/consentCookie';
 import { expect, test } from './site';
 
@@ -9,6 +10,11 @@ const seed = readFileSync('tests/e2e/seed.txt', 'utf8')
   .split('\n')
   .map((line) => line.trim())
   .filter((line) => line !== '');
+
+const sectionOf = (page: Page, heading: string) =>
+  page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: heading, exact: true }) });
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -47,7 +53,7 @@ test('below stand the newest figures of three series, as the data has them, and 
   site,
 }) => {
   await page.goto(site.address + landing);
-  const figures = page.getByRole('region', { name: 'Aktuella siffror' }).getByRole('listitem');
+  const figures = sectionOf(page, 'Aktuella siffror').getByRole('listitem');
   await expect(figures).toHaveCount(3);
   for (const figure of await figures.all()) {
     const shown = plain((await figure.textContent()) ?? '');
@@ -60,7 +66,7 @@ test('below stand the newest figures of three series, as the data has them, and 
     const digits = shown.replace(/[^\d]/g, '');
     expect(digits).toContain(newest.replace(/\D/g, '').slice(0, 4));
   }
-  const publications = page.getByRole('region', { name: 'Nya publikationer' }).getByRole('listitem');
+  const publications = sectionOf(page, 'Nya publikationer').getByRole('listitem');
   await expect(publications).toHaveCount(3);
   await publications.first().getByRole('heading').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -71,14 +77,14 @@ test('the English landing page tells the same figures in English, and says what 
   site,
 }) => {
   await page.goto(`${site.address}/english`);
-  const figures = page.getByRole('region', { name: 'Latest figures' });
+  const figures = sectionOf(page, 'Latest figures');
   await expect(figures.getByRole('listitem')).toHaveCount(3);
   for (const link of await figures.getByRole('link').all())
     await expect(link).toHaveAttribute('hreflang', 'sv');
   const shown = plain((await figures.textContent()) ?? '');
   expect(shown).toMatch(/\d,\d{3} cases.* since [A-Z][a-z]+ \d{4}/);
   expect(shown).not.toMatch(/sjukfall|kronor sedan|miljarder/);
-  const publications = page.getByRole('region', { name: 'New publications, in Swedish' });
+  const publications = sectionOf(page, 'New publications, in Swedish');
   await expect(publications.getByRole('heading', { level: 3 }).first().getByRole('link')).toHaveAttribute(
     'lang',
     'sv',

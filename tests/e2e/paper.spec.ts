@@ -89,7 +89,10 @@ test('from the menu of a section one comes to the whole of it, with contents tha
   await page.getByRole('link', { name: 'Skriv ut hela avsnittet' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vårt uppdrag – hela avsnittet');
 
-  const contents = page.getByRole('region', { name: 'Innehåll' });
+  const contents = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Innehåll', exact: true }) })
+    .first();
   const parts = await contents.getByRole('link').allTextContents();
   expect(parts.length).toBeGreaterThan(3);
   for (const part of parts) {

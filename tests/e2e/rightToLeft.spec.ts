@@ -56,7 +56,7 @@ for (const width of [375, 1280]) {
       await openMirrored(page, site.address + withCallout);
       // The contents stand beside the text where there is room, and above it without an edge where there is none.
       const callout = 'div:has(> p:text-matches("^(Information|Viktigt|Varning)$"))';
-      const selectors = [callout, ...(width < 1280 ? [] : ['nav[aria-labelledby="sidans-innehall"] ul'])];
+      const selectors = [callout, ...(width < 1280 ? [] : ['details:has(> p) ul'])];
       for (const selector of selectors) {
         const { left, right } = await edgesOf(page, `main ${selector}`);
         expect(right, selector).toBeGreaterThan(left);

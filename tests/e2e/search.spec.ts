@@ -97,13 +97,13 @@ test.describe('without script', () => {
 
   test('hits are chosen by kind, and paged, by links', async ({ page, site }) => {
     await page.goto(`${site.address}/sok?q=${encodeURIComponent(commonWord)}`);
-    const filter = page.getByRole('navigation', { name: 'Visa bara en sorts träffar' });
+    const filter = page.getByRole('group', { name: 'Visa bara en sorts träffar' });
     await expect(filter.getByRole('link', { name: /^Alla/ })).toHaveAttribute('aria-current', 'true');
     await filter.getByRole('link', { name: /^Begrepp/ }).click();
     await expect(page).toHaveURL(/typ=begrepp/);
     await expect(hits(page)).toHaveCount(10);
 
-    const pages = page.getByRole('navigation', { name: 'Fler träffar' });
+    const pages = page.getByRole('group', { name: 'Fler träffar' });
     await pages.getByRole('link', { name: 'Nästa' }).click();
     await expect(page).toHaveURL(/typ=begrepp&sida=2/);
     await expect(pages.getByRole('link', { name: 'Sida 2' })).toHaveAttribute('aria-current', 'page');
@@ -120,7 +120,7 @@ test.describe('without script', () => {
 
   test('what is on the agency’s own website has an answer with the link', async ({ page, site }) => {
     await page.goto(`${site.address}/sok?q=mina+sidor`);
-    const answer = page.getByRole('region', { name: 'Finns på en annan webbplats' });
+    const answer = page.getByRole('group', { name: 'Finns på en annan webbplats' });
     await expect(answer.getByRole('link')).toHaveAttribute('href', 'https://www.forsakringskassan.se');
   });
 

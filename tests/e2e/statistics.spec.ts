@@ -39,7 +39,7 @@ test('a visitor finds a series, sees its charts, and reads in the table why a fi
   const rows = tableRows(withGap);
   const place = rows.findIndex(({ figures }) => Object.values(figures).includes('..'));
   const figures = Object.values(rows[place]?.figures ?? {});
-  const row = page.getByRole('region').locator('tbody').getByRole('row').nth(place);
+  const row = page.getByRole('group').locator('tbody').getByRole('row').nth(place);
   await expect(row.getByRole('cell', { name: 'uppgiften saknas i källan' })).toHaveCount(
     figures.filter((figure) => figure === '..').length,
   );
@@ -98,7 +98,7 @@ test('no chart needs a script', async ({ browser, site }) => {
   await page.goto(`${site.address}${list}/${first.id}`);
 
   await expect(page.getByRole('img', { name: first.charts[0]?.title, exact: true })).toBeVisible();
-  await expect(page.getByRole('region').locator('tbody').getByRole('row')).toHaveCount(first.rows.length);
+  await expect(page.getByRole('group').locator('tbody').getByRole('row')).toHaveCount(first.rows.length);
   await context.close();
 });
 
@@ -114,7 +114,7 @@ test('a visitor without script chooses the table, and the charts give way to it'
 
   await page.getByRole('radio', { name: 'Tabell' }).check();
   await expect(chart).toBeHidden();
-  await expect(page.getByRole('region').locator('tbody').getByRole('row').first()).toBeVisible();
+  await expect(page.getByRole('group').locator('tbody').getByRole('row').first()).toBeVisible();
 
   await page.getByRole('radio', { name: 'Diagram' }).check();
   await expect(chart).toBeVisible();
@@ -191,7 +191,9 @@ for (const format of downloadFormats) {
 test('the overview has every series under its subject, each with a way to it', async ({ page, site }) => {
   await page.goto(`${site.address}${list}`);
   for (const { id, title, subject } of all) {
-    const section = page.getByRole('region', { name: subjectTitles[subject], exact: true });
+    const section = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { level: 2, name: subjectTitles[subject], exact: true }) });
     await expect(section.getByRole('link', { name: title, exact: true }), title).toHaveAttribute(
       'href',
       `${list}/${id}`,

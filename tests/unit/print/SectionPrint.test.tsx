@@ -73,7 +73,7 @@ test('the contents lead to the parts, and a link within a page to its own part',
 
 test('each part has its own address, lead, sources and dates', async () => {
   vi.stubEnv('SITE_URL', 'https://www.example.org');
-  const first = (await printed()).querySelector('section[aria-labelledby="del-1"]');
+  const first = (await printed()).querySelector('section:has(> #del-1)');
   expect(first?.textContent).toContain('Sidans adress: https://www.example.org/brod');
   expect(first?.textContent).toContain('Gott.');
   expect(first?.textContent).toContain('En källa, 2026');
