@@ -26,8 +26,7 @@ export async function askRoute(
   signal.addEventListener('abort', leave);
   await handler(request, kept, { waitUntil: logFailure });
   signal.removeEventListener('abort', leave);
-  if (!kept.writableEnded)
-    throw new Error(`Next has not finished its answer to ${question.method} ${pathOf(question.target)}.`);
+  if (!kept.writableEnded) throw new Error(`Next has not finished its answer to a ${question.method}.`);
   return kept;
 }
 
