@@ -1,20 +1,15 @@
-import { answerFeedback } from '@/lib/feedback/answerFeedback';
-import { refuseMethod } from '@/lib/http/refuseMethod';
-import { log } from '@/lib/log/log';
+import { receiveFeedback } from '@/lib/feedback/receiveFeedback';
 import { isPageAddress } from '@/lib/site/isPageAddress';
 
-export async function POST(request: Request): Promise<Response> {
-  const { response, line } = await answerFeedback(request, Math.floor(Date.now() / 1000), isPageAddress);
-  if (line) log.info(line);
-  return response;
-}
+const receive = (request: Request) => receiveFeedback(request, isPageAddress);
 
-/** Every other method is named, for Next would answer some of them by itself. */
+/** In `npm run dev`; `npm start` answers without Next (lib/delivery/server/directAnswers.ts). Every method is named, for Next would answer some by itself. */
 export {
-  refuseMethod as DELETE,
-  refuseMethod as GET,
-  refuseMethod as HEAD,
-  refuseMethod as OPTIONS,
-  refuseMethod as PATCH,
-  refuseMethod as PUT,
+  receive as DELETE,
+  receive as GET,
+  receive as HEAD,
+  receive as OPTIONS,
+  receive as PATCH,
+  receive as POST,
+  receive as PUT,
 };

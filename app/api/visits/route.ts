@@ -1,30 +1,17 @@
-import { answerVisit } from '@/lib/analytics/answerVisit';
-import { refuse } from '@/lib/http/refuse';
-import { refuseMethod } from '@/lib/http/refuseMethod';
-import { log } from '@/lib/log/log';
+import { receiveVisit } from '@/lib/analytics/receiveVisit';
 import { isPageAddress } from '@/lib/site/isPageAddress';
 
-/** With another provider, or none, there is no such address. Filled in by the build. */
-const isHere = process.env.ANALYTICS_PROVIDER_BUILT === 'builtin';
+/** The provider is filled in by the build. */
+const receive = (request: Request) =>
+  receiveVisit(request, { provider: process.env.ANALYTICS_PROVIDER_BUILT, isPage: isPageAddress });
 
-const refuseAddress = () => refuse(404, 'This website does not count page views here.');
-
-export async function POST(request: Request): Promise<Response> {
-  if (!isHere) return refuseAddress();
-
-  const { response, line } = await answerVisit(request, Math.floor(Date.now() / 1000), isPageAddress);
-  if (line) log.info(line);
-  return response;
-}
-
-const refuseOthers = isHere ? refuseMethod : refuseAddress;
-
-/** Every other method is named, for Next would answer some of them by itself. */
+/** In `npm run dev`; `npm start` answers without Next (lib/delivery/server/directAnswers.ts). Every method is named, for Next would answer some by itself. */
 export {
-  refuseOthers as DELETE,
-  refuseOthers as GET,
-  refuseOthers as HEAD,
-  refuseOthers as OPTIONS,
-  refuseOthers as PATCH,
-  refuseOthers as PUT,
+  receive as DELETE,
+  receive as GET,
+  receive as HEAD,
+  receive as OPTIONS,
+  receive as PATCH,
+  receive as POST,
+  receive as PUT,
 };
