@@ -3,6 +3,7 @@ import { FilterForm } from '@/components/form/FilterForm';
 import { TextField } from '@/components/form/TextField';
 import { PageLayout } from '@/components/page/PageLayout';
 import type { ErrorStatus } from '@/lib/error/errorStatuses';
+import { requestIdField } from '@/lib/error/requestIdField';
 import { wordsFieldId } from '@/lib/error/wordsFieldId';
 import { getTranslator, type Translator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale } from '@/lib/i18n/locales';
@@ -44,6 +45,12 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
           <a href={homeAddresses[locale]}>{t('error.home')}</a>
         </li>
       </ul>
+      {status === '500' && (
+        // The server writes the number of the request into it, and shows it then (lib/delivery/server/writeRequestId.ts).
+        <p id={requestIdField} hidden>
+          {t('error.500.requestId')} <code />
+        </p>
+      )}
       {hasWords && (
         // What could not be had just now is asked for again where it was.
         <FilterForm

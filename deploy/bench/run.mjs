@@ -1,5 +1,5 @@
 // npm run bench: how fast the site is delivered, against stock Next and plain nginx, in one run on one machine.
-// npm run bench -- --only throughput,search,visit,lighthouse,clicks,build,bytes,dev runs only some of its parts.
+// npm run bench -- --only throughput,search,visit,lighthouse,clicks,build,cost,bytes,dev runs only some of its parts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const parts = {
   clicks: () => import('./clicks.mjs'),
   lighthouse: () => import('./lighthouse.mjs'),
   build: () => import('./build.mjs'),
+  cost: () => import('./cost.mjs'),
   bytes: () => import('./bytes.mjs'),
   dev: () => import('./dev.mjs'),
 };

@@ -31,7 +31,12 @@ export type ChoiceLine = {
   where: ChoicePlace;
 };
 
-type Answer = { response: Response; line?: ChoiceLine };
+type Answer = {
+  response: Response;
+  line?: ChoiceLine;
+  /** A no after a yes. */
+  isWithdrawn?: boolean;
+};
 
 /**
  * Answers `POST /api/kakor`. The body is that of the form: `choice` is `all` or `necessary`, `where` is `banner` or
@@ -64,7 +69,8 @@ export async function answerChoice(request: Request, nowSeconds: number): Promis
     headers.append('Set-Cookie', line);
   headers.append('Set-Cookie', consentCookie(choice, nowSeconds, forwarded.isHttps));
   // A withdrawn yes: what scripts have stored goes too. A page with script does that itself, and keeps what was there before (C33).
-  if (choice === 'necessary' && findChoice(cookies)?.choice === 'all' && fields.get('script') === 'off') {
+  const isWithdrawn = choice === 'necessary' && findChoice(cookies)?.choice === 'all';
+  if (isWithdrawn && fields.get('script') === 'off') {
     headers.set('Clear-Site-Data', '"storage"');
   }
 
@@ -74,6 +80,7 @@ export async function answerChoice(request: Request, nowSeconds: number): Promis
   return {
     response: new Response(null, { status: wantsPage ? 303 : 204, headers }),
     line: { event: 'consent', hour, version: consentVersion, choice, where },
+    isWithdrawn,
   };
 }
 

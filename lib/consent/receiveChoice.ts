@@ -1,12 +1,17 @@
 import { refuseMethod } from '@/lib/http/refuseMethod';
 import { log } from '@/lib/log/log';
+import { countEvent } from '@/lib/metrics/countEvent';
 import { answerChoice } from './answerChoice';
 
-/** Answers `/api/kakor`, whichever method is used (C14), and logs each choice. */
+/** Answers `/api/kakor`, whichever method is used (C14), logs each choice and counts it. */
 export async function receiveChoice(request: Request): Promise<Response> {
   if (request.method !== 'POST') return refuseMethod();
 
-  const { response, line } = await answerChoice(request, Math.floor(Date.now() / 1000));
-  if (line) log.info(line);
+  const { response, line, isWithdrawn } = await answerChoice(request, Math.floor(Date.now() / 1000));
+  if (line) {
+    log.info(line);
+    const answer = line.choice === 'all' ? 'yes' : isWithdrawn ? 'withdrawn' : 'no';
+    countEvent({ metric: 'consent_answers_total', labels: { answer } });
+  }
   return response;
 }

@@ -31,6 +31,8 @@ export type ErrorStatus = '400' | '404' | '410' | '500' | '503';
 export type Site = {
   /** lib/settings/describeBuildSettings.ts */
   settings: string;
+  /** Made from all that the build answers with: the same for the same answers, another for others. */
+  version: string;
   /** The moment of the build, which decides which pages are published: the server goes by the same. */
   contentNow: string;
   /** When it was built: no file is newer, and which of them are older the build does not know. */

@@ -12,6 +12,7 @@ import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
 import { addressPattern } from './addressPattern';
+import { BuildVersion } from './BuildVersion';
 import { bestQuality, brotliQuality } from './brotliQuality';
 import { buildIslands } from './buildIslands';
 import { bundleServer } from './bundleServer';
@@ -45,6 +46,7 @@ export async function finishBuild(build: Build): Promise<void> {
 
   const folder = createSiteFolder(distDir);
 
+  const version = new BuildVersion();
   const files: Record<string, SiteFile> = {};
   const errors: Record<string, SiteFile> = {};
   const write = async (
@@ -54,6 +56,7 @@ export async function finishBuild(build: Build): Promise<void> {
     quality = brotliQuality(outputs.pages.length),
   ): Promise<SiteFile> => {
     const { isCompressed } = await writeSiteFile(join(folder, file), bytes, about.type, quality);
+    version.add(file, bytes);
     return { file, ...about, isCompressed };
   };
   const addFile = async (address: string, bytes: Buffer, about: Partial<SiteFile>, quality?: number) => {
@@ -111,6 +114,7 @@ export async function finishBuild(build: Build): Promise<void> {
   const { redirects, gone } = siteRedirects();
   const site: Site = {
     settings: describeBuildSettings(settings),
+    version: version.name,
     contentNow: times.contentNow.toISOString(),
     builtAt: times.builtAt.toISOString(),
     ...(times.nextChange && { nextChange: times.nextChange.toISOString() }),

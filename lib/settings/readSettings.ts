@@ -1,3 +1,4 @@
+import type { LogLevel } from '@/lib/log/logLevels';
 import { quoteValue } from './quoteValue';
 import { SettingsError } from './SettingsError';
 import { type AnalyticsSettings, analyticsSchema, serverSchema } from './settingsSchema';
@@ -12,6 +13,10 @@ export type Settings = Readonly<{
   siteUrl: string | undefined;
   securityContact?: string | undefined;
   trustedProxies: readonly string[];
+  /** Where metrics are told; undefined when they are not. */
+  metrics?: Readonly<{ host: string; port: number }> | undefined;
+  logLevel: LogLevel;
+  drainSeconds: number;
   analytics: Readonly<AnalyticsSettings>;
 }>;
 
@@ -21,6 +26,10 @@ const variables = [
   'SITE_URL',
   'SECURITY_CONTACT',
   'TRUSTED_PROXIES',
+  'METRICS_PORT',
+  'METRICS_HOST',
+  'LOG_LEVEL',
+  'DRAIN_SECONDS',
   'ANALYTICS_PROVIDER',
   'ANALYTICS_URL',
   'ANALYTICS_SITE_ID',

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { logLevels } from '@/lib/log/logLevels';
 import { nearestName } from '@/lib/text/nearestName';
 
 /**
@@ -53,13 +54,38 @@ export const serverSchema = z
       (value) => /^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]+\S*|tel:\+?[\d-]+)$/.test(value),
       'an address that begins with mailto:, https:// or tel:, for example mailto:security@example.org.',
     ).optional(),
+    /** Where metrics are told, in the form of Prometheus; nowhere until someone asks. Never the port of the site: they are for whoever runs it. */
+    METRICS_PORT: text(isPort, 'a whole number from 0 to 65535, for example 9464.')
+      .transform(Number)
+      .optional(),
+    METRICS_HOST: text(
+      isHost,
+      'the IP address or host name to tell metrics on, for example 127.0.0.1 (this machine only).',
+    ).default('127.0.0.1'),
+    /** Of what the server says about itself. Choices, views and answers are figures and always written. */
+    LOG_LEVEL: z
+      .enum(logLevels, {
+        error: `${logLevels.slice(0, -1).join(', ')} or ${logLevels.at(-1)}, for example info.`,
+      })
+      .default('info'),
+    /** After SIGTERM: how long requests are still taken while /halsa/redo says that none should come. */
+    DRAIN_SECONDS: text(
+      (value) => /^([0-9]|[1-5][0-9]|60)$/.test(value),
+      'a whole number of seconds from 0 to 60, for example 5.',
+    )
+      .transform(Number)
+      .default(0),
   })
-  .transform(({ HOST, PORT, SITE_URL, SECURITY_CONTACT, TRUSTED_PROXIES }) => ({
-    host: HOST,
-    port: PORT,
-    siteUrl: SITE_URL,
-    securityContact: SECURITY_CONTACT,
-    trustedProxies: TRUSTED_PROXIES,
+  .transform((given) => ({
+    host: given.HOST,
+    port: given.PORT,
+    siteUrl: given.SITE_URL,
+    securityContact: given.SECURITY_CONTACT,
+    trustedProxies: given.TRUSTED_PROXIES,
+    metrics:
+      given.METRICS_PORT === undefined ? undefined : { host: given.METRICS_HOST, port: given.METRICS_PORT },
+    logLevel: given.LOG_LEVEL,
+    drainSeconds: given.DRAIN_SECONDS,
   }));
 
 /** What else is needed depends on the provider. */

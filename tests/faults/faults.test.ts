@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { basename, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSiteFolder, removeOldSites, switchSite } from '@/lib/delivery/siteFolders';
+import { metricNames } from '@/lib/metrics/metricNames';
 import { runCommand } from '../../deploy/runCommand.mjs';
 import { freePort } from '../e2e/freePort';
 import { send } from './sendMany';
@@ -136,4 +138,120 @@ test('a file that is gone is a 503, said once, and the rest is answered', async 
   expect(said).toMatch(
     /The build lacks 3 of its files, for example pages\/english\.html\S*\. Run npm run build\./,
   );
+});
+
+/** One word for each place, so that a leak says where it was. */
+const mark = (place: string) => `hemligt${place}ord`;
+
+test('nothing that a visitor sends stands in the log: no address, no query, no cookie, whatever goes wrong', async () => {
+  const route = join(realpathSync(site), 'runtime', '.next', 'server', 'app', '(sv)', 'sok', 'page.js');
+  appendFileSync(
+    route,
+    `\nconst built = module.exports; module.exports = { ...built, handler: (request, ...rest) => {
+      if (!request.url.includes('break')) return built.handler(request, ...rest);
+      console.error('Cannot read ' + request.url + ' of ' + JSON.stringify(request.headers));
+      throw new Error('Cannot make ' + decodeURIComponent(request.url) + ' for ' + request.headers.cookie);
+    } };`,
+  );
+  const server = await startServer({ buildFolder, env: { LOG_LEVEL: 'debug', METRICS_PORT: '0' } });
+  const headers = {
+    accept: 'text/html',
+    cookie: `fk_kakor=${mark('kaka')}; other=${mark('kaka')}`,
+    'user-agent': mark('agent'),
+    'x-forwarded-for': '192.0.2.77',
+    referer: `http://127.0.0.1/${mark('referer')}`,
+    'x-request-id': mark('nummer'),
+    'sec-fetch-site': 'same-origin',
+  };
+  const query = `?q=${mark('query')}&break`;
+  for (const path of [
+    landing,
+    '/sok',
+    '/english/search',
+    '/api/forslag',
+    `/${mark('path')}`,
+    `/%zz${mark('path')}`,
+  ])
+    await send(server.port, { path: path + query, headers });
+  for (const path of ['/api/kakor', '/api/visits', '/api/omdome', '/sok', landing])
+    for (const body of [
+      `choice=${mark('body')}&where=banner&return=/${mark('body')}&page=/${mark('body')}&answer=yes`,
+      `{"page": "/${mark('body')}", "referrer": ${mark('body')}`,
+      'a'.repeat(70_000) + mark('body'),
+    ])
+      await send(server.port, { path: path + query, method: 'POST', headers, body });
+  const broken = connect(server.port, '127.0.0.1').on('error', () => {});
+  broken.write(`${mark('broken')} / HTTP/9.9\r\n\r\n`);
+  await once(broken.resume(), 'close');
+
+  await expect.poll(() => server.said()).toContain('Cannot make');
+  const { status, headers: told, body } = await send(server.port, { path: `/sok${query}`, headers });
+  expect(status).toBe(500);
+  // The page tells the number by which its line is found.
+  const [id] = [told['x-request-id']].flat();
+  expect(body).toContain(`<code>${id}</code>`);
+  await expect.poll(() => server.said()).toContain(`"requestId":"${id}"`);
+  expect(server.said()).not.toMatch(/hemligt|192\.0\.2\.77/);
+  for (const line of server.said().trim().split('\n')) expect(() => JSON.parse(line), line).not.toThrow();
+
+  const metricsPort = /"event":"metrics","host":"127\.0\.0\.1","port":(\d+)/.exec(server.said())?.[1];
+  const metrics = await send(Number(metricsPort), { path: '/metrics' });
+  expect(metrics.body).not.toMatch(/hemligt|192\.0\.2\.77/);
+  expect(metrics.body).toContain('http_requests_total{kind="search",status="500"}');
+  await server.stop();
+});
+
+test('what happens is counted on a port of its own, and nowhere else', async () => {
+  const server = await startServer({ env: { METRICS_PORT: '0' } });
+  const metricsPort = Number(/"event":"metrics",.*"port":(\d+)/.exec(server.said())?.[1]);
+  const { headers } = await send(server.port, choice(server.port));
+  const cookie = String([headers['set-cookie']].flat().at(-1)).split(';', 1)[0] ?? '';
+  const no = { ...choice(server.port), body: 'choice=necessary&where=page&return=/' };
+  await send(server.port, no);
+  await send(server.port, { ...no, headers: { ...no.headers, cookie } });
+  await send(server.port, {
+    ...no,
+    path: '/api/visits',
+    headers: { ...no.headers, cookie },
+    body: JSON.stringify({ page: landing, referrer: '' }),
+  });
+  await send(server.port, { ...no, path: '/api/omdome', body: `page=${landing}&answer=no` });
+  await send(server.port, { path: '/sok?q=barnbidrag' });
+  await send(server.port, { path: '/sok?q=xyzzyxyzzy' });
+
+  const { body } = await send(metricsPort, { path: '/metrics' });
+  const lines = body.split('\n');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'consent_answers_total{answer="yes"} 1',
+      'consent_answers_total{answer="no"} 1',
+      'consent_answers_total{answer="withdrawn"} 1',
+      'page_views_total 1',
+      'feedback_answers_total{answer="no"} 1',
+      'searches_total{locale="sv"} 2',
+      'searches_without_hits_total{locale="sv"} 1',
+      'page_thread_ready 1',
+      'site_ready 1',
+    ]),
+  );
+  expect(body).toMatch(/^site_build_info\{version="[\da-f]{12}",node="v/m);
+  const names = new Set(await metricNames());
+  const told = [...body.matchAll(/^([a-z_]+)[{ ]/gm)].map(([, name]) => name ?? '');
+  expect(told.filter((name) => !names.has(name))).toEqual([]);
+
+  for (const path of ['/metrics', '/halsa/metrics'])
+    expect((await send(server.port, { path })).status).toBe(404);
+  await server.stop();
+});
+
+test('a server says when it is ready, and that it stops, before it does', async () => {
+  const port = await freePort();
+  const server = await startServer({ env: { PORT: String(port), DRAIN_SECONDS: '2' } });
+  expect((await send(port, { path: '/halsa/redo' })).status).toBe(200);
+  const stopped = server.stop();
+  await expect.poll(async () => (await send(port, { path: '/halsa/redo' })).status).toBe(503);
+  expect((await send(port, { path: landing })).status).toBe(200);
+  expect((await send(port, { path: '/halsa/lever' })).status).toBe(200);
+  await stopped;
+  expect((await send(port, { path: landing })).status).toBe(0);
 });

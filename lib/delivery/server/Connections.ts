@@ -36,6 +36,11 @@ export class Connections {
     });
   }
 
+  /** How many are open. */
+  get count(): number {
+    return this.#open.size;
+  }
+
   /** How many requests of a connection are not answered yet: more than one when it does not wait for an answer before it asks again. */
   unanswered(socket: Socket): number {
     return this.#unanswered.get(socket) ?? 0;

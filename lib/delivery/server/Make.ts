@@ -12,6 +12,8 @@ export type Question = {
   body: Uint8Array;
   /** The form that the browser takes. */
   encoding: Encoding;
+  /** For the log (requestId.ts). */
+  requestId: string;
 };
 
 export type MadeAnswer = {

@@ -39,7 +39,16 @@ export class RequestQueue {
   /** Of one task, as of late. */
   #meanMs = 10;
 
-  constructor(private readonly limits: QueueLimits) {}
+  /** @param tellRefused of each that is refused */
+  constructor(
+    private readonly limits: QueueLimits,
+    private readonly tellRefused: () => void = () => {},
+  ) {}
+
+  /** How many wait. */
+  get length(): number {
+    return this.#waiting;
+  }
 
   /**
    * Does the task when its turn comes. Rejects with an `UnavailableError` when the turn would come, or has come, too late, and when nobody waits for it any
@@ -92,6 +101,7 @@ export class RequestQueue {
   }
 
   #refusal(waitMs: number) {
+    this.tellRefused();
     return new UnavailableError(
       'Too many requests wait for an answer.',
       Math.max(1, Math.ceil(waitMs / 1000)),

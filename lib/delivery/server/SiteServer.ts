@@ -1,31 +1,31 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-  STATUS_CODES,
-} from 'node:http';
-import type { Duplex } from 'node:stream';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { inspect } from 'node:util';
 import { type Answer, findAnswer, readAddresses, readingMethods } from '@/lib/delivery/findAnswer';
 import { maxBodyBytes } from '@/lib/delivery/maxBodyBytes';
 import { maxHeaderBytes } from '@/lib/delivery/maxHeaderBytes';
-import { preflightHeaders } from '@/lib/http/openHeaders';
 import { readBytes } from '@/lib/http/readBytes';
-import { readForwarded } from '@/lib/http/readForwarded';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
+import { serverLog } from '@/lib/log/serverLog';
+import { withoutVisitor } from '@/lib/log/withoutVisitor';
+import type { Metrics } from '@/lib/metrics/createMetrics';
 import { readSearchField } from '@/lib/text/readSearchField';
-import { caching, commonHeaders, filePolicy, httpsHeaders, mergeHeaders, pageHeaders } from '../headers';
-import type { ErrorStatus, RequestTimeAddress, Site, SiteFile } from '../Site';
+import { mergeHeaders } from '../headers';
+import type { ErrorStatus, RequestTimeAddress, Site } from '../Site';
+import { answerHealth } from './answerHealth';
+import { answerMeter, kindOf } from './answerMeter';
 import { pathOf } from './askRoute';
 import { type ConnectionLimits, Connections, usualConnectionLimits } from './Connections';
-import { chooseEncoding, type Encoding } from './chooseEncoding';
 import { clientAddress, type TrustedProxies, trustProxies } from './clientAddress';
-import { evaluatePreconditions } from './evaluatePreconditions';
 import { FileStore } from './FileStore';
-import type { MadeAnswer, Make } from './Make';
+import type { Make } from './Make';
 import { onceForEach } from './onceForEach';
+import { Readiness } from './Readiness';
 import { type Asker, type QueueLimits, RequestQueue } from './RequestQueue';
+import { refuseBrokenRequest, writeRaw } from './refuseBrokenRequest';
+import { requestIdHeader, requestIdOf } from './requestId';
+import { encodingFor, sendFile, sendMade, sendOptions, sendPage, sendSentence } from './sendAnswer';
 import { UnavailableError } from './UnavailableError';
+import { writeRequestId } from './writeRequestId';
 import { writeWords } from './writeWords';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
@@ -64,6 +64,9 @@ export type ServerParts = {
   isTrustedProxy?: TrustedProxies;
   queueLimits?: QueueLimits;
   connectionLimits?: ConnectionLimits;
+  readiness?: Pick<Readiness, 'fault'>;
+  /** Nothing is counted without. */
+  metrics?: Metrics;
 };
 
 /**
@@ -79,11 +82,16 @@ export function createSiteServer(
     isTrustedProxy = trustProxies(['127.0.0.0/8', '::1']),
     queueLimits = usualQueueLimits,
     connectionLimits = usualConnectionLimits,
+    readiness = new Readiness(),
+    metrics,
   }: ServerParts,
 ): Server {
   const store = new FileStore(siteFolder, Math.floor(Date.parse(site.builtAt) / 1000), site.headers);
-  const queue = new RequestQueue(queueLimits);
-  const tellOnce = onceForEach((error) => console.error(error));
+  const queue = new RequestQueue(queueLimits, () => metrics?.count('page_queue_refusals_total', {}));
+  const meter = metrics && answerMeter(metrics);
+  const tellOnce = onceForEach((error) =>
+    serverLog.error({ event: 'unreadable file', fault: withoutVisitor(inspect(error)) }),
+  );
   // When no file can be read any more, these are what is answered.
   for (const file of Object.values(site.errors).flatMap((pages) => Object.values(pages))) {
     store.keep(file);
@@ -94,10 +102,17 @@ export function createSiteServer(
   const sendError = (
     request: IncomingMessage,
     response: ServerResponse,
-    { status, locale, words }: { status: ErrorStatus; locale: Locale; words: string },
+    {
+      status,
+      locale,
+      words = '',
+      requestId,
+    }: { status: ErrorStatus; locale: Locale; words?: string; requestId?: string },
   ) => {
     const file = site.errors[locale][status];
-    const html = words && writeWords(store.readText(file), words);
+    const html =
+      (words && writeWords(store.readText(file), words)) ||
+      (status === '500' && requestId && writeRequestId(store.readText(file), requestId));
     if (html) sendPage(request, response, file, { status: Number(status), html, headers: site.headers });
     else sendFile(request, response, store, file, Number(status));
   };
@@ -124,21 +139,29 @@ export function createSiteServer(
     } catch (error) {
       // A file that cannot be read, now. The server stays, for what can.
       tellOnce(error);
+      metrics?.count('file_faults_total', {});
       if (response.headersSent) response.destroy();
       else sendUnavailable(request, response, request.url ?? '', unreadable);
     }
   };
 
+  const refuse: typeof sendSentence = (request, response, ...sentence) => {
+    meter?.('refusal', response);
+    sendSentence(request, response, ...sentence);
+  };
+
   const answerOrThrow = (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url = '' } = request;
+    if (answerHealth(request, response, readiness)) return meter?.('health', response);
     if (connections.unanswered(request.socket) > mostUnanswered)
-      return sendSentence(request, response, 503, 'This connection asks for more before it is answered.', {
+      return refuse(request, response, 503, 'This connection asks for more before it is answered.', {
         Connection: 'close',
         'Retry-After': '1',
       });
     if (request.headers.host === undefined && request.httpVersion === '1.1')
-      return sendSentence(request, response, 400, 'This request names no host.', { Connection: 'close' });
+      return refuse(request, response, 400, 'This request names no host.', { Connection: 'close' });
     const found = findAnswer(addresses, method, url);
+    meter?.(kindOf(found), response);
     switch (found.kind) {
       case 'file':
         return sendFile(request, response, store, found.file, 200);
@@ -172,18 +195,23 @@ export function createSiteServer(
     { route, target }: Extract<Answer, { kind: 'make' }>,
   ) => {
     const locale = localeOfAddress(target);
-    const fail = (status: ErrorStatus) => sendError(request, response, { status, locale, words: '' });
+    const requestId = requestIdOf(request, isTrustedProxy);
+    const fail = (status: ErrorStatus) => {
+      if (status === '500') response.setHeader(requestIdHeader, requestId);
+      sendError(request, response, { status, locale, requestId });
+    };
+    const { method = '', headers } = request;
+    let body: Buffer | undefined;
     const leaver = new AbortController();
     response.once('close', () => {
       if (!response.writableFinished) leaver.abort();
     });
     try {
       // The connection stays, for the answer.
-      const body = await readBytes(request.iterator({ destroyOnReturn: false }), maxBodyBytes);
+      body = await readBytes(request.iterator({ destroyOnReturn: false }), maxBodyBytes);
       if (!body)
         return sendSentence(request, response, 413, 'The body of this request is too large.', site.headers);
-      const { method = '', headers } = request;
-      const question = { route, method, target, headers, body, encoding: encodingFor(request) };
+      const question = { route, method, target, headers, body, encoding: encodingFor(request), requestId };
       const known = direct?.get(pathOf(target));
       const made = known
         ? await known(question, leaver.signal)
@@ -194,8 +222,13 @@ export function createSiteServer(
     } catch (error) {
       // Whoever has left needs no answer.
       if (response.destroyed) return;
-      if (error instanceof UnavailableError) return sendUnavailable(request, response, target, error);
-      console.error(error);
+      if (error instanceof UnavailableError) {
+        serverLog.debug({ event: 'unavailable', requestId, entry: route.entry });
+        response.setHeader(requestIdHeader, requestId);
+        return sendUnavailable(request, response, target, error);
+      }
+      const fault = withoutVisitor(inspect(error), { target, headers, body: body ?? new Uint8Array() });
+      serverLog.error({ event: 'fault', requestId, entry: route.entry, fault });
       fail('500');
     }
   };
@@ -206,6 +239,10 @@ export function createSiteServer(
     // Somebody waits for a page; the rest is for a script, or a program.
     priority: gives === 'page' ? 0 : 1,
   });
+
+  metrics?.read('page_queue_length', () => queue.length);
+  metrics?.read('http_connections', () => connections.count);
+  metrics?.read('site_ready', () => (readiness.fault ? 0 : 1));
 
   const server = createServer(limits, answer);
   server.timeout = limits.silentTimeout;
@@ -225,153 +262,3 @@ export function createSiteServer(
 }
 
 const unreadable = { message: 'This cannot be read just now.', retryAfterSeconds: 30 };
-
-/** Few forms of the header are in use: each is read once. */
-const encodings = new Map<string, Encoding>();
-
-function encodingFor(request: IncomingMessage): Encoding {
-  const accepted = request.headers['accept-encoding'];
-  if (typeof accepted !== 'string') return 'identity';
-  const known = encodings.get(accepted);
-  if (known) return known;
-  const encoding = chooseEncoding(accepted);
-  if (encodings.size < 1000) encodings.set(accepted, encoding);
-  return encoding;
-}
-
-function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  store: FileStore,
-  file: SiteFile,
-  status: number,
-) {
-  const stored = store.get(file, encodingFor(request));
-  const https = isHttps(request);
-  if (status === 200) {
-    const { etag } = stored;
-    const result = evaluatePreconditions(request.headers, { etag, modifiedSeconds: store.modifiedSeconds });
-    if (result === 412)
-      return sendSentence(request, response, 412, 'The file is another one than this request asks for.', {});
-    if (result === 304) {
-      response.writeHead(304, https ? stored.httpsHeadersWithoutContent : stored.headersWithoutContent);
-      response.end();
-      return;
-    }
-  }
-  response.writeHead(status, https ? stored.httpsHeaders : stored.headers);
-  response.end(request.method === 'HEAD' ? undefined : stored.bytes);
-}
-
-/** A page of the build with something in it that is for one request. As it is: to compress it would take longer than all other answers. */
-function sendPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { type, policy }: SiteFile,
-  { status, html, headers }: { status: number; html: string; headers: Record<string, string> },
-) {
-  response.writeHead(status, {
-    ...baseHeaders(request),
-    ...pageHeaders,
-    ...headers,
-    'Content-Security-Policy': policy,
-    'Content-Type': type,
-    'Content-Length': Buffer.byteLength(html),
-    'Cache-Control': caching.none,
-  });
-  response.end(request.method === 'HEAD' ? undefined : html);
-}
-
-/** RFC 9110, 9.3.7. What may be read by programs on other sites also answers to the browser that asks for them. */
-function sendOptions(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { file, allow }: Extract<Answer, { kind: 'options' }>,
-) {
-  const isOpen = Object.keys(file?.headers ?? {}).some(
-    (name) => name.toLowerCase() === 'access-control-allow-origin',
-  );
-  response.writeHead(204, {
-    ...mergeHeaders(baseHeaders(request), isOpen ? preflightHeaders : {}),
-    Allow: allow,
-    'Cache-Control': caching.none,
-  });
-  response.end();
-}
-
-function sendMade(request: IncomingMessage, response: ServerResponse, { status, headers, body }: MadeAnswer) {
-  const hasBody = status !== 204 && status !== 304;
-  response.writeHead(status, {
-    ...mergeHeaders(baseHeaders(request), headers),
-    ...(hasBody && { 'Content-Length': String(body.length) }),
-  });
-  response.end(hasBody && request.method !== 'HEAD' ? body : undefined);
-}
-
-function sendSentence(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  sentence: string,
-  headers: Record<string, string>,
-) {
-  const body = `${sentence}\n`;
-  response.writeHead(status, {
-    ...baseHeaders(request),
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': status === 308 ? caching.page : caching.none,
-    ...headers,
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function baseHeaders(request: IncomingMessage): Record<string, string> {
-  return {
-    ...commonHeaders,
-    ...(isHttps(request) && httpsHeaders),
-    'Content-Security-Policy': filePolicy,
-  };
-}
-
-/** As the proxy in front tells: this server itself speaks plain http. */
-const isHttps = ({ headers }: IncomingMessage) => readForwarded((name) => headers[name]).isHttps;
-
-/** What could not even be read as a request. */
-function refuseBrokenRequest(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex) {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const firstLine = /^[^\r\n]*/.exec(error.rawPacket?.toString('latin1', 0, 8192) ?? '')?.[0] ?? '';
-  switch (error.code) {
-    case 'HPE_HEADER_OVERFLOW':
-      return writeRaw(socket, 431, 'The headers of this request are too large.');
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return writeRaw(socket, 408, 'This request took too long to arrive.');
-    case 'HPE_INVALID_TRANSFER_ENCODING':
-      // RFC 9112, 6.1.
-      return writeRaw(socket, 501, 'The transfer coding of this request is not known here.');
-    case 'HPE_INVALID_METHOD':
-      // Node knows some forty methods. Another one is a request all the same; anything else is none.
-      if (/^[A-Z]+ \S+ HTTP\/1\.\d$/.test(firstLine))
-        return writeRaw(socket, 405, 'There is no such method.', `Allow: ${readingMethods}\r\n`);
-  }
-  if (/^[A-Z]+ \S+ HTTP\/(?!1\.)\d+(?:\.\d+)?$/.test(firstLine))
-    return writeRaw(socket, 505, 'This version of HTTP is not spoken here.');
-  return writeRaw(socket, 400, 'This request cannot be read.');
-}
-
-function writeRaw(socket: Duplex, status: number, sentence: string, extra = '') {
-  const body = `${sentence}\n`;
-  const headers = Object.entries({
-    ...commonHeaders,
-    'Content-Security-Policy': filePolicy,
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': caching.none,
-    Connection: 'close',
-  });
-  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}${extra}\r\n${body}`);
-}

@@ -1,5 +1,9 @@
 import type { Writable } from 'node:stream';
+import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { serverLog } from '@/lib/log/serverLog';
+import { withoutVisitor } from '@/lib/log/withoutVisitor';
+import { countEvent, type SiteEvent } from '@/lib/metrics/countEvent';
 import type { ErrorStatus } from '../Site';
 import type { MadeAnswer, Make, Question } from './Make';
 import { UnavailableError } from './UnavailableError';
@@ -10,8 +14,9 @@ export type Asked =
   | { number: number; isLeft: true }
   | { isPing: true };
 
-/** From the thread: that it is ready, that it listens, what it has made, or what went wrong, as text. */
+/** From the thread: that it is ready, that it listens, what has happened, what it has made, or what went wrong, as text. */
 export type Told =
+  | { event: SiteEvent }
   | { isReady: true }
   | { isPong: true }
   | { number: number; made: MadeAnswer | ErrorStatus }
@@ -38,6 +43,13 @@ const usualTimes: ThreadTimes = {
 /** Where what the thread says is written. */
 export type ThreadOutput = { stdout: Writable; stderr: Writable };
 
+type ThreadOptions = {
+  times?: ThreadTimes;
+  output?: ThreadOutput;
+  /** Told each time that a thread takes the place of one that has ended. */
+  tellRestart?: () => void;
+};
+
 /** As long as a new thread takes, about. */
 const retryAfterSeconds = 5;
 
@@ -51,7 +63,7 @@ type Waiting = { resolve(made: MadeAnswer | ErrorStatus): void; reject(fault: un
  */
 export function makeInThread(
   file: string,
-  { times = usualTimes, output }: { times?: ThreadTimes; output?: ThreadOutput } = {},
+  { times = usualTimes, output, tellRestart }: ThreadOptions = {},
 ): { make: Make; isReady: Promise<void> } {
   let restartMs = 0;
   let starting: Promise<Thread>;
@@ -61,7 +73,8 @@ export function makeInThread(
       ({ ended }) => {
         restartMs = 0;
         ended.then((fault) => {
-          console.error(fault);
+          serverLog.error({ event: 'thread ended', fault: withoutVisitor(inspect(fault)) });
+          tellRestart?.();
           start();
         });
       },
@@ -178,6 +191,7 @@ async function startThread(
       pulsesWithoutPong = 0;
       if ('isReady' in told) return resolve();
       if ('isPong' in told) return;
+      if ('event' in told) return countEvent(told.event);
       const asker = waiting.get(told.number);
       waiting.delete(told.number);
       if ('made' in told) asker?.resolve(told.made);

@@ -2,20 +2,24 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { receiveChoice } from '@/lib/consent/receiveChoice';
 import { keepConsole } from '@/lib/log/keepConsole';
+import { serverLog } from '@/lib/log/serverLog';
+import { onEvent } from '@/lib/metrics/countEvent';
+import { createMetrics, type Metrics } from '@/lib/metrics/createMetrics';
 import { checkSameSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings, type Settings } from '@/lib/settings/readSettings';
 import { SettingsError } from '@/lib/settings/SettingsError';
 import { markInUse } from '../markInUse';
 import type { Site } from '../Site';
-import { answerDirectly } from './answerDirectly';
 import { usualConnectionLimits } from './Connections';
 import { trustProxies } from './clientAddress';
+import { createMetricsServer } from './createMetricsServer';
+import { directAnswers } from './directAnswers';
 import { listenFault } from './listenFault';
 import { makeInThread } from './makeInThread';
 import { missingFiles } from './missingFiles';
 import { fewestOpenFiles, limitToOpenFiles, openFilesLimit } from './openFilesLimit';
+import { Readiness } from './Readiness';
 import { createSiteServer } from './SiteServer';
 import { stopGracefully } from './stopGracefully';
 
@@ -39,13 +43,22 @@ const connectionLimits =
     `This process may have ${openFiles} files open, but needs at least ${fewestOpenFiles}. Raise the limit, for example: ulimit -n 1024`,
   ]);
 
+serverLog.level = settings.logLevel;
+const readiness = new Readiness();
+const metrics = settings.metrics && tellMetrics(settings.metrics);
+
 // Pages and files can be answered at once; whoever searches waits until the thread is ready.
-const { make, isReady } = makeInThread(join(siteFolder, 'thread.mjs'), { output });
+const { make, isReady } = makeInThread(join(siteFolder, 'thread.mjs'), {
+  output,
+  tellRestart: () => metrics?.count('page_thread_restarts_total', {}),
+});
 const server = createSiteServer(site, siteFolder, {
   make,
-  direct: new Map([['/api/kakor', answerDirectly(receiveChoice, { site, siteFolder })]]),
+  direct: directAnswers(site, siteFolder, settings.analytics.provider),
   isTrustedProxy: trustProxies(settings.trustedProxies),
   connectionLimits,
+  readiness,
+  metrics,
 });
 
 isReady.catch((error: unknown) => {
@@ -55,12 +68,43 @@ isReady.catch((error: unknown) => {
 server.once('error', (error: NodeJS.ErrnoException) => endWith([listenFault(error, settings)]));
 server.listen(settings.port, settings.host, async () => {
   await isReady;
+  readiness.hasAnswered = true;
   const { port } = server.address() as AddressInfo;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-  console.log(`The site is at http://${host}:${port}`);
-  if (!settings.siteUrl) console.log(withoutSiteUrl);
+  say('started', `The site is at http://${host}:${port}`);
+  if (!settings.siteUrl) say('no address', withoutSiteUrl);
 });
-stopGracefully(server);
+stopGracefully(server, {
+  drainMs: settings.drainSeconds * 1000,
+  tellStopping: () => {
+    readiness.isDraining = true;
+  },
+});
+
+/** To whoever sits at the terminal a sentence, to whatever collects the log a line of it. */
+function say(event: string, sentence: string) {
+  if (process.stdout.isTTY) console.log(sentence);
+  else serverLog.info({ event }, sentence);
+}
+
+function tellMetrics({ host, port }: { host: string; port: number }): Metrics {
+  const metrics = createMetrics();
+  metrics.set('site_build_info', { version: site.version, node: process.version }, 1);
+  metrics.read('site_content_age_seconds', () => (Date.now() - Date.parse(site.builtAt)) / 1000);
+  metrics.read('page_thread_ready', () => (readiness.hasAnswered ? 1 : 0));
+  onEvent(({ metric, labels }) => metrics.count(metric, labels as never));
+  const own = createMetricsServer(metrics);
+  own.once('error', ({ code }: NodeJS.ErrnoException) =>
+    endWith([
+      `METRICS_PORT is ${port}, but nothing can listen there on ${host} (${code}). Choose another port.`,
+    ]),
+  );
+  own.listen(port, host, () => {
+    const { address, port: chosen } = own.address() as AddressInfo;
+    serverLog.info({ event: 'metrics', host: address, port: chosen });
+  });
+  return metrics;
+}
 
 function siteOrEnd(): Site {
   try {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,12 +6,16 @@ import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
+import { logConsole } from '@/lib/log/logConsole';
+import { serverLog } from '@/lib/log/serverLog';
+import { onEvent } from '@/lib/metrics/countEvent';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 import { readSettings } from '@/lib/settings/readSettings';
 import { runtimeFolder } from '../copyRuntime';
 import type { Site } from '../Site';
 import { createMaker } from './createMaker';
 import { loadRoutes } from './loadRoutes';
+import type { Question } from './Make';
 import type { Asked, Told } from './makeInThread';
 
 /** The thread of makeInThread.ts, with all that Next has built: bundled into the build, beside the server. */
@@ -19,7 +24,14 @@ const site: Site = JSON.parse(readFileSync(join(siteFolder, 'site.json'), 'utf8'
 const runtime = join(siteFolder, runtimeFolder);
 // The content as it was built, whatever is saved since.
 process.env.CONTENT_ROOT = runtime;
-const { analytics } = readSettings(process.env);
+const { analytics, logLevel } = readSettings(process.env);
+serverLog.level = logLevel;
+/** What Next and React say is about the request that they are at work for. */
+const atWork = new AsyncLocalStorage<Question>();
+logConsole(() => {
+  const question = atWork.getStore();
+  return question && { requestId: question.requestId, sent: question };
+});
 const make = createMaker({
   site,
   siteFolder,
@@ -29,6 +41,8 @@ const make = createMaker({
 
 const leavers = new Map<number, AbortController>();
 const tell = (told: Told) => parentPort?.postMessage(told);
+// The thread that answers also counts.
+onEvent((event) => tell({ event }));
 
 parentPort?.on('message', async (asked: Asked) => {
   if ('isPing' in asked) return tell({ isPong: true });
@@ -37,7 +51,7 @@ parentPort?.on('message', async (asked: Asked) => {
   const leaver = new AbortController();
   leavers.set(number, leaver);
   try {
-    tell({ number, made: await make(asked.question, leaver.signal) });
+    tell({ number, made: await atWork.run(asked.question, () => make(asked.question, leaver.signal)) });
   } catch (fault) {
     tell({ number, fault: inspect(fault) });
   } finally {
@@ -51,7 +65,13 @@ tell({ isReady: true });
 
 async function search(address: string) {
   const route = site.requestTime.find(({ pattern }) => new RegExp(pattern).test(address));
-  const question = { method: 'GET', headers: {}, body: new Uint8Array(), encoding: 'br' } as const;
+  const question = {
+    method: 'GET',
+    headers: {},
+    body: new Uint8Array(),
+    encoding: 'br',
+    requestId: '',
+  } as const;
   if (route) await make({ route, target: `${address}?q=a`, ...question }, new AbortController().signal);
 }
 

@@ -7,6 +7,8 @@ const settings: Settings = {
   host: '127.0.0.1',
   port: 3000,
   trustedProxies: [],
+  logLevel: 'info',
+  drainSeconds: 0,
   siteUrl: undefined,
   analytics: { provider: 'builtin' },
 };

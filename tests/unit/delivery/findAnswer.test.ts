@@ -24,6 +24,7 @@ const cookies: RequestTimeAddress = { pattern: '^/api/kakor$', entry: 'kakor.js'
 const things: RequestTimeAddress = { pattern: '^/saker/[^/]+$', entry: 'saker.js', gives: 'page' };
 const site: Site = {
   settings: '',
+  version: 'b1',
   contentNow: '2026-11-24T00:00:00.000Z',
   builtAt: '2026-11-24T12:34:56.789Z',
   files: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Make, Question } from '@/lib/delivery/server/Make';
 import { makeInThread, type ThreadTimes } from '@/lib/delivery/server/makeInThread';
+import { serverLog } from '@/lib/log/serverLog';
 
 let folder: string;
 let make: Make;
@@ -40,6 +41,7 @@ const question = (target: string): Question => ({
   headers: {},
   body: new Uint8Array(),
   encoding: 'identity',
+  requestId: '',
 });
 
 const ask = async (target: string, signal = new AbortController().signal) => {
@@ -49,7 +51,7 @@ const ask = async (target: string, signal = new AbortController().signal) => {
 
 /** As the server has them, but so short that no test has to wait for what happens. */
 const times: ThreadTimes = { pulseMs: 1000, silentPulses: 5, questionMs: 10_000, restartMs: [10, 40] };
-const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+const told = vi.spyOn(serverLog, 'error').mockImplementation(() => {});
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'thread-'));
@@ -101,7 +103,9 @@ test.each([
     const answers = await Promise.all([ask('/a'), ask('/a')]);
     expect(Number.parseInt(answers[0] ?? '', 10)).toBeGreaterThan(before);
     expect(answers[1]).toBe(answers[0]);
-    expect(told.mock.calls).toEqual([[expect.objectContaining({ message: expect.stringContaining(fault) })]]);
+    expect(told.mock.calls).toEqual([
+      [expect.objectContaining({ event: 'thread ended', fault: expect.stringContaining(fault) })],
+    ]);
   },
 );
 
@@ -112,7 +116,12 @@ test('a thread that nobody hears any more is replaced', async () => {
   const { signal } = new AbortController();
   await expect(watched.make(question('/hang'), signal)).rejects.toHaveProperty('name', 'UnavailableError');
   expect(told.mock.calls).toEqual([
-    [expect.objectContaining({ message: expect.stringContaining('did not listen any more') })],
+    [
+      expect.objectContaining({
+        event: 'thread ended',
+        fault: expect.stringContaining('did not listen any more'),
+      }),
+    ],
   ]);
   await expect(watched.make(question('/a'), signal)).resolves.toHaveProperty('status', 200);
 });

@@ -22,6 +22,7 @@ const errors = {
 };
 const site: Site = {
   settings: '',
+  version: 'b1',
   contentNow: '2026-11-24T00:00:00.000Z',
   builtAt: '2026-11-24T12:34:56.789Z',
   files: {

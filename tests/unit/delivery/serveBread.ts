@@ -8,10 +8,14 @@ import { afterAll, beforeAll, vi } from 'vitest';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
 import type { RouteHandler } from '@/lib/delivery/server/askRoute';
 import { createMaker } from '@/lib/delivery/server/createMaker';
+import { Readiness } from '@/lib/delivery/server/Readiness';
 import { createSiteServer } from '@/lib/delivery/server/SiteServer';
 import { writeSiteFile } from '@/lib/delivery/writeSiteFile';
+import { requestIdField } from '@/lib/error/requestIdField';
 import { wordsFieldId } from '@/lib/error/wordsFieldId';
 import { refuse } from '@/lib/http/refuse';
+import { serverLog } from '@/lib/log/serverLog';
+import { createMetrics } from '@/lib/metrics/createMetrics';
 import { earlyScript, page, sheets, writePage } from '../lean/nextPage';
 
 export const bread = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mjöl.</p>'.repeat(50)}`;
@@ -27,6 +31,13 @@ export const about = {
 const answerOther: RouteHandler = async (request, response) => {
   const path = request.url?.replace('/english', '').replace('/next/', '');
   if (path === 'throws') throw new Error('The oven is cold.');
+  if (path?.startsWith('echoes')) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    throw new Error(
+      `Could not bake ${decodeURIComponent(path)} for ${JSON.stringify(request.headers)}: ${Buffer.concat(chunks)}`,
+    );
+  }
   if (path === 'silent') return;
   if (path === 'page') response.setHeader('Content-Type', html).end('<p>made now</p>');
   if (path === 'broken') response.writeHead(500, { 'Content-Type': html }).end('<p>stack trace</p>');
@@ -87,10 +98,13 @@ const answerPage: RouteHandler = async (request, response) => {
 
 export let folder: string;
 let server: Server;
+/** The server says of itself what is set here, and counts here. */
+export const readiness = new Readiness();
+export const metrics = createMetrics();
 export let port: number;
 
 // For the operator: what went wrong inside Next.
-export const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+export const told = vi.spyOn(serverLog, 'error').mockImplementation(() => {});
 
 /** A server with a page, files and routes, for all tests of the file that calls this. */
 export function serveBread() {
@@ -106,11 +120,15 @@ export function serveBread() {
       '400': await add(`${locale}-400.html`, `${locale} avvisat`),
       '404': await add(`${locale}-404.html`, `${locale} finns inte <input name="q" id="${wordsFieldId}"/>`),
       '410': await add(`${locale}-410.html`, `${locale} borta`),
-      '500': await add(`${locale}-500.html`, `${locale} fel`),
+      '500': await add(
+        `${locale}-500.html`,
+        `${locale} fel<p class="a" id="${requestIdField}" hidden="">Nummer: <code></code></p>`,
+      ),
       '503': await add(`${locale}-503.html`, `${locale} upptagen`),
     });
     const site: Site = {
       settings: '',
+      version: 'b1',
       contentNow: '2026-11-24T00:00:00.000Z',
       builtAt: '2026-11-24T12:34:56.789Z',
       headers: { 'X-Robots-Tag': 'noindex' },
@@ -124,6 +142,7 @@ export function serveBread() {
         '/font.woff2': await add('font.woff2', 'wOF2', 'font/woff2'),
         '/data.json': {
           ...(await add('data.json', '{}', 'application/json')),
+          isPage: false,
           headers: { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' },
         },
       },
@@ -142,7 +161,7 @@ export function serveBread() {
       ['page.js', answerPage],
     ]);
     const make = createMaker({ site, siteFolder: folder, handlers, analyticsUrl: undefined });
-    server = createSiteServer(site, folder, { make });
+    server = createSiteServer(site, folder, { make, readiness, metrics });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     port = (server.address() as AddressInfo).port;

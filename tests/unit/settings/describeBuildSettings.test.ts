@@ -7,6 +7,8 @@ const builtin: Settings = {
   host: '127.0.0.1',
   port: 3000,
   trustedProxies: [],
+  logLevel: 'info',
+  drainSeconds: 0,
   siteUrl: undefined,
   analytics: { provider: 'builtin' },
 };
@@ -39,6 +41,8 @@ describe('the same settings as at the build', () => {
       port,
       host,
       trustedProxies: [],
+      logLevel: 'info',
+      drainSeconds: 0,
     };
     expect(describeBuildSettings(turned)).toBe(describeBuildSettings(matomo));
   });

@@ -38,6 +38,9 @@ describe('without any variable', () => {
     port: 3000,
     siteUrl: undefined,
     trustedProxies: ['127.0.0.0/8', '::1'],
+    metrics: undefined,
+    logLevel: 'info',
+    drainSeconds: 0,
     analytics: { provider: 'builtin' },
   };
 
