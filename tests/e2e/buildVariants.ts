@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { runNpm } from '../../deploy/runNpm.mjs';
 import { writeLiveContent } from './live';
-import { messageKinds, writeMessageContent } from './messages';
+import { writeCrisisContent } from './messages';
 import { buildFolder, longVariants, type Variant, variants } from './variants';
 
 /** Settings are written into the pages, so each needs a build of its own. KEEP_BUILDS=1 takes those that are there already. */
@@ -9,7 +9,7 @@ export default async function buildVariants(): Promise<void> {
   if (!existsSync('.next/site/start.mjs'))
     throw new Error('There is no build in .next. Run npm run build first.');
 
-  messageKinds.forEach(writeMessageContent);
+  writeCrisisContent();
   writeLiveContent();
   const others = (Object.keys(variants) as Variant[]).filter(
     (variant) => variant !== 'builtin' && (process.env.TEST_FULL || !longVariants.includes(variant)),

@@ -1,7 +1,5 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright/test';
 import { localeOfAddress } from '@/lib/i18n/locales';
-import { wcag } from './axeFindings';
+import { axeFindings } from './axeFindings';
 import { listedPages } from './listedPages';
 import { expect, test } from './site';
 
@@ -34,16 +32,6 @@ const sections = [
   { name: 'all others', has: () => true },
 ];
 
-/** As axeFindings, but in a page that stays: the library is read by the browser once a page and not once a frame. */
-async function findingsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ runOnly: [...tags], resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, wcag);
-}
-
 for (const section of sections) {
   test(`axe finds nothing on the pages that are listed: ${section.name}`, async ({ page, site, variant }) => {
     test.setTimeout(300_000);
@@ -55,7 +43,7 @@ for (const section of sections) {
     const faults: string[] = [];
     for (const path of paths) {
       await page.goto(site.address + path, { waitUntil: 'domcontentloaded' });
-      faults.push(...(await findingsOn(page)).map((finding) => `${path} ${finding}`));
+      faults.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
     }
     expect(faults).toEqual([]);
   });

@@ -102,22 +102,32 @@ async function holdScript(page: Page) {
   return { reached, release: async () => (await reached).continue() };
 }
 
-/** When the page changes: while its script comes is the hardest. The others are tried by `npm run test:full`. */
-const moments = process.env.TEST_FULL ? (['before', 'while', 'after'] as const) : (['while'] as const);
+type Change = [what: string, steps: (() => void)[]];
+
+const allChanges: Change = ['all that is known to happen to pages happens', Object.values(pageChanges)];
+const eachChange = Object.entries(pageChanges).map(([what, step]): Change => [what, [step]]);
+
+/** Each change at each moment is tried by `npm run test:full`; here all of them, while the script comes, which is the hardest. */
+const [changes, moments] = process.env.TEST_FULL
+  ? [eachChange, ['before', 'while', 'after'] as const]
+  : [[allChanges], ['while'] as const];
 
 for (const [name, { address, selector, begin, use, useWithout }] of Object.entries(islandTests)) {
   test.describe(name, () => {
-    for (const [what, change] of Object.entries(pageChanges)) {
+    for (const [what, steps] of changes) {
       for (const moment of moments) {
         test(`works and loses nothing when ${what} ${moment} its script comes`, async ({ page, site }) => {
           const complaints = await watchComplaints(page);
+          const change = async () => {
+            for (const step of steps) await page.evaluate(step);
+          };
           await installVoice(page, { lang: 'sv-SE' });
           const { reached, release } = await holdScript(page);
           await page.goto(site.address + address);
-          if (moment === 'before') await page.evaluate(change);
+          if (moment === 'before') await change();
           await begin(page);
           await reached;
-          if (moment === 'while') await page.evaluate(change);
+          if (moment === 'while') await change();
           const [outside, texts] = [await readOutside(page), await readTexts(page, selector)];
 
           await release();
@@ -126,7 +136,7 @@ for (const [name, { address, selector, begin, use, useWithout }] of Object.entri
           // What the script adds comes after what stood there.
           expect((await readTexts(page, selector)).slice(0, texts.length)).toEqual(texts);
 
-          if (moment === 'after') await page.evaluate(change);
+          if (moment === 'after') await change();
           const changed = await readOutside(page);
           await use(page);
           expect(await readOutside(page)).toBe(changed);

@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Publisher } from '@/lib/publisher/publisherSchema';
 import { publisherFile } from '@/lib/publisher/readPublisher';
+import { writeMessage } from './messages';
 
 /** Somebody invented, who publishes the website that one of the variants is built with (variants.ts). */
 export const livePublisher: Publisher = {
@@ -16,10 +17,11 @@ export const livePublisher: Publisher = {
 /** Where the content of a live website lies. Git passes it over, as it does the builds. */
 export const liveRoot = '.next-content-live';
 
-/** Copies content/, with somebody who answers for it. */
+/** Copies content/, with somebody who answers for it, and a message that warns. */
 export function writeLiveContent(): void {
   rmSync(liveRoot, { recursive: true, force: true });
   cpSync('content', join(liveRoot, 'content'), { recursive: true });
   // JSON is YAML.
   writeFileSync(join(liveRoot, publisherFile), JSON.stringify(livePublisher));
+  writeMessage('varning', liveRoot);
 }

@@ -36,13 +36,17 @@ export type MessageKind = keyof typeof messages;
 export const messageKinds = Object.keys(messages) as MessageKind[];
 
 /** Where the content with a message lies. Git passes it over, as it does the builds. */
-export const messageRoot = (kind: MessageKind) => `.next-content-${kind}`;
+export const crisisRoot = '.next-content-kris';
 
-/** Copies content/, with a message in it. */
-export function writeMessageContent(kind: MessageKind): void {
-  const root = messageRoot(kind);
-  rmSync(root, { recursive: true, force: true });
-  cpSync('content', join(root, 'content'), { recursive: true });
+/** Copies content/, with a message about a crisis. */
+export function writeCrisisContent(): void {
+  rmSync(crisisRoot, { recursive: true, force: true });
+  cpSync('content', join(crisisRoot, 'content'), { recursive: true });
+  writeMessage('kris', crisisRoot);
+}
+
+/** Puts a message in the copy of content/ that lies in `root`. */
+export function writeMessage(kind: MessageKind, root: string): void {
   // JSON is YAML.
   writeFileSync(join(root, messageFile), JSON.stringify(messages[kind]));
 }

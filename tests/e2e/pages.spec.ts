@@ -84,12 +84,15 @@ for (const path of kinds) {
   });
 }
 
-test('every page that is listed is valid HTML', async ({ request, site, variant }) => {
+test(`${process.env.TEST_FULL ? 'every page that is listed' : 'a page of each kind'} is valid HTML`, async ({
+  request,
+  site,
+  variant,
+}) => {
   test.setTimeout(180_000);
-  const paths = listedPages(variant);
-  expect(paths.length).toBeGreaterThan(20);
+  const paths = new Set([...(process.env.TEST_FULL ? listedPages(variant) : []), ...kinds]);
   const faults: string[] = [];
-  for (const path of new Set([...paths, ...kinds])) {
+  for (const path of paths) {
     const response = await request.get(site.address + path);
     const findings = await htmlFindings(await response.text());
     faults.push(...findings.map((finding) => `${path}:${finding}`));

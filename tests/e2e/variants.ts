@@ -1,13 +1,13 @@
 import { liveRoot } from './live';
-import { messageRoot } from './messages';
+import { crisisRoot } from './messages';
 
 /** Of the variant that has one. */
 export const publicAddress = 'https://om.example.se';
 
 /**
  * The settings that a site is built and started with. `builtin` is what `npm run build` makes. Two of the others also show a message
- * at the top of every page (message.spec.ts), and one is live and has a public address (live.spec.ts, machines.spec.ts): a variant of its own
- * would cost another minute of building.
+ * at the top of every page (message.spec.ts), and one of these is live and has a public address (live.spec.ts, machines.spec.ts): a variant of
+ * its own would cost another minute of building.
  */
 export const variants = {
   builtin: {},
@@ -17,13 +17,12 @@ export const variants = {
     ANALYTICS_PROVIDER: 'matomo',
     ANALYTICS_URL: 'http://127.0.0.1:4611',
     ANALYTICS_SITE_ID: '7',
-    CONTENT_ROOT: messageRoot('kris'),
+    CONTENT_ROOT: crisisRoot,
   },
   umami: {
     ANALYTICS_PROVIDER: 'umami',
     ANALYTICS_URL: 'http://127.0.0.1:4612',
     ANALYTICS_SITE_ID: '0b1f2f0e-6a52-4a0c-9f0d-3c1b5d9f4a11',
-    CONTENT_ROOT: messageRoot('varning'),
   },
   plausible: {
     ANALYTICS_PROVIDER: 'plausible',
@@ -36,7 +35,7 @@ export const variants = {
 } satisfies Record<string, Record<string, string>>;
 
 /** Those that `npm run test:full` alone builds and tests. */
-export const longVariants: readonly string[] = ['stock', 'none'];
+export const longVariants: readonly string[] = ['stock', 'none', 'umami'];
 
 export type Variant = keyof typeof variants;
 
