@@ -1,6 +1,6 @@
-import { latestFigure } from '@/lib/statistics/latestFigure';
-import type { Series } from '@/lib/statistics/Series';
-import { sparkline } from '@/lib/statistics/sparkline';
+import { sparkline } from '@/lib/statistics/chart/sparkline';
+import { latestFigure } from '@/lib/statistics/figures/latestFigure';
+import type { Series } from '@/lib/statistics/series/Series';
 import styles from './GroundLine.module.css';
 
 /** The line of a series as the ground of the landing page: for eyes only, and never behind words. */

@@ -1,9 +1,9 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { absoluteAddress } from '@/lib/statistics/absoluteAddress';
-import { chartAddress, chartFormats } from '@/lib/statistics/answerSeries';
-import { type Series, seriesAddress } from '@/lib/statistics/Series';
-import type { Chart } from '@/lib/statistics/seriesSchema';
+import { chartAddress, chartFormats } from '@/lib/statistics/files/answerSeries';
+import { absoluteAddress } from '@/lib/statistics/series/absoluteAddress';
+import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
+import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import { escapeXml } from '@/lib/xml/escapeXml';
 import { Copied } from './SeriesTools';
 import styles from './SeriesTools.module.css';

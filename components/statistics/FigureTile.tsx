@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { keyFigures } from '@/lib/statistics/keyFigures';
-import { type LatestFigure, latestFigure } from '@/lib/statistics/latestFigure';
-import { type Series, seriesAddress } from '@/lib/statistics/Series';
-import { sparkline } from '@/lib/statistics/sparkline';
+import { sparkline } from '@/lib/statistics/chart/sparkline';
+import { keyFigures } from '@/lib/statistics/figures/keyFigures';
+import { type LatestFigure, latestFigure } from '@/lib/statistics/figures/latestFigure';
+import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import { capitalize } from '@/lib/text/capitalize';
+import { Sparkline } from './chart/Sparkline';
 import styles from './FigureTile.module.css';
-import { Sparkline } from './Sparkline';
 
 const signs = { up: '▲', down: '▼', same: '■' };
 

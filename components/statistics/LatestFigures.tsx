@@ -1,7 +1,7 @@
 import { LatestSection } from '@/components/page/LatestSection';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { getSeries } from '@/lib/statistics/loadSeries';
+import { getSeries } from '@/lib/statistics/series/loadSeries';
 import { listAddress } from '@/lib/statistics/seriesList';
 import { FigureTile } from './FigureTile';
 

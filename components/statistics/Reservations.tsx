@@ -1,4 +1,4 @@
-import type { Series } from '@/lib/statistics/Series';
+import type { Series } from '@/lib/statistics/series/Series';
 
 export const reservationId = (seriesId: string, index: number) => `forbehall-${seriesId}-${index + 1}`;
 

@@ -1,6 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Series } from '@/lib/statistics/Series';
+import type { Series } from '@/lib/statistics/series/Series';
 import { Reservations } from './Reservations';
 import { SourceLink } from './SourceLink';
 

@@ -1,7 +1,7 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { loadSeries } from '@/lib/statistics/loadSeries';
-import { seriesAddress } from '@/lib/statistics/Series';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
+import { seriesAddress } from '@/lib/statistics/series/Series';
 import styles from './SeriesList.module.css';
 
 /** `<SeriesList />`: every series, with what it shows and how far it can be trusted. */

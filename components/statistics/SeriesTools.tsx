@@ -1,11 +1,11 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { citation, citationBibTeX } from '@/lib/statistics/citation';
 import { apiAddress } from '@/lib/statistics/dataApi';
-import { downloadAddress } from '@/lib/statistics/describeSeries';
-import { type DownloadFormat, figureFormats } from '@/lib/statistics/downloadFormats';
-import type { Series } from '@/lib/statistics/Series';
-import { seriesFile } from '@/lib/statistics/seriesFile';
+import { citation, citationBibTeX } from '@/lib/statistics/files/citation';
+import { downloadAddress } from '@/lib/statistics/files/describeSeries';
+import { type DownloadFormat, figureFormats } from '@/lib/statistics/files/downloadFormats';
+import { seriesFile } from '@/lib/statistics/files/seriesFile';
+import type { Series } from '@/lib/statistics/series/Series';
 import styles from './SeriesTools.module.css';
 
 type SeriesToolsProps = {

@@ -1,7 +1,7 @@
 import { ExternalIcon } from '@/components/text/ExternalIcon';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Series } from '@/lib/statistics/Series';
+import type { Series } from '@/lib/statistics/series/Series';
 
 type SourceLinkProps = {
   series: Series;

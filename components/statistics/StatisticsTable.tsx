@@ -1,8 +1,8 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { splitNames, type TableProps } from '@/lib/statistics/checkSeriesProps';
-import { getSeries } from '@/lib/statistics/loadSeries';
-import { seriesAddress } from '@/lib/statistics/Series';
+import { getSeries } from '@/lib/statistics/series/loadSeries';
+import { seriesAddress } from '@/lib/statistics/series/Series';
 import { Reservations } from './Reservations';
 import { SeriesTable } from './SeriesTable';
 

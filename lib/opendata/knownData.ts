@@ -6,10 +6,10 @@ import {
   publicationsAddress,
   publicationXlsxAddress,
 } from '@/lib/publications/publicationAddresses';
-import { downloadAddress } from '@/lib/statistics/describeSeries';
-import { figureFormats } from '@/lib/statistics/downloadFormats';
-import { loadSeries } from '@/lib/statistics/loadSeries';
-import { isDimension, type Series, seriesAddress } from '@/lib/statistics/Series';
+import { downloadAddress } from '@/lib/statistics/files/describeSeries';
+import { figureFormats } from '@/lib/statistics/files/downloadFormats';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
+import { isDimension, type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import { termCsvAddress, termJsonAddress, termsAddress, termXlsxAddress } from '@/lib/terms/termAddresses';
 import type { Dataset } from './Dataset';
 import type { Known, KnownData } from './readDatasets';

@@ -1,8 +1,8 @@
 import { defineComponent } from '@/lib/content/body/defineComponent';
 import { paragraph, text } from '@/lib/content/body/markdownBlocks';
 import { checkChartProps } from './checkSeriesProps';
-import { getSeries } from './loadSeries';
-import { seriesFileLink } from './seriesFileLink';
+import { seriesFileLink } from './files/seriesFileLink';
+import { getSeries } from './series/loadSeries';
 
 export const chartComponent = defineComponent({
   name: 'Chart',

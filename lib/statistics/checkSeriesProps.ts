@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { nearestName } from '@/lib/text/nearestName';
-import { englishUnit, latestFigure } from './latestFigure';
-import { loadSeries, statisticsFolder } from './loadSeries';
-import { isMeasure, type Series } from './Series';
+import { englishUnit, latestFigure } from './figures/latestFigure';
+import { loadSeries, statisticsFolder } from './series/loadSeries';
+import { isMeasure, type Series } from './series/Series';
 
 /** What an editor may write in `<Chart …>`. */
 export type ChartProps = { data: string; chart?: string; columns?: string; unit?: string };

@@ -1,5 +1,5 @@
-import { downloadAddress } from './describeSeries';
-import { downloadFormats } from './downloadFormats';
+import { downloadAddress } from './files/describeSeries';
+import { downloadFormats } from './files/downloadFormats';
 import { listAddress } from './seriesList';
 
 export const apiAddress = '/statistik-och-analys/api';

@@ -1,8 +1,8 @@
 import type { SearchDocument } from '@/lib/content/SearchDocument';
 import { trailTitles } from '@/lib/content/trailTo';
 import type { Locale } from '@/lib/i18n/locales';
-import { loadSeries } from '@/lib/statistics/loadSeries';
-import { seriesAddress } from '@/lib/statistics/Series';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
+import { seriesAddress } from '@/lib/statistics/series/Series';
 
 /** The series of statistics. The figures themselves are not searched. */
 export function readStatisticsDocuments(locale: Locale): SearchDocument[] {

@@ -1,6 +1,6 @@
 import { writeCsv } from '@/lib/source/writeCsv';
-import { describeSeries } from './describeSeries';
-import { loadSeries } from './loadSeries';
+import { describeSeries } from './files/describeSeries';
+import { loadSeries } from './series/loadSeries';
 
 export const listAddress = '/statistik-och-analys/serier';
 

@@ -1,8 +1,8 @@
 import type { OtherAddress } from '@/lib/content/OtherPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { apiAddress } from './dataApi';
-import { loadSeries } from './loadSeries';
-import { seriesAddress } from './Series';
+import { loadSeries } from './series/loadSeries';
+import { seriesAddress } from './series/Series';
 import { listAddress } from './seriesList';
 
 /** The pages that are made from the series. */

@@ -1,7 +1,7 @@
 import { defineComponent } from '@/lib/content/body/defineComponent';
 import { strong } from '@/lib/content/body/markdownBlocks';
 import { checkTableProps } from './checkSeriesProps';
-import { seriesFileLink } from './seriesFileLink';
+import { seriesFileLink } from './files/seriesFileLink';
 
 export const tableComponent = defineComponent({
   name: 'Table',

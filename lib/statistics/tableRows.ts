@@ -1,5 +1,5 @@
-import { keyColumn, type Series, type SeriesRow } from './Series';
-import { timeStep } from './timeSteps';
+import { keyColumn, type Series, type SeriesRow } from './series/Series';
+import { timeStep } from './series/timeSteps';
 
 /** A table of more rows is nothing that anyone reads to its end, and many times as heavy as the rest of its page. */
 const mostRows = 400;

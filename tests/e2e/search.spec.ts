@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { loadSeries } from '@/lib/statistics/loadSeries';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { englishTerms } from '@/lib/terms/englishTerms';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { axeFindings } from './axeFindings';

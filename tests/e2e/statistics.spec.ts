@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { contentTypes } from '@/lib/statistics/contentTypes';
-import { downloadFileNames, downloadFormats } from '@/lib/statistics/downloadFormats';
-import { formatFigure } from '@/lib/statistics/formatFigure';
-import { loadSeries } from '@/lib/statistics/loadSeries';
-import { isMeasure } from '@/lib/statistics/Series';
+import { contentTypes } from '@/lib/statistics/files/contentTypes';
+import { downloadFileNames, downloadFormats } from '@/lib/statistics/files/downloadFormats';
+import { formatFigure } from '@/lib/statistics/series/formatFigure';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
+import { isMeasure } from '@/lib/statistics/series/Series';
 import { tableRows } from '@/lib/statistics/tableRows';
 import { firstOf } from './firstOf';
 import { expect, test } from './site';

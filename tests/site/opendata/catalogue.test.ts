@@ -5,7 +5,7 @@ import { loadPages } from '@/lib/content/loadPages';
 import { catalogueForms } from '@/lib/opendata/catalogueForms';
 import { describeCatalogue } from '@/lib/opendata/describeCatalogue';
 import { loadDatasets } from '@/lib/opendata/loadDatasets';
-import { loadSeries } from '@/lib/statistics/loadSeries';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { catalogueFaults } from '../../unit/opendata/catalogueFaults';
 import { readCatalogue, statementLines } from '../../unit/opendata/readCatalogue';
 import { bakery } from '../../unit/publisher/bakery';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPage } from '@/lib/content/loadPages';
 import { readDocuments } from '@/lib/site/readDocuments';
-import { loadSeries } from '@/lib/statistics/loadSeries';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { englishTerms } from '@/lib/terms/englishTerms';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { englishTermsAddress } from '@/lib/terms/termAddresses';

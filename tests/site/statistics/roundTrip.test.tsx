@@ -4,13 +4,13 @@ import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { SeriesChart } from '@/components/statistics/SeriesChart';
+import { SeriesChart } from '@/components/statistics/chart/SeriesChart';
 import { SeriesTable } from '@/components/statistics/SeriesTable';
 import { writeCsv } from '@/lib/source/writeCsv';
-import { loadSeries, statisticsFolder } from '@/lib/statistics/loadSeries';
-import { keyColumn, type Series } from '@/lib/statistics/Series';
+import { loadSeries, statisticsFolder } from '@/lib/statistics/series/loadSeries';
+import { keyColumn, type Series } from '@/lib/statistics/series/Series';
+import { timeStep } from '@/lib/statistics/series/timeSteps';
 import { tableRows } from '@/lib/statistics/tableRows';
-import { timeStep } from '@/lib/statistics/timeSteps';
 
 const all = loadSeries();
 

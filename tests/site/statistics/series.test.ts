@@ -7,7 +7,7 @@ import { GET as getCsvList } from '@/app/(sv)/statistik-och-analys/serier.csv/ro
 import { GET as getJsonList } from '@/app/(sv)/statistik-och-analys/serier.json/route';
 import { GET as getCollection } from '@/app/(sv)/statistik-och-analys/serier.zip/route';
 import { dataAddresses } from '@/lib/statistics/dataApi';
-import { loadSeries, statisticsFolder } from '@/lib/statistics/loadSeries';
+import { loadSeries, statisticsFolder } from '@/lib/statistics/series/loadSeries';
 
 const names = readdirSync(statisticsFolder)
   .filter((file) => file.endsWith('.csv'))

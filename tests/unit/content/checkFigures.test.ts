@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadSeries } from '@/lib/statistics/loadSeries';
-import { keyColumn, type Series } from '@/lib/statistics/Series';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
+import { keyColumn, type Series } from '@/lib/statistics/series/Series';
 import { page, sida, told } from './contentFolder';
 
 const isOverTime = (series: Series) => keyColumn(series)?.type !== 'text';

@@ -12,7 +12,7 @@ import { publicationColumns } from '@/lib/publications/publicationRow';
 import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { loadSynonyms } from '@/lib/search/loadSynonyms';
 import { otherAddressAt } from '@/lib/site/otherAddresses';
-import { loadSeries } from '@/lib/statistics/loadSeries';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { contentFolder, home, page } from './contentFolder';
 

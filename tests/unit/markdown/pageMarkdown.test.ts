@@ -3,7 +3,7 @@ import type { Page } from '@/lib/content/head/Page';
 import { parseBody } from '@/lib/content/tree/parseBody';
 import { writePage } from '@/lib/markdown/pageMarkdown';
 
-vi.mock('@/lib/statistics/loadSeries', () => ({
+vi.mock('@/lib/statistics/series/loadSeries', () => ({
   getSeries: () => ({ title: 'Brödpriser', charts: [{ name: 'pris', finding: 'Priset steg.' }] }),
 }));
 

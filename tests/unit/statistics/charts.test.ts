@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { categoryChart } from '@/lib/statistics/categoryChart';
-import { columnChart } from '@/lib/statistics/columnChart';
-import { countyMap } from '@/lib/statistics/countyMap';
-import { counties } from '@/lib/statistics/countyTiles';
-import { lineChart } from '@/lib/statistics/lineChart';
-import { placeLabels } from '@/lib/statistics/placeLabels';
-import type { Figure, Series } from '@/lib/statistics/Series';
-import type { Column, Dimension, Measure } from '@/lib/statistics/seriesSchema';
-import { smallMultiples } from '@/lib/statistics/smallMultiples';
-import { timeStep, timeTicks } from '@/lib/statistics/timeSteps';
+import { categoryChart } from '@/lib/statistics/chart/categoryChart';
+import { columnChart } from '@/lib/statistics/chart/columnChart';
+import { countyMap } from '@/lib/statistics/chart/countyMap';
+import { lineChart } from '@/lib/statistics/chart/lineChart';
+import { placeLabels } from '@/lib/statistics/chart/placeLabels';
+import { smallMultiples } from '@/lib/statistics/chart/smallMultiples';
+import { counties } from '@/lib/statistics/series/countyTiles';
+import type { Figure, Series } from '@/lib/statistics/series/Series';
+import type { Column, Dimension, Measure } from '@/lib/statistics/series/seriesSchema';
+import { timeStep, timeTicks } from '@/lib/statistics/series/timeSteps';
 import { inventedSeries, lineOfYears } from './inventedSeries';
 
 describe('lineChart', () => {

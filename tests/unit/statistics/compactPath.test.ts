@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compactPath } from '@/lib/statistics/compactPath';
+import { compactPath } from '@/lib/statistics/chart/compactPath';
 
 test.each([
   ['each place is told from the one before', 'M0,100L1,98L2,103', 'M0,100l1-2l1,5'],

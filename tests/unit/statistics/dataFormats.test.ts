@@ -5,14 +5,14 @@ import { JSDOM } from 'jsdom';
 // @ts-expect-error: the library has no types.
 import JSONstat from 'jsonstat-toolkit';
 import { describe, expect, test, vi } from 'vitest';
-import { chartPng } from '@/lib/statistics/chartPng';
-import { chartSvg } from '@/lib/statistics/chartSvg';
-import { csvMetadata } from '@/lib/statistics/csvMetadata';
-import { jsonStat } from '@/lib/statistics/jsonStat';
-import type { Series } from '@/lib/statistics/Series';
-import { seriesCsv } from '@/lib/statistics/seriesCsv';
-import { seriesParquet } from '@/lib/statistics/seriesParquet';
-import { collectionZip, seriesPackage, seriesZip } from '@/lib/statistics/seriesZip';
+import { chartPng } from '@/lib/statistics/chart/chartPng';
+import { chartSvg } from '@/lib/statistics/chart/chartSvg';
+import { csvMetadata } from '@/lib/statistics/files/csvMetadata';
+import { jsonStat } from '@/lib/statistics/files/jsonStat';
+import { seriesCsv } from '@/lib/statistics/files/seriesCsv';
+import { seriesParquet } from '@/lib/statistics/files/seriesParquet';
+import { collectionZip, seriesPackage, seriesZip } from '@/lib/statistics/files/seriesZip';
+import type { Series } from '@/lib/statistics/series/Series';
 import { inventedSeries, lineOfYears } from './inventedSeries';
 
 const series = inventedSeries(

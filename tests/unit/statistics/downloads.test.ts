@@ -1,9 +1,9 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test, vi } from 'vitest';
-import { answerData } from '@/lib/statistics/answerData';
-import { seriesCsv } from '@/lib/statistics/seriesCsv';
-import { seriesJson } from '@/lib/statistics/seriesJson';
-import { seriesXlsx } from '@/lib/statistics/seriesXlsx';
+import { answerData } from '@/lib/statistics/files/answerData';
+import { seriesCsv } from '@/lib/statistics/files/seriesCsv';
+import { seriesJson } from '@/lib/statistics/files/seriesJson';
+import { seriesXlsx } from '@/lib/statistics/files/seriesXlsx';
 import { inventedSeries } from './inventedSeries';
 
 const series = inventedSeries(

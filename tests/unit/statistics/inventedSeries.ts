@@ -1,5 +1,5 @@
-import type { Figure, Series } from '@/lib/statistics/Series';
-import type { Chart } from '@/lib/statistics/seriesSchema';
+import type { Figure, Series } from '@/lib/statistics/series/Series';
+import type { Chart } from '@/lib/statistics/series/seriesSchema';
 
 type InventedRow = [ar: string, kvinnor: Figure, man: Figure];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { latestFigure, writeLarge } from '@/lib/statistics/latestFigure';
-import { parseSeries } from '@/lib/statistics/parseSeries';
-import type { Column } from '@/lib/statistics/seriesSchema';
-import { sparkline, yearlyMeans } from '@/lib/statistics/sparkline';
+import { sparkline, yearlyMeans } from '@/lib/statistics/chart/sparkline';
+import { latestFigure, writeLarge } from '@/lib/statistics/figures/latestFigure';
+import { parseSeries } from '@/lib/statistics/series/parseSeries';
+import type { Column } from '@/lib/statistics/series/seriesSchema';
 
 type Given = {
   type?: string;

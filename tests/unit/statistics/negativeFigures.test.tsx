@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { SeriesChart } from '@/components/statistics/SeriesChart';
-import { categoryChart } from '@/lib/statistics/categoryChart';
-import { columnChart } from '@/lib/statistics/columnChart';
-import { lineChart } from '@/lib/statistics/lineChart';
-import type { Figure } from '@/lib/statistics/Series';
-import type { Chart } from '@/lib/statistics/seriesSchema';
-import { smallMultiples } from '@/lib/statistics/smallMultiples';
+import { SeriesChart } from '@/components/statistics/chart/SeriesChart';
+import { categoryChart } from '@/lib/statistics/chart/categoryChart';
+import { columnChart } from '@/lib/statistics/chart/columnChart';
+import { lineChart } from '@/lib/statistics/chart/lineChart';
+import { smallMultiples } from '@/lib/statistics/chart/smallMultiples';
+import type { Figure } from '@/lib/statistics/series/Series';
+import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import { inventedSeries, lineOfYears } from './inventedSeries';
 
 const measures = ['kvinnor', 'man'];

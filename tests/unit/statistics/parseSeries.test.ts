@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { keyFigures } from '@/lib/statistics/keyFigures';
-import { latestFigure } from '@/lib/statistics/latestFigure';
-import { parseSeries } from '@/lib/statistics/parseSeries';
+import { keyFigures } from '@/lib/statistics/figures/keyFigures';
+import { latestFigure } from '@/lib/statistics/figures/latestFigure';
+import { parseSeries } from '@/lib/statistics/series/parseSeries';
 
 const descriptor = `title: Prov
 shows: Serien visar ett prov.

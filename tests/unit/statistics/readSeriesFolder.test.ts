@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from '@/lib/source/Fault';
 import { readFiles } from '@/lib/source/readFiles';
-import { readSeriesFolder } from '@/lib/statistics/loadSeries';
+import { readSeriesFolder } from '@/lib/statistics/series/loadSeries';
 
 let folder: string;
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { SeriesChart } from '@/components/statistics/SeriesChart';
+import { SeriesChart } from '@/components/statistics/chart/SeriesChart';
 import { SeriesTable } from '@/components/statistics/SeriesTable';
 import { inventedSeries, lineOfYears } from './inventedSeries';
 

@@ -4,7 +4,7 @@ import {
   periodFault,
   statementFaults,
   validityFaults,
-} from '@/lib/statistics/statementFaults';
+} from '@/lib/statistics/series/statementFaults';
 import { inventedSeries } from './inventedSeries';
 
 const series = inventedSeries([

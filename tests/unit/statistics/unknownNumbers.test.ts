@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unknownNumbers } from '@/lib/statistics/unknownNumbers';
+import { unknownNumbers } from '@/lib/statistics/series/unknownNumbers';
 import { inventedSeries } from './inventedSeries';
 
 const { rows, columns, title } = inventedSeries([

@@ -1,4 +1,4 @@
-import { answerData } from '@/lib/statistics/answerData';
+import { answerData } from '@/lib/statistics/files/answerData';
 import { seriesListCsv } from '@/lib/statistics/seriesList';
 
 export const dynamic = 'force-static';

@@ -1,6 +1,6 @@
-import { answerData } from '@/lib/statistics/answerData';
-import { loadSeries } from '@/lib/statistics/loadSeries';
-import { collectionZip } from '@/lib/statistics/seriesZip';
+import { answerData } from '@/lib/statistics/files/answerData';
+import { collectionZip } from '@/lib/statistics/files/seriesZip';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import { siteAddress } from '@/lib/settings/siteAddress';
-import { answerData } from '@/lib/statistics/answerData';
+import { answerData } from '@/lib/statistics/files/answerData';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { termsJson } from '@/lib/terms/termsJson';
 

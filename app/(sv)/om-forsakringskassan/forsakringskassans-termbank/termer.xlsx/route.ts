@@ -1,4 +1,4 @@
-import { answerData } from '@/lib/statistics/answerData';
+import { answerData } from '@/lib/statistics/files/answerData';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { termsXlsx } from '@/lib/terms/termsXlsx';
 

@@ -1,7 +1,7 @@
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationsJson } from '@/lib/publications/publicationsJson';
 import { siteAddress } from '@/lib/settings/siteAddress';
-import { answerData } from '@/lib/statistics/answerData';
+import { answerData } from '@/lib/statistics/files/answerData';
 
 export const dynamic = 'force-static';
 

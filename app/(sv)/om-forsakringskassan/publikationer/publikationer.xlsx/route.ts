@@ -1,6 +1,6 @@
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationsXlsx } from '@/lib/publications/publicationsXlsx';
-import { answerData } from '@/lib/statistics/answerData';
+import { answerData } from '@/lib/statistics/files/answerData';
 
 export const dynamic = 'force-static';
 

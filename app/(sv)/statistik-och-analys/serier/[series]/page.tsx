@@ -1,9 +1,9 @@
 import { SeriesPage } from '@/components/statistics/SeriesPage';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { pageMetadata } from '@/lib/metadata/pageMetadata';
-import { seriesParams } from '@/lib/statistics/answerSeries';
-import { getSeries } from '@/lib/statistics/loadSeries';
-import { seriesAddress } from '@/lib/statistics/Series';
+import { seriesParams } from '@/lib/statistics/files/answerSeries';
+import { getSeries } from '@/lib/statistics/series/loadSeries';
+import { seriesAddress } from '@/lib/statistics/series/Series';
 
 export const dynamicParams = false;
 

@@ -1,4 +1,4 @@
-import { answerSeries, type SeriesFileRoute, seriesFileParams } from '@/lib/statistics/answerSeries';
+import { answerSeries, type SeriesFileRoute, seriesFileParams } from '@/lib/statistics/files/answerSeries';
 
 export const dynamic = 'force-static';
 

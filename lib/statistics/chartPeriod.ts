@@ -1,9 +1,0 @@
-import { formatTime } from './formatTime';
-import { isDimension, type Series } from './Series';
-import type { Chart } from './seriesSchema';
-
-/** The time that a chart is about: that of its rows when it has chosen one, else that of the series. */
-export function chartPeriod({ columns, period }: Series, { only = {} }: Chart): string {
-  const time = columns.filter(isDimension).find(({ name, type }) => type !== 'text' && name in only);
-  return time ? formatTime(only[time.name] ?? '', time.type) : period;
-}
