@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { checkFileNames } from '@/lib/check/checks/checkFileNames';
 import { checkKnownAddresses } from '@/lib/check/checks/checkKnownAddresses';
 import { checkRedirects } from '@/lib/check/checks/checkRedirects';
+import { foreignWords } from '@/lib/content/foreignWords';
 import { pageFiles } from '@/lib/content/loadPages';
 import { type ContentFolder, openContent } from '@/lib/content/openContent';
 import { locales } from '@/lib/i18n/locales';
 import { subjects } from '@/lib/site/subjects';
-import type { Fault } from '@/lib/source/Fault';
+import { type Fault, faultLine, thrownFaults } from '@/lib/source/Fault';
 import { bundleCommands } from './bundleCommands.mjs';
 import { checkFiles } from './checkFiles';
 import type { ThreadData } from './ThreadData';
@@ -21,17 +23,31 @@ export async function checkContent(
   files?: readonly string[],
 ): Promise<{ faults: Fault[]; pageCount: number }> {
   const { site, redirects } = openContent(given);
+  const { content } = site;
   const chosen = files ?? site.files.map(({ file }) => file);
   const faults = await checkInThreads(given, chosen);
   if (!files) {
     faults.push(
-      ...locales.flatMap((locale) => pageFiles(site.content)[locale].faults),
+      ...locales.flatMap((locale) => pageFiles(content)[locale].faults),
+      ...checkFileNames(site),
+      ...foreignWords(content).faults,
       ...checkRedirects(redirects, site),
       ...checkKnownAddresses(site),
-      ...subjects.flatMap(({ check }) => check?.(site) ?? []),
+      ...given.others.faults(),
+      ...subjects.flatMap(({ check }) => thrownFaults(() => check?.(site) ?? [])),
     );
   }
-  return { faults, pageCount: chosen.length };
+  return { faults: inOrder(faults), pageCount: chosen.length };
+}
+
+/** Several pages and subjects may ask for the same data, and each tells what is wrong with it. */
+function inOrder(faults: readonly Fault[]): Fault[] {
+  const different = [
+    ...new Map(faults.map((fault) => [`${fault.rule} ${faultLine(fault)}`, fault])).values(),
+  ];
+  // Of what a merge has left, one version goes: nothing else in the file is worth mending before.
+  const isMerge = ({ rule }: Fault) => rule === 'merge';
+  return [...different.filter(isMerge), ...different.filter((fault) => !isMerge(fault))];
 }
 
 async function checkInThreads(given: ContentFolder, files: readonly string[]): Promise<Fault[]> {

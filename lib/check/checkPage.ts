@@ -24,11 +24,11 @@ import type { ReadPage } from '@/lib/content/head/readPage';
 import type { CheckedPage, PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
 import { parseBody } from '@/lib/content/tree/parseBody';
-import { placeOfNode } from '@/lib/content/tree/Report';
+import { placeOfNode, type Report } from '@/lib/content/tree/Report';
 import { sentencesOf } from '@/lib/content/tree/sentencesOf';
 import { checkComponents } from '@/lib/site/checkComponents';
 import { subjects } from '@/lib/site/subjects';
-import type { Fault } from '@/lib/source/Fault';
+import { type Fault, faultLine, thrownFaults } from '@/lib/source/Fault';
 import { checkRelated } from './checks/checkRelated';
 
 /** What stops the build. */
@@ -75,18 +75,23 @@ export function checkPage({ source, faults: headFaults }: ReadPage, site: Site):
   keepCheckedPage(file, source.page.head, tree);
   const checked: CheckedPage = { ...source, tree, sentences: sentencesOf(tree, source.body) };
   const found: Fault[] = [];
+  const elsewhere = new Map<string, Fault>();
   const run = (list: readonly PageCheck[], severity: Fault['severity']) => {
+    const report: Report = (where, rule, message) =>
+      found.push({ file, ...placeOfNode(where), message, rule, severity });
     for (const check of list) {
-      check(
-        checked,
-        (where, rule, message) => found.push({ file, ...placeOfNode(where), message, rule, severity }),
-        site,
-      );
+      // A check that asks for data that cannot be read tells of that, and the others go on.
+      const thrown = thrownFaults(() => {
+        check(checked, report, site);
+        return [];
+      });
+      for (const fault of thrown) elsewhere.set(faultLine(fault), fault);
     }
   };
   run(checks, 'fault');
   run(advice, 'advice');
-  return found.sort(
+  const byPlace = found.sort(
     (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
   );
+  return [...byPlace, ...elsewhere.values()];
 }

@@ -1,3 +1,5 @@
+import type { Fault } from '@/lib/source/Fault';
+
 /** A page that code makes, such as that of a term. */
 export type OtherAddress = {
   address: string;
@@ -12,9 +14,11 @@ export type OtherAddress = {
 export type OtherPages = {
   at: (address: string) => OtherAddress | undefined;
   all: () => readonly OtherAddress[];
+  /** What is wrong in the data that they are made from, where that is found out: otherwise to ask for one of them throws it. */
+  faults: () => readonly Fault[];
 };
 
 export function otherPagesIn(list: readonly OtherAddress[]): OtherPages {
   const byAddress = new Map(list.map((other) => [other.address, other]));
-  return { at: (address) => byAddress.get(address), all: () => list };
+  return { at: (address) => byAddress.get(address), all: () => list, faults: () => [] };
 }

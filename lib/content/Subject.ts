@@ -12,6 +12,8 @@ import type { Site } from './Site';
  * subject is one folder and one line there.
  */
 export type Subject = {
+  /** Its files in content/, from the project's root; `*` stands for any name in a folder. What is in nobody's list is not used. */
+  files?: readonly string[];
   /** Pages that code makes, and the addresses that they are or lie under. */
   made?: { under: readonly string[]; pages: () => OtherAddress[] };
   /** What can be found in a language: what is written in it, and nothing that would have to be translated. */

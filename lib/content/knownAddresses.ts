@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { changeFile, type FileChange } from '@/lib/source/transaction/FileChange';
 import type { Site, SiteFile } from './Site';
 
@@ -11,17 +10,19 @@ import type { Site, SiteFile } from './Site';
  */
 export const knownAddressesFile = 'content/addresses.json';
 
-const schema = z.array(z.string());
-
-/** `undefined` when the file is missing or is not a list of addresses. */
+/**
+ * `undefined` when the file is missing or is not a list of addresses. It is read line by line: where two people have added one at the same
+ * place, git keeps both lines (`merge=union` in .gitattributes), and a comma may be missing between them.
+ */
 export function readKnownAddresses(text: string | undefined): string[] | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined;
-    throw error;
-  }
+  if (!text?.trimStart().startsWith('[')) return undefined;
+  const lines = text
+    .replace(/\s*\[|\]\s*$/g, '\n')
+    .split(/[\r\n]+|(?<="),/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const addresses = lines.map((line) => /^"([^"\\]*)",?$/.exec(line)?.[1]);
+  return addresses.includes(undefined) ? undefined : [...new Set(addresses as string[])];
 }
 
 type Addresses = Pick<Site, 'root' | 'content' | 'redirects' | 'gone' | 'others'> & {

@@ -31,6 +31,9 @@ export function readRedirects(text: string | undefined): Redirects {
   });
   if ('faults' in yaml) {
     const [first] = yaml.faults;
+    // What is wrong with its text has words of its own; what is wrong with YAML means nothing to those who write JSON.
+    if (first && first.rule !== 'yaml')
+      return { map: new Map(), gone: [], yaml: undefined, faults: yaml.faults.map(toFault) };
     return fault(formMessage, { line: first?.line, column: first?.column });
   }
   try {
@@ -48,6 +51,12 @@ export function readRedirects(text: string | undefined): Redirects {
   const path0 = parsed.error.issues[0]?.path ?? [];
   return fault(formMessage, path0.length > 0 ? placeOfKey(yaml, path0) : {});
 }
+
+const toFault = (found: Pick<Fault, 'line' | 'column' | 'message' | 'rule'>): Fault => ({
+  ...found,
+  file: redirectsFile,
+  severity: 'fault',
+});
 
 const formMessage =
   'Omdirigeringarna går inte att läsa. Varje rad ska vara "/gammal-adress": "/ny-adress", eller null utan citattecken i stället för en ny adress när sidan är borta för gott, med kommatecken efter alla rader utom den sista, och allt inom { och }.';

@@ -6,6 +6,7 @@ import { decisionFile } from './loadDecisions';
 import { readDecisions } from './readDecisions';
 
 export const decisions = {
+  files: [decisionFile],
   made: { under: [decisionSearchAddress], pages: decisionPages },
   // The page is made without reading the register, so nothing else would tell before the build.
   check: ({ content }) => readDecisions(decisionFile, content.text(decisionFile)).faults,

@@ -17,7 +17,8 @@ export function readMessage(text: string | undefined): ReadMessage {
   if (text === undefined) return { faults: [] };
 
   const yaml = readYaml(text, 'file');
-  if ('faults' in yaml) return { faults: yaml.faults.map(({ message, ...place }) => fault(message, place)) };
+  if ('faults' in yaml)
+    return { faults: yaml.faults.map((each) => ({ ...fault(each.message, each), rule: each.rule })) };
   if (yaml.value === null) return { faults: [] };
 
   const { data, error } = messageSchema.safeParse(yaml.value);

@@ -4,11 +4,11 @@ import type { Dataset } from './Dataset';
 import { knownData } from './knownData';
 import { readDatasets } from './readDatasets';
 
-const file = 'content/data/datasets.yaml';
+export const datasetFile = 'content/data/datasets.yaml';
 
 /** Every data set of the site. Throws a ContentError with every fault of the file. */
 export const loadDatasets = fromContent('datasets', ({ text }) =>
-  wholeOrNothing(readDatasets(file, text(file), knownData())),
+  wholeOrNothing(readDatasets(datasetFile, text(datasetFile), knownData())),
 );
 
 /** The data set that people read at an address, if there is one. */

@@ -3,20 +3,19 @@ import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
 import type { Publication } from './Publication';
 import { readPublications } from './readPublications';
 
-const kindFile = 'content/data/publicationKinds.yaml';
-const subjectFile = 'content/data/publicationSubjects.yaml';
-const publicationFile = 'content/data/publications.csv';
+/** The kinds, the subjects, and the list itself. */
+export const publicationFiles = [
+  'content/data/publicationKinds.yaml',
+  'content/data/publicationSubjects.yaml',
+  'content/data/publications.csv',
+] as const;
 
 /** The site's publications. Throws a ContentError with every fault of the three files. */
-export const loadPublications = fromContent('publications', ({ text }) =>
-  wholeOrNothing(
-    readPublications(
-      { file: kindFile, text: text(kindFile) },
-      { file: subjectFile, text: text(subjectFile) },
-      { file: publicationFile, text: text(publicationFile) },
-    ),
-  ),
-);
+export const loadPublications = fromContent('publications', ({ text }) => {
+  const read = (file: string) => ({ file, text: text(file) });
+  const [kinds, subjects, list] = publicationFiles;
+  return wholeOrNothing(readPublications(read(kinds), read(subjects), read(list)));
+});
 
 export function getPublication(id: string): Publication {
   const found = loadPublications().publications.find((publication) => publication.id === id);

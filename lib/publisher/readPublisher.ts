@@ -14,7 +14,7 @@ export function readPublisher(text: string | undefined): { publisher?: Publisher
   const yaml = readYaml(text, 'file');
   if ('faults' in yaml) {
     return {
-      faults: yaml.faults.map((fault) => ({ ...fault, file: publisherFile, rule, severity: 'fault' })),
+      faults: yaml.faults.map((fault) => ({ ...fault, file: publisherFile, severity: 'fault' })),
     };
   }
   // A file with comments only has no fields, of which one is missing.

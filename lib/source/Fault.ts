@@ -14,6 +14,9 @@ export type Fault = {
   severity: 'fault' | 'advice';
 };
 
+/** One that is found in a text, before its file is known. */
+export type TextFault = { line: number; column: number } & Pick<Fault, 'message' | 'rule'>;
+
 /** `content/sv/kakor.mdx:12:3  Rubriken …`, the form that editors and terminals make into a link. */
 export function faultLine({ file, line, column, message }: Fault): string {
   const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined);
@@ -26,5 +29,15 @@ export class ContentError extends Error {
 
   constructor(readonly faults: readonly Fault[]) {
     super(`\n${faults.map(faultLine).join('\n')}\n`);
+  }
+}
+
+/** The faults that a function gives, or those for which it could not come to an end. */
+export function thrownFaults(find: () => readonly Fault[]): readonly Fault[] {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
   }
 }

@@ -2,11 +2,15 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Fault } from './Fault';
+import { findTextFaults, notUtf8 } from './findTextFaults';
 import { isFormula } from './isFormula';
 import { missingFile } from './missingFile';
 
 /** Far above any table that people write by hand, and read in less than a second. */
 const maxCharacters = 5_000_000;
+
+const notUtf8Csv =
+  'Filen är inte sparad som UTF-8. Välj "CSV UTF-8 (kommaavgränsad)" när du sparar från Excel, eller spara om filen med kodningen UTF-8.';
 
 type Line = { cells: string[]; line: number; raw: string };
 type CsvRow<T> = { value: T; line: number };
@@ -33,10 +37,10 @@ export function readCsv<T>(
     add('csv-too-large', 'Filen är större än 5 miljoner tecken och läses inte. Dela den i flera serier.');
     return { rows, faults };
   }
-  if (text.includes('\uFFFD') || text.includes('\0')) {
-    add('csv-encoding', 'Filen är inte sparad som UTF-8. Spara om den som "CSV UTF-8 (kommaavgränsad)".');
-    return { rows, faults };
-  }
+  const textFaults = findTextFaults(text);
+  for (const { rule, message, line, column } of textFaults)
+    add(rule, message === notUtf8 ? notUtf8Csv : message, { line, column });
+  if (textFaults.length > 0) return { rows, faults };
 
   const { lines, failedAt } = splitLines(text);
   if (failedAt !== undefined) {

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLeftBehind } from './isLeftBehind';
 
 type ReadFile = { bytes: Buffer; size: number; changedMs: number; readMs: number };
 
@@ -10,8 +11,10 @@ export type Files = {
   /** `undefined` for a file that is not there. */
   bytes: (path: string) => Buffer | undefined;
   text: (path: string) => string | undefined;
-  /** What lies right in a folder, sorted by name; nothing where there is no folder. */
+  /** What lies right in a folder, sorted by name, less what programs leave behind there; nothing where there is no folder. */
   entries: (folder: string) => Entry[];
+  /** Names right in a folder that lead to nothing that can be read: a symbolic link whose file is gone, or that leads round. */
+  brokenLinks: (folder: string) => string[];
   /** For those that read the folder again: what is the same need not be read again. */
   known: ReadonlyMap<string, ReadFile>;
 };
@@ -32,7 +35,7 @@ export function readFiles(folder: string, earlier: Files['known'] = new Map()): 
 
     // The build would otherwise take the whole project for something that the server needs.
     const whole = join(/* turbopackIgnore: true */ folder, path);
-    const stats = statSync(whole, { throwIfNoEntry: false });
+    const stats = statsOf(whole);
     if (!stats?.isFile()) return undefined;
     const { size, ctimeMs: changedMs } = stats;
     const before = earlier.get(path);
@@ -44,19 +47,33 @@ export function readFiles(folder: string, earlier: Files['known'] = new Map()): 
     return file.bytes;
   }
 
+  /** Where a link leads to nothing there are no stats. A link to a folder is none either: it could lead round. */
+  function list(path: string): { name: string; stats: Pick<Stats, 'isDirectory'> | undefined }[] {
+    const whole = join(/* turbopackIgnore: true */ folder, path);
+    if (!existsSync(whole)) return [];
+    return readdirSync(whole, { withFileTypes: true })
+      .map((entry) => {
+        if (!entry.isSymbolicLink()) return { name: entry.name, stats: entry };
+        const stats = statsOf(join(whole, entry.name));
+        return { name: entry.name, stats: stats?.isFile() ? stats : undefined };
+      })
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
+
   return {
     bytes,
     text: (path) =>
       bytes(path)
         ?.toString('utf8')
         .replace(/^\uFEFF/, ''),
-    entries(path) {
-      const whole = join(/* turbopackIgnore: true */ folder, path);
-      if (!existsSync(whole)) return [];
-      return readdirSync(whole, { withFileTypes: true })
-        .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-        .sort((one, other) => (one.name < other.name ? -1 : 1));
-    },
+    entries: (path) =>
+      list(path)
+        .filter(({ name, stats }) => stats !== undefined && !isLeftBehind(name))
+        .map(({ name, stats }) => ({ name, isFolder: stats?.isDirectory() ?? false })),
+    brokenLinks: (path) =>
+      list(path)
+        .filter(({ name, stats }) => stats === undefined && !isLeftBehind(name))
+        .map(({ name }) => name),
     known,
   };
 }
@@ -67,4 +84,13 @@ function isUnchanged(before: ReadFile, size: number, changedMs: number): boolean
     before.changedMs === changedMs &&
     before.changedMs + clockStepMilliseconds < before.readMs
   );
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A link that leads round, or something that may not be read: there is nothing to read either way.
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { findTextFaults, placeAt } from './findTextFaults';
 
 export type Place = { line: number; column: number };
 type YamlFault = Place & { message: string; rule: string };
@@ -17,6 +18,9 @@ type Holder = 'head' | 'file';
  * them can unfold into gigabytes; tags too, because they make other things than text.
  */
 export function readYaml(yaml: string, holder: Holder): Yaml | { faults: YamlFault[] } {
+  // Of a page that was done before its head was cut out.
+  const textFaults = [...(holder === 'file' ? findTextFaults(yaml) : []), ...findHardSpaces(yaml)];
+  if (textFaults.length > 0) return { faults: textFaults };
   const { parsed, placeAt } = parse(yaml);
   if (!parsed) {
     return { faults: [{ ...words[holder].start, message: words[holder].tooDeep, rule: 'yaml' }] };
@@ -60,6 +64,19 @@ export function readYaml(yaml: string, holder: Holder): Yaml | { faults: YamlFau
 
   const value = toValue(parsed.contents);
   return faults.length > 0 ? { faults } : { value, text: yaml };
+}
+
+/** Spaces that do not break are text to YAML, where it asks for a space: before a field, after its colon, after the dash of a list. */
+function findHardSpaces(yaml: string): YamlFault[] {
+  if (!yaml.includes('\u00a0')) return [];
+  return [...yaml.matchAll(/^[ \t]*(?:-[ \t]*)?(?:[\w"'.-]+:[ \t]*)?\u00a0/gm)].map(
+    ({ 0: start, index }) => ({
+      ...placeAt(yaml, index + start.length - 1),
+      message:
+        'Här står ett hårt mellanslag (U+00A0), som läses som en bokstav. Ta bort det och skriv ett vanligt mellanslag.',
+      rule: 'yaml',
+    }),
+  );
 }
 
 type Places = {

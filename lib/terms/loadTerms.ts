@@ -3,7 +3,7 @@ import { wholeOrNothing } from '@/lib/source/wholeOrNothing';
 import { readTerms } from './readTerms';
 import type { Term } from './termSchema';
 
-const termFile = 'content/data/terms.yaml';
+export const termFile = 'content/data/terms.yaml';
 
 /** The site's terms from A to Ö. Throws a ContentError with every fault of the file. */
 export const loadTerms = fromContent('terms', ({ text }) =>

@@ -1,5 +1,5 @@
 import type { Subject } from '@/lib/content/Subject';
-import { loadTerms } from './loadTerms';
+import { loadTerms, termFile } from './loadTerms';
 import { readTermDocuments } from './readTermDocuments';
 import { termsAddress } from './termAddresses';
 import { termComponent } from './termComponent';
@@ -7,6 +7,7 @@ import { termListComponent } from './termListComponent';
 import { termPages } from './termPages';
 
 export const terms = {
+  files: [termFile],
   made: { under: [termsAddress], pages: termPages },
   documents: readTermDocuments,
   // What abbreviations stand for: nobody has to write it once more.

@@ -13,7 +13,7 @@ export const checkForeignWords: PageCheck = ({ page, tree, body }, report, site)
       node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'lang');
     if (isMarked) return;
     if (node.type === 'text') {
-      for (const { language, pattern } of foreignWords(site.content)) {
+      for (const { language, pattern } of foreignWords(site.content).value) {
         for (const found of node.value.matchAll(pattern)) {
           const words = found[0].replace(/\s+/g, ' ');
           report(

@@ -1,12 +1,17 @@
 import { knownAddressesFile, readKnownAddresses } from '@/lib/content/knownAddresses';
 import type { Site } from '@/lib/content/Site';
 import type { Fault } from '@/lib/source/Fault';
+import { findTextFaults } from '@/lib/source/findTextFaults';
 
 const writeIt = 'Kör npm run content addresses, som skriver listan.';
 
 /** Addresses do not die: one that the site has had is a page, or a redirect to one. */
 export function checkKnownAddresses(site: Site): Fault[] {
-  const known = readKnownAddresses(site.content.text(knownAddressesFile));
+  const text = site.content.text(knownAddressesFile);
+  const textFaults = findTextFaults(text ?? '');
+  if (textFaults.length > 0)
+    return textFaults.map((each) => ({ ...each, file: knownAddressesFile, severity: 'fault' }));
+  const known = readKnownAddresses(text);
   if (!known) {
     return [
       fault(undefined, 'address-list', `Listan över adresser saknas eller går inte att läsa. ${writeIt}`),

@@ -1,4 +1,4 @@
-import { otherPages } from '@/lib/site/otherAddresses';
+import { otherPagesDespiteFaults } from '@/lib/site/otherAddresses';
 import { contentClock } from '@/lib/source/contentClock';
 import { contentRoot } from '@/lib/source/contentRoot';
 import { ContentError, faultLine } from '@/lib/source/Fault';
@@ -10,11 +10,11 @@ try {
   process.exitCode = await runContent(process.argv.slice(2), process.env, {
     root: contentRoot(),
     now: contentClock(),
-    others: otherPages(),
+    others: otherPagesDespiteFaults(),
     print,
   });
 } catch (error) {
-  // The data in content/data cannot be read: then nobody knows which pages there are.
+  // What a command other than the check needs of content/data cannot be read.
   if (!(error instanceof ContentError)) throw error;
   print('Rätta det här först:');
   for (const fault of error.faults) print(faultLine(fault));

@@ -14,9 +14,6 @@ export function listPageFiles(
 
   function walk(folder: string) {
     for (const entry of entries(folder)) {
-      // .DS_Store and other things that systems and editors leave behind.
-      if (entry.name.startsWith('.') || entry.name.endsWith('~')) continue;
-
       const file = `${folder}/${entry.name}`;
       const message = entry.isFolder ? folderFault(entry.name) : fileFault(entry.name, folder);
       if (message) faults.push({ file, message, rule: 'file-name', severity: 'fault' });

@@ -27,7 +27,7 @@ export function readPage(file: string, locale: Locale, bytes: Uint8Array): ReadP
   });
 
   const decoded = decodeText(bytes);
-  if ('fault' in decoded) return fail([decoded.fault]);
+  if ('faults' in decoded) return fail(decoded.faults);
 
   const split = splitHead(decoded.text);
   if ('fault' in split) return fail([split.fault]);

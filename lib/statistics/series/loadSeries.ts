@@ -25,7 +25,9 @@ export function readSeriesFolder(
   { entries, text }: Pick<Files, 'entries' | 'text'>,
   folder: string,
 ): Series[] {
-  const files = entries(folder).map(({ name }) => name);
+  const files = entries(folder)
+    .map(({ name }) => name)
+    .filter((name) => /\.(csv|yaml)$/.test(name));
   const ids = [...new Set(files.map((file) => path.parse(file).name))];
   const faults: Fault[] = [];
   const found: Series[] = [];

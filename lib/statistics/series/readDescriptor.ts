@@ -22,7 +22,7 @@ export function readDescriptor<T>(file: string, text: string, schema: z.ZodType<
   const yaml = readYaml(text, 'file');
   if ('faults' in yaml) {
     return {
-      faults: yaml.faults.map((each) => fault(each, each.message)),
+      faults: yaml.faults.map((each) => ({ ...each, file, severity: 'fault' as const })),
       placeOf: () => ({ line: 1, column: 1 }),
     };
   }

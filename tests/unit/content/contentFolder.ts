@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { checkContent } from '@/lib/check/checkContent';
 import type { Context } from '@/lib/check/commands/Command';
 import { runContent } from '@/lib/check/commands/runContent';
+import { foreignWordsFile } from '@/lib/content/foreignWords';
 import { changedAddresses } from '@/lib/content/knownAddresses';
 import { otherPagesIn } from '@/lib/content/OtherPages';
 import { openContent } from '@/lib/content/openContent';
@@ -43,6 +44,7 @@ export const emptyLists = {
   [synonymFile]: '[]\n',
   [valueFile]: '[]\n',
   [elsewhereFile]: '[]\n',
+  [foreignWordsFile]: '{}\n',
   [decisionFile]: `${decisionColumns.join(',')}\n`,
 };
 

@@ -98,7 +98,7 @@ const kinds: [string, string, string, () => unknown][] = [
     'the words of other languages',
     'content/foreignWords.json',
     '{ "en": ["two"] }',
-    () => foreignWords()[0]?.pattern.source,
+    () => foreignWords().value[0]?.pattern.source,
   ],
 ];
 

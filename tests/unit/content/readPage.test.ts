@@ -65,13 +65,13 @@ describe('a file that is no page', () => {
       'in the encoding of old Windows',
       Buffer.from('---\ntitle: Sida\nlead: Å\n---\n', 'latin1'),
       'encoding',
-      ':3  Filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa. Öppna filen i redigeraren och spara om den med kodningen UTF-8.',
+      ':3:7  Filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa. Öppna filen i redigeraren och spara om den med kodningen UTF-8.',
     ],
     [
       'in UTF-16',
       Buffer.from(`\uFEFF${page('Sida')}`, 'utf16le'),
       'encoding',
-      ':1  Filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa. Öppna filen i redigeraren och spara om den med kodningen UTF-8.',
+      ':1:1  Filen är sparad som UTF-16, och då går den inte att läsa. Öppna den i redigeraren och spara om den med kodningen UTF-8.',
     ],
     [
       'with letters that were lost on the way',

@@ -59,7 +59,11 @@ describe('readCsv', () => {
   });
 
   test.each([
-    ['another encoding', 'ar,antal\n2023,f\uFFFDr\n', 'Filen är inte sparad som UTF-8.'],
+    [
+      'another encoding',
+      'ar,antal\n2023,f\uFFFDr\n',
+      'Filen är inte sparad som UTF-8. Välj "CSV UTF-8 (kommaavgränsad)"',
+    ],
     ['a file with more text than people write', `ar,antal\n${'2023,5\n'.repeat(800_000)}`, 'läses inte'],
   ])('%s is refused as a whole', (_, text, message) => {
     const { rows, faults } = read(text);

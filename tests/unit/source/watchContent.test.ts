@@ -7,7 +7,7 @@ import { contentFolder, home, page } from '../content/contentFolder';
 vi.mock('@/lib/site/otherAddresses', () => ({
   otherAddresses: () => [],
   otherAddressAt: () => undefined,
-  otherPages: () => ({ at: () => undefined, all: () => [] }),
+  otherPagesDespiteFaults: () => ({ at: () => undefined, all: () => [], faults: () => [] }),
 }));
 
 afterEach(() => vi.unstubAllEnvs());
