@@ -1,6 +1,6 @@
 import { Document } from '@/components/document/Document';
 import { ErrorPage } from '@/components/error/ErrorPage';
-import { errorMetadata } from '@/lib/metadata/errorMetadata';
+import { errorMetadata } from '@/lib/metadata/head/errorMetadata';
 import './global.css';
 
 export const metadata = errorMetadata('sv', '404');

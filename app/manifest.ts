@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses } from '@/lib/i18n/locales';
-import { iconSizes } from '@/lib/icons/iconSizes';
+import { iconSizes } from '@/lib/metadata/icons/iconSizes';
 
 /** The site on a phone's home screen. It opens as what it is, a website with an address bar. */
 export default function manifest(): MetadataRoute.Manifest {

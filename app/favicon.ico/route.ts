@@ -1,6 +1,6 @@
 import { shownElsewhere } from '@/lib/http/openHeaders';
-import { drawIcon } from '@/lib/icons/drawIcon';
-import { writeIco } from '@/lib/icons/writeIco';
+import { drawIcon } from '@/lib/metadata/icons/drawIcon';
+import { writeIco } from '@/lib/metadata/icons/writeIco';
 
 export const dynamic = 'force-static';
 

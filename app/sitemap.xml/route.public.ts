@@ -1,7 +1,7 @@
+import { sitemapEntries } from '@/lib/metadata/sitemap/sitemapEntries';
+import { sitemapPages } from '@/lib/metadata/sitemap/sitemapPages';
+import { sitemapXml } from '@/lib/metadata/sitemap/sitemapXml';
 import { siteAddress } from '@/lib/settings/siteAddress';
-import { sitemapEntries } from '@/lib/sitemap/sitemapEntries';
-import { sitemapPages } from '@/lib/sitemap/sitemapPages';
-import { sitemapXml } from '@/lib/sitemap/sitemapXml';
 
 export const dynamic = 'force-static';
 

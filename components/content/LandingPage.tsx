@@ -8,7 +8,7 @@ import { LatestPublications } from '@/components/publications/LatestPublications
 import { LatestFigures } from '@/components/statistics/LatestFigures';
 import type { Page } from '@/lib/content/head/Page';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { organisation } from '@/lib/jsonld/organisation';
+import { organisation } from '@/lib/metadata/jsonld/organisation';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { findSeries } from '@/lib/statistics/series/loadSeries';
 import styles from './LandingPage.module.css';

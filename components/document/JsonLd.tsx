@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import { writeGraph } from '@/lib/jsonld/writeGraph';
+import { writeGraph } from '@/lib/metadata/jsonld/writeGraph';
 
 /** What the page is about, for machines. A block of data, which no Content-Security-Policy keeps from being read. */
 export function JsonLd({ things }: { things: readonly Thing[] }) {

@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
 import type { Locale } from '@/lib/i18n/locales';
-import { breadcrumbList, webPage } from '@/lib/jsonld/webPage';
+import { breadcrumbList, webPage } from '@/lib/metadata/jsonld/webPage';
 import { currentPublisher } from '@/lib/publisher/currentPublisher';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { JsonLd } from './JsonLd';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PageLayout } from '@/components/page/PageLayout';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { datasetThing } from '@/lib/jsonld/datasetThing';
+import { datasetThing } from '@/lib/metadata/jsonld/datasetThing';
 import { type Dataset, inLanguage, themes } from '@/lib/opendata/Dataset';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { mediaTypes } from '@/lib/opendata/mediaTypes';

@@ -3,7 +3,7 @@ import { ContentLink } from '@/components/text/ContentLink';
 import { trailTo } from '@/lib/content/trailTo';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { reportThing } from '@/lib/jsonld/reportThing';
+import { reportThing } from '@/lib/metadata/jsonld/reportThing';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import type { Publication } from '@/lib/publications/Publication';
 import {

@@ -4,7 +4,7 @@ import { chartAddress, chartFormats } from '@/lib/statistics/files/answerSeries'
 import { absoluteAddress } from '@/lib/statistics/series/absoluteAddress';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
-import { escapeXml } from '@/lib/xml/escapeXml';
+import { escapeXml } from '@/lib/text/escapeXml';
 import { Copied } from './SeriesTools';
 import styles from './SeriesTools.module.css';
 

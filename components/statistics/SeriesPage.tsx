@@ -2,7 +2,7 @@ import { ContentsList } from '@/components/page/ContentsList';
 import { PageLayout } from '@/components/page/PageLayout';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { datasetThing } from '@/lib/jsonld/datasetThing';
+import { datasetThing } from '@/lib/metadata/jsonld/datasetThing';
 import { findDatasetOfPage } from '@/lib/opendata/loadDatasets';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';

@@ -2,7 +2,7 @@ import { PageLayout } from '@/components/page/PageLayout';
 import { ContentLink } from '@/components/text/ContentLink';
 import { trailTo } from '@/lib/content/trailTo';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { termThing } from '@/lib/jsonld/termThing';
+import { termThing } from '@/lib/metadata/jsonld/termThing';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { relatedTerms } from '@/lib/terms/relatedTerms';

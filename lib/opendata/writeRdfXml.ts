@@ -1,5 +1,5 @@
 import type { Quad } from 'n3';
-import { escapeXml } from '@/lib/xml/escapeXml';
+import { escapeXml } from '@/lib/text/escapeXml';
 import { groupBySubject } from './groupBySubject';
 import { prefixes, splitName } from './vocabulary';
 

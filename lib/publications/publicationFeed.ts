@@ -1,5 +1,5 @@
-import { atomFeed } from '@/lib/feeds/atomFeed';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { atomFeed } from '@/lib/metadata/feeds/atomFeed';
 import { formatPublicationDate } from './formatPublicationDate';
 import type { Kind } from './kindSchema';
 import type { Publication } from './Publication';

@@ -1,6 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { escapeXml } from '@/lib/xml/escapeXml';
+import { escapeXml } from '@/lib/text/escapeXml';
 import { openSearchAddresses, searchAddresses } from './searchAddresses';
 
 export const openSearchType = 'application/opensearchdescription+xml';

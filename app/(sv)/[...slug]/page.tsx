@@ -1,7 +1,7 @@
 import { ContentPage } from '@/components/content/ContentPage';
 import { getPage } from '@/lib/content/getPage';
 import { pageAddresses } from '@/lib/content/loadPages';
-import { contentMetadata } from '@/lib/metadata/contentMetadata';
+import { contentMetadata } from '@/lib/metadata/head/contentMetadata';
 
 export const dynamicParams = false;
 

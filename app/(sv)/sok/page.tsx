@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { SearchPage } from '@/components/search/SearchPage';
-import { hitsMetadata } from '@/lib/metadata/hitsMetadata';
+import { hitsMetadata } from '@/lib/metadata/head/hitsMetadata';
 import { findHits } from '@/lib/site/findHits';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
 import { refuse } from '@/lib/http/refuse';
-import { securityText } from '@/lib/security/securityText';
+import { securityText } from '@/lib/publisher/securityText';
 import { readSettings } from '@/lib/settings/readSettings';
 import { siteAddress } from '@/lib/settings/siteAddress';
 

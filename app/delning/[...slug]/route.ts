@@ -2,8 +2,8 @@ import { findPage, loadPages } from '@/lib/content/loadPages';
 import { shownElsewhere } from '@/lib/http/openHeaders';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
-import { drawShareImage } from '@/lib/sharing/drawShareImage';
-import { pagesWithImage, shareImageAddress } from '@/lib/sharing/shareImages';
+import { drawShareImage } from '@/lib/metadata/sharing/drawShareImage';
+import { pagesWithImage, shareImageAddress } from '@/lib/metadata/sharing/shareImages';
 
 export const dynamic = 'force-static';
 

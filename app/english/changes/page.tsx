@@ -1,5 +1,5 @@
 import { ChangesPage } from '@/components/history/ChangesPage';
-import { changesMetadata } from '@/lib/metadata/changesMetadata';
+import { changesMetadata } from '@/lib/metadata/head/changesMetadata';
 
 export const metadata = changesMetadata('en');
 

@@ -1,6 +1,6 @@
 import { shownElsewhere } from '@/lib/http/openHeaders';
-import { drawIcon } from '@/lib/icons/drawIcon';
-import { iconSizes } from '@/lib/icons/iconSizes';
+import { drawIcon } from '@/lib/metadata/icons/drawIcon';
+import { iconSizes } from '@/lib/metadata/icons/iconSizes';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import { wordsFieldId } from '@/lib/error/wordsFieldId';
-import { escapeXml } from '@/lib/xml/escapeXml';
+import { escapeXml } from '@/lib/text/escapeXml';
 
 const field = new RegExp(`<input(?=[^>]* id="${wordsFieldId}")`);
 

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { shareFont } from '@/lib/sharing/shareFont';
+import { shareFont } from '@/lib/metadata/sharing/shareFont';
 import type { Series } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import { chartSvg } from './chartSvg';

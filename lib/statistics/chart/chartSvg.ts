@@ -4,7 +4,7 @@ import { chosenRows } from '@/lib/statistics/series/chosenRows';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import type { TimeTick } from '@/lib/statistics/series/timeSteps';
-import { escapeXml } from '@/lib/xml/escapeXml';
+import { escapeXml } from '@/lib/text/escapeXml';
 import { categoryChart } from './categoryChart';
 import { chartAxis } from './chartAxis';
 import { chartPeriod } from './chartPeriod';

@@ -26,8 +26,8 @@ import { publicationsCsv } from '@/lib/publications/publicationsCsv';
 import { publicationsJson } from '@/lib/publications/publicationsJson';
 import { publicationsXlsx } from '@/lib/publications/publicationsXlsx';
 import { otherAddresses } from '@/lib/site/otherAddresses';
-import { atomFaults } from '@/tests/unit/feeds/atomFaults';
-import { readFeed } from '@/tests/unit/feeds/readFeed';
+import { atomFaults } from '@/tests/unit/metadata/feeds/atomFaults';
+import { readFeed } from '@/tests/unit/metadata/feeds/readFeed';
 
 type Row = Record<string, string>;
 

@@ -6,12 +6,12 @@ import { Frame } from '@/components/frame/Frame';
 import { fileOfAddress } from '@/lib/content/head/fileOfAddress';
 import { findPage } from '@/lib/content/loadPages';
 import { type Locale, localeOfAddress, locales } from '@/lib/i18n/locales';
-import { contentMetadata } from '@/lib/metadata/contentMetadata';
+import { contentMetadata } from '@/lib/metadata/head/contentMetadata';
+import { sitemapEntries } from '@/lib/metadata/sitemap/sitemapEntries';
+import { sitemapPages } from '@/lib/metadata/sitemap/sitemapPages';
 import { searchAddress } from '@/lib/search/searchQuery';
 import { answerSuggestions } from '@/lib/site/answerSuggestions';
 import { getSearchIndex } from '@/lib/site/getSearchIndex';
-import { sitemapEntries } from '@/lib/sitemap/sitemapEntries';
-import { sitemapPages } from '@/lib/sitemap/sitemapPages';
 import { contentFolder, emptyLists, page } from '../content/contentFolder';
 
 // The entry and the file of texts: all that is written for a third language besides its folder of content.

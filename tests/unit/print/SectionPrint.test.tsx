@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SectionPrint } from '@/components/print/SectionPrint';
 import { findPage, loadPages } from '@/lib/content/loadPages';
-import { printMetadata } from '@/lib/metadata/printMetadata';
+import { printMetadata } from '@/lib/metadata/head/printMetadata';
 import { sectionParts } from '@/lib/print/sectionParts';
 import { contentFolder, home, page } from '../content/contentFolder';
 

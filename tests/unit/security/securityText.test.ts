@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { securityText } from '@/lib/security/securityText';
+import { securityText } from '@/lib/publisher/securityText';
 import { readSettings } from '@/lib/settings/readSettings';
 import { SettingsError } from '@/lib/settings/SettingsError';
 

@@ -2,7 +2,7 @@ import { HistoryPage } from '@/components/history/HistoryPage';
 import { getPage } from '@/lib/content/getPage';
 import { historyPages } from '@/lib/history/historyPages';
 import { historyNotice } from '@/lib/history/loadHistory';
-import { historyMetadata } from '@/lib/metadata/historyMetadata';
+import { historyMetadata } from '@/lib/metadata/head/historyMetadata';
 
 export const dynamicParams = false;
 

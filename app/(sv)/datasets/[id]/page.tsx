@@ -1,6 +1,6 @@
 import { DatasetPage } from '@/components/opendata/DatasetPage';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { pageMetadata } from '@/lib/metadata/pageMetadata';
+import { pageMetadata } from '@/lib/metadata/head/pageMetadata';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { getDataset, loadDatasets } from '@/lib/opendata/loadDatasets';
 

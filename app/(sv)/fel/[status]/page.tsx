@@ -1,6 +1,6 @@
 import { ErrorPage } from '@/components/error/ErrorPage';
 import { type ErrorStatus, errorParams } from '@/lib/error/errorStatuses';
-import { errorMetadata } from '@/lib/metadata/errorMetadata';
+import { errorMetadata } from '@/lib/metadata/head/errorMetadata';
 
 export const dynamicParams = false;
 

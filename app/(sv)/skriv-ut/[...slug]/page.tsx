@@ -1,7 +1,7 @@
 import { SectionPrint } from '@/components/print/SectionPrint';
 import { getPage } from '@/lib/content/getPage';
 import { loadPages } from '@/lib/content/loadPages';
-import { printMetadata } from '@/lib/metadata/printMetadata';
+import { printMetadata } from '@/lib/metadata/head/printMetadata';
 import { printSections } from '@/lib/print/printSections';
 import { sectionParts } from '@/lib/print/sectionParts';
 

@@ -1,6 +1,6 @@
 import { DataApiPage } from '@/components/statistics/DataApiPage';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { pageMetadata } from '@/lib/metadata/pageMetadata';
+import { pageMetadata } from '@/lib/metadata/head/pageMetadata';
 import { apiAddress } from '@/lib/statistics/dataApi';
 
 export function generateMetadata() {

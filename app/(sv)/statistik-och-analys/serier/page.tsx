@@ -1,6 +1,6 @@
 import { SeriesOverview } from '@/components/statistics/SeriesOverview';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { pageMetadata } from '@/lib/metadata/pageMetadata';
+import { pageMetadata } from '@/lib/metadata/head/pageMetadata';
 import { listAddress } from '@/lib/statistics/seriesList';
 
 export function generateMetadata() {

@@ -1,5 +1,5 @@
 import { changesFeed, feedSections } from '@/lib/changes/changesFeed';
-import { answerFeed } from '@/lib/feeds/answerFeed';
+import { answerFeed } from '@/lib/metadata/feeds/answerFeed';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
 export const dynamic = 'force-static';

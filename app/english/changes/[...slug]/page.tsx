@@ -1,7 +1,7 @@
 import { HistoryPage } from '@/components/history/HistoryPage';
 import { getPage } from '@/lib/content/getPage';
 import { historyPages } from '@/lib/history/historyPages';
-import { historyMetadata } from '@/lib/metadata/historyMetadata';
+import { historyMetadata } from '@/lib/metadata/head/historyMetadata';
 
 export const dynamicParams = false;
 

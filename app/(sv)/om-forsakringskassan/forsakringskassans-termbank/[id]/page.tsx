@@ -1,5 +1,5 @@
 import { TermPage } from '@/components/terms/TermPage';
-import { termMetadata } from '@/lib/metadata/termMetadata';
+import { termMetadata } from '@/lib/metadata/head/termMetadata';
 import { getTerm, loadTerms } from '@/lib/terms/loadTerms';
 
 type Props = PageProps<'/om-forsakringskassan/forsakringskassans-termbank/[id]'>;

@@ -1,6 +1,6 @@
 import { TermSearchPage } from '@/components/terms/TermSearchPage';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { searchMetadata } from '@/lib/metadata/searchMetadata';
+import { searchMetadata } from '@/lib/metadata/head/searchMetadata';
 import { termSearchAddress } from '@/lib/terms/termAddresses';
 import { readSearchField } from '@/lib/text/readSearchField';
 

@@ -1,5 +1,5 @@
 import { PublicationPage } from '@/components/publications/PublicationPage';
-import { publicationMetadata } from '@/lib/metadata/publicationMetadata';
+import { publicationMetadata } from '@/lib/metadata/head/publicationMetadata';
 import { getPublication, loadPublications } from '@/lib/publications/loadPublications';
 
 type Props = PageProps<'/om-forsakringskassan/publikationer/[id]'>;

@@ -1,5 +1,5 @@
 import { PublicationListPage } from '@/components/publications/PublicationListPage';
-import { listMetadata } from '@/lib/metadata/publicationMetadata';
+import { listMetadata } from '@/lib/metadata/head/publicationMetadata';
 import { listOfAll } from '@/lib/publications/publicationLists';
 
 export const generateMetadata = () => listMetadata(listOfAll());

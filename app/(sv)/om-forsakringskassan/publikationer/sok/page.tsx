@@ -1,6 +1,6 @@
 import { PublicationSearchPage } from '@/components/publications/PublicationSearchPage';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { searchMetadata } from '@/lib/metadata/searchMetadata';
+import { searchMetadata } from '@/lib/metadata/head/searchMetadata';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
 import { readPublicationQuery } from '@/lib/publications/publicationQuery';

@@ -1,6 +1,6 @@
 import { SeriesPage } from '@/components/statistics/SeriesPage';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { pageMetadata } from '@/lib/metadata/pageMetadata';
+import { pageMetadata } from '@/lib/metadata/head/pageMetadata';
 import { seriesParams } from '@/lib/statistics/files/answerSeries';
 import { getSeries } from '@/lib/statistics/series/loadSeries';
 import { seriesAddress } from '@/lib/statistics/series/Series';

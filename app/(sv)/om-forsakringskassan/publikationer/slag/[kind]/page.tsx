@@ -1,5 +1,5 @@
 import { PublicationListPage } from '@/components/publications/PublicationListPage';
-import { listMetadata } from '@/lib/metadata/publicationMetadata';
+import { listMetadata } from '@/lib/metadata/head/publicationMetadata';
 import { listedKinds, listOfKind } from '@/lib/publications/publicationLists';
 
 type Props = PageProps<'/om-forsakringskassan/publikationer/slag/[kind]'>;

@@ -3,7 +3,7 @@ import { decisionSearchAddress } from '@/lib/decisions/decisionAddresses';
 import { readDecisionQuery } from '@/lib/decisions/decisionQuery';
 import { loadDecisions } from '@/lib/decisions/loadDecisions';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { searchMetadata } from '@/lib/metadata/searchMetadata';
+import { searchMetadata } from '@/lib/metadata/head/searchMetadata';
 
 type Props = PageProps<'/om-forsakringskassan/vart-uppdrag/regeringsuppdrag-och-regleringsbrev/sok'>;
 

@@ -1,4 +1,4 @@
-import { answerFeed } from '@/lib/feeds/answerFeed';
+import { answerFeed } from '@/lib/metadata/feeds/answerFeed';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationFeed } from '@/lib/publications/publicationFeed';
 import { listedKinds, listOfKind } from '@/lib/publications/publicationLists';

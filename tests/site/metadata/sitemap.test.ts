@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { loadPages } from '@/lib/content/loadPages';
+import { locales } from '@/lib/i18n/locales';
+import { contentMetadata } from '@/lib/metadata/head/contentMetadata';
+import { sitemapEntries } from '@/lib/metadata/sitemap/sitemapEntries';
+import { sitemapPages } from '@/lib/metadata/sitemap/sitemapPages';
+import { sitemapXml } from '@/lib/metadata/sitemap/sitemapXml';
+import { sitemapFaults } from '../../unit/metadata/sitemap/sitemapFaults';
+
+const site = 'https://www.example.org';
+const pages = locales.flatMap((locale) => loadPages(locale));
+
+test('the sitemap keeps the rules for sitemaps', () => {
+  expect(sitemapFaults(sitemapXml(sitemapEntries(sitemapPages(), site)), site)).toEqual([]);
+});
+
+test('every written page is in it, with the day when its words last changed', () => {
+  const entries = sitemapEntries(sitemapPages(), site);
+  for (const { address, head } of pages) {
+    expect(entries).toContainEqual(
+      expect.objectContaining({ url: site + address, lastModified: head.updated }),
+    );
+  }
+});
+
+test('the head of a page names the same pair of languages as the sitemap, in both directions', () => {
+  const entries = sitemapEntries(sitemapPages(), site);
+  for (const page of pages) {
+    const inHead = contentMetadata(page).alternates?.languages;
+    const inSitemap = entries.find(({ url }) => url === site + page.address)?.languages;
+    const whole =
+      inHead &&
+      Object.fromEntries(Object.entries(inHead).map(([locale, address]) => [locale, `${site}${address}`]));
+    expect(whole, page.address).toEqual(inSitemap);
+  }
+});
