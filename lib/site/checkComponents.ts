@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { PageComponent, PropForm } from '@/lib/content/body/defineComponent';
 import type { Element } from '@/lib/content/tree/Element';
+import { htmlAdvice } from '@/lib/content/tree/htmlAdvice';
 import type { Report } from '@/lib/content/tree/Report';
 import { nearestName } from '@/lib/text/nearestName';
 import { withoutLookAlikes } from '@/lib/text/withoutLookAlikes';
@@ -57,7 +58,24 @@ function checkElement(element: Element, inside: string | undefined, report: Repo
   if (rule.content === 'none' && !isEmpty) {
     report(element, 'component-content', `<${name}> ska inte ha något innehåll. Skriv bara <${name} />.`);
   }
+  if (containers.has(name)) checkParts(element, name, report);
   checkProps(element, name, rule, report);
+}
+
+/** Those that show their own parts and nothing else. */
+const containers = new Set([...pageComponents.values()].flatMap(({ inside }) => inside ?? []));
+
+function checkParts(element: Element, name: string, report: Report) {
+  const part = [...pageComponents.values()].find(({ inside }) => inside === name)?.name;
+  for (const child of element.children) {
+    const isPart = child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement';
+    if (isPart || (child.type === 'text' && child.value.trim() === '')) continue;
+    report(
+      child,
+      'not-shown',
+      `Det här står direkt i <${name}> och visas inte. Skriv det i en <${part}>, eller flytta det utanför <${name}>.`,
+    );
+  }
 }
 
 function checkProps(element: Element, name: string, { props }: PageComponent, report: Report) {
@@ -122,6 +140,8 @@ const exampleValue = (form: PropForm | undefined) =>
 function unknownComponent(name: string): string {
   const names = [...pageComponents.keys()];
   const nearest = nearestName(withoutLookAlikes(name), names);
+  const html = htmlAdvice(name);
+  if (html) return html;
   if (name === '') return 'Taggar utan namn, <> och </>, används inte. Ta bort dem.';
   if (nearest === name || (nearest && withoutLookAlikes(name) === nearest)) {
     return `<${name}> ser ut som <${nearest}> men har bokstäver ur ett annat alfabet. Skriv <${nearest}> på nytt för hand.`;

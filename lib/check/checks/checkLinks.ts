@@ -13,6 +13,8 @@ type LinkFault = { rule: string; message: string };
 /** Every link leads to something that exists, for as long as the page that links is shown. */
 export const checkLinks: PageCheck = ({ tree, page }, report, site) => {
   for (const { node, href } of linksOf(tree)) {
+    // A footnote, which checkMarkup tells of.
+    if (node.type === 'definition' && node.identifier.startsWith('^')) continue;
     const fault = linkFault(href, page, site);
     if (fault) report(node, fault.rule, fault.message);
   }

@@ -1,4 +1,6 @@
-type Split = { yaml: string; body: string } | { fault: { line: number; message: string; rule: string } };
+type Split =
+  | { yaml: string; body: string }
+  | { fault: { line: number; column?: number; message: string; rule: string } };
 
 /** What a page with a hundred sources has. */
 const maxHeadLines = 400;
@@ -39,8 +41,23 @@ export function splitHead(text: string): Split {
       },
     };
   }
+  const second = secondHead(lines, end + 1);
+  if (second !== undefined) {
+    const message =
+      'Här börjar ett sidhuvud till, och det visas som text. En sida har ett: flytta fälten till det första, och ta bort raderna med --- här.';
+    return { fault: { line: second + 1, column: 1, message, rule: 'second-head' } };
+  }
   return {
     yaml: ['', ...lines.slice(1, end)].join('\n'),
     body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
   };
+}
+
+/** Where another file was pasted: a line with ---, fields, and a line with --- again, before anything else. */
+function secondHead(lines: readonly string[], from: number): number | undefined {
+  const start = lines.findIndex((line, index) => index >= from && line.trim() !== '');
+  if (lines[start]?.trimEnd() !== '---') return undefined;
+  const end = lines.findIndex((line, index) => index > start && line.trimEnd() === '---');
+  const isField = (line: string) => /^(?:[a-zåäö]\w*:(?:\s|$)|[ \t]|-[ \t]|#)/i.test(line);
+  return end > start + 1 && lines.slice(start + 1, end).every(isField) ? start : undefined;
 }

@@ -1,4 +1,7 @@
 import { VFileMessage } from 'vfile-message';
+import { htmlAdvice } from './htmlAdvice';
+import { unclosedFence } from './unclosedFence';
+import { unclosedQuote } from './unclosedQuote';
 
 type SyntaxFault = { line: number; column: number; message: string; rule: string };
 
@@ -10,6 +13,14 @@ export function syntaxFault(error: unknown, body: string): SyntaxFault {
     return { ...firstPlace(body), message: unforeseen, rule: 'syntax' };
   if (!(error instanceof VFileMessage)) throw error;
 
+  // What is left open takes what follows with it, so the reader tells of another place.
+  const fence = unclosedFence(body);
+  if (fence) return fenceFault(fence);
+  const quote = unclosedQuote(body);
+  if (quote) return quoteFault(quote);
+  const html = htmlFault(error);
+  if (html) return html;
+
   const place = placeOf(error) ?? firstPlace(body);
   return { ...place, message: messageOf(error), rule: 'syntax' };
 }
@@ -18,6 +29,33 @@ export function tooDeep({ line, column }: { line: number; column: number }): Syn
   const message =
     'Här står för många tecken för formatering i rad, eller för många delar inuti varandra. Ta bort några, eller dela upp stycket.';
   return { line, column, message, rule: 'syntax' };
+}
+
+export const fenceFault = (line: number): SyntaxFault => ({
+  line,
+  column: 1,
+  message:
+    'Raden börjar ett stycke med kod (``` eller ~~~) som aldrig slutar, så allt efter den visas som kod. Skriv en likadan rad efter koden, eller ta bort raden.',
+  rule: 'markup',
+});
+
+function quoteFault({
+  name,
+  sign,
+  line,
+  column,
+}: NonNullable<ReturnType<typeof unclosedQuote>>): SyntaxFault {
+  const message = /["']/.test(sign)
+    ? `Värdet efter ${name}= börjar med ${sign} men slutar aldrig på raden. Skriv ett ${sign} efter värdet, till exempel ${name}="värde".`
+    : `Värdet efter ${name}= börjar med tecknet ${sign}. Skriv raka citattecken: ${name}="värde".`;
+  return { line, column, message, rule: 'syntax' };
+}
+
+/** An element of HTML that is never closed, as most write `<br>`. */
+function htmlFault({ ruleId, reason }: VFileMessage): SyntaxFault | undefined {
+  const [, name = '', line, column] = /closing tag for `<([^`>/]+)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  const message = ruleId === 'end-tag-mismatch' ? htmlAdvice(name) : undefined;
+  return message ? { line: Number(line), column: Number(column), message, rule: 'syntax' } : undefined;
 }
 
 function messageOf({ source, ruleId, reason }: VFileMessage): string {

@@ -29,7 +29,7 @@ describe('a component', () => {
     ],
     [
       'with a prop although it has none',
-      '<Cards color="red">Text</Cards>',
+      '<Cards color="red"><Card href="/sok" title="Sök">Text</Card></Cards>',
       'unknown-prop',
       '<Cards> har ingen egenskap som heter "color". Den har inga egenskaper alls.',
     ],

@@ -15,7 +15,13 @@ describe('code', () => {
       'Stycket börjar med ordet import eller export',
     ],
     ['an export', 'export const a = 1', 1, 'code', 'Stycket börjar med ordet import eller export'],
-    ['props from nowhere', '<Cards {...allt}>Text</Cards>', 1, 'code', '<Cards> har klamrar { }'],
+    [
+      'props from nowhere',
+      '<Cards {...allt}><Card href="/sok" title="Sök">Text</Card></Cards>',
+      1,
+      'code',
+      '<Cards> har klamrar { }',
+    ],
   ])('%s is told of', async (_, body, column, rule, message) => {
     expect(await onBody(body)).toEqual([
       expect.stringContaining(`fault ${rule} ${sida}:${bodyLine}:${column}  ${message}`),

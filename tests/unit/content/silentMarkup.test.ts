@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import { bodyLine, onBody, sida } from './contentFolder';
+
+// What Markdown and MDX take for right, and the reader of the page would see, or not see.
+
+const line = (number: number) => `${sida}:${bodyLine + number - 1}`;
+
+describe('markup that never became markup is told of', () => {
+  test.each<[body: string, place: string, message: string]>([
+    ['##Kontakt', '1:1', 'Raden blir ingen rubrik. Skriv ett mellanslag efter ##: "## Kontakt".'],
+    ['En rad.\n###Kontakt', '2:1', 'Raden blir ingen rubrik. Skriv ett mellanslag efter ###: "### Kontakt".'],
+    [
+      '• Ett\n• Två',
+      '1:1',
+      'Raden blir ingen punkt i en lista. Skriv "- " i stället för "•", och en tom rad före listan.',
+    ],
+    [
+      'Välj:\n-Ett',
+      '2:1',
+      'Raden blir ingen punkt i en lista. Skriv ett mellanslag efter strecket: "- Ett".',
+    ],
+    [
+      'Vi har ~~inte~~ öppet.',
+      '1:8',
+      'Överstruken text, ~~ ~~, används inte på sidor. Ta bort det som inte gäller.',
+    ],
+    ['- [ ] Ansök', '1:3', 'Rutor att kryssa i, [ ], används inte på sidor. Skriv en vanlig lista.'],
+    ['- [x] Ansök', '1:3', 'Rutor att kryssa i, [ ], används inte på sidor. Skriv en vanlig lista.'],
+    [
+      ':::note',
+      '1:1',
+      '":::note" gör ingen ruta här. Skriv <Callout kind="information"> på en egen rad före och </Callout> efter.',
+    ],
+    [
+      '> [!NOTE]',
+      '1:3',
+      '"[!NOTE]" gör ingen ruta här. Skriv <Callout kind="information"> på en egen rad före och </Callout> efter.',
+    ],
+    ['Se [[Kakor]].', '1:4', '"[[Kakor]]" blir ingen länk. Skriv [Kakor](/adress).'],
+    [
+      'Ring ** nu **.',
+      '1:6',
+      'Tecknen ** gör inget fetstilt här. Skriv dem alldeles intill orden, på båda sidor: **nu**.',
+    ],
+    [
+      'Se [kakor] (/sok).',
+      '1:4',
+      'Det här blir ingen länk, för mellan ] och ( står ett mellanslag. Skriv [kakor](/sok).',
+    ],
+    [
+      'Se [kakor](/sok b).',
+      '1:4',
+      'Det här blir ingen länk, för adressen "/sok b" är ingen adress: den får inte ha mellanslag.',
+    ],
+    [
+      'Se [kakor](/sok',
+      '1:4',
+      'Det här blir ingen länk, för parentesen efter adressen saknas. Skriv [text](/adress).',
+    ],
+    [
+      'Se (kakor)[/sok].',
+      '1:4',
+      'Det här blir ingen länk, för parenteserna har bytt plats. Skriv [kakor](/sok).',
+    ],
+    [
+      'Se [kakor][k].',
+      '1:4',
+      '"[kakor][k]" blir ingen länk, för det finns ingen rad med dess adress. Skriv [text](/adress).',
+    ],
+    ['Det är ==viktigt==.', '1:8', 'Överstrykning, == ==, används inte på sidor. Skriv **viktigt**.'],
+    [
+      'Text.[^1]',
+      '1:6',
+      'Fotnoter används inte på sidor: de läses upp långt från sin text. Skriv förklaringen i meningen, eller inom parentes.',
+    ],
+    [
+      'Text.\n\n```\nkod',
+      '3:1',
+      'Raden börjar ett stycke med kod (``` eller ~~~) som aldrig slutar, så allt efter den visas som kod. Skriv en likadan rad efter koden, eller ta bort raden.',
+    ],
+    [
+      'Text.\n---',
+      '2:1',
+      'Raden "---" gör texten ovanför till en rubrik. Lämna en tom rad före den, eller ta bort den. Ska det vara en rubrik skriver du ## före texten.',
+    ],
+    [
+      '2026. Vi bygger om.\n1977. Vi flyttade.',
+      '2:1',
+      '"1977." visas som "2027.", för rader som börjar med en siffra och punkt blir en numrerad lista. Numrera i ordning, eller skriv 1977\\. om raden ska visas som den står.',
+    ],
+    [
+      '1. Ett\n3. Tre',
+      '2:1',
+      '"3." visas som "2.", för rader som börjar med en siffra och punkt blir en numrerad lista. Numrera i ordning, eller skriv 3\\. om raden ska visas som den står.',
+    ],
+    [
+      '##\u00a0Kontakt',
+      '1:3',
+      'Här står ett hårt mellanslag (U+00A0) där det behövs ett vanligt, så raden blir inte det som du menar. Ta bort det och skriv ett vanligt mellanslag.',
+    ],
+    [
+      '-\u00a0Ett',
+      '1:2',
+      'Här står ett hårt mellanslag (U+00A0) där det behövs ett vanligt, så raden blir inte det som du menar. Ta bort det och skriv ett vanligt mellanslag.',
+    ],
+    [
+      'Text.\n\n\u00a0\u00a0- Ett',
+      '3:1',
+      'Här står ett hårt mellanslag (U+00A0) där det behövs ett vanligt, så raden blir inte det som du menar. Ta bort det och skriv ett vanligt mellanslag.',
+    ],
+    ['Skriv sidans text här.', '1:1', 'Här står det som en ny sida börjar med. Skriv sidans text i stället.'],
+  ])('%j', async (body, place, message) => {
+    const [number = 1, column] = place.split(':').map(Number);
+    expect(await onBody(body)).toContain(`fault markup ${line(number)}:${column}  ${message}`);
+  });
+
+  test('a number of a year alone is told of, too', async () => {
+    expect(await onBody('2026. Vi bygger om.')).toEqual([
+      `fault markup ${line(1)}:1  "2026." först på raden börjar en numrerad lista. Är det ett årtal? Skriv 2026\\. så visas raden som den står.`,
+    ]);
+  });
+
+  test('a footnote that is explained is told of there, and not as a link', async () => {
+    expect(await onBody('Text.[^1]\n\n[^1]: Förklaring.')).toEqual([
+      expect.stringContaining(`fault markup ${line(3)}:1  Fotnoter används inte`),
+    ]);
+  });
+
+  test.each([
+    '## Kontakt',
+    'Formulär \\#1 och nummer #1',
+    'Du kan få 5 000 kronor · 3 dagar',
+    'Vi sa – nej.\n– Ja, sa hon.',
+    '1. Ett\n2. Två\n3. Tre',
+    '1. Ett\n1. Två',
+    'Punkt 1977\\. Vi flyttade.',
+    'Skriv \\*\\* före ordet, och \\[x\\] (/a).',
+    '`##Kontakt` och `[x] (/a)` är kod.',
+    '```\n##Kontakt\n~~x~~\n```',
+    '**Fet** och *kursiv* och ***båda***.',
+    'Fil_namn__med_streck och /a/__b__/c',
+    'Enligt 5 § [se lagen] (1977:480).',
+    'Text.\n\n---\n\nText.',
+    'Temperaturen är -5 grader.\nOch\n-tillägg räknas.',
+    'Telefon:\u00a0114 14',
+  ])('%j is no fault', async (body) => {
+    expect((await onBody(body)).filter((each) => each.includes('markup'))).toEqual([]);
+  });
+});
+
+test('a second head is told of as one', async () => {
+  const second = '---\ntitle: En till\nsources:\n  - title: Källa\n---\n\nText.';
+  expect(await onBody(second)).toEqual([
+    `fault second-head ${line(1)}:1  Här börjar ett sidhuvud till, och det visas som text. En sida har ett: flytta fälten till det första, och ta bort raderna med --- här.`,
+  ]);
+});
+
+describe('what is written but not shown is told of', () => {
+  const table = (rows: string) => `<Table caption="Kontor">\n\n${rows}\n\n</Table>`;
+  const head = '| År | Antal |\n| --- | --- |\n| 2024 | 3 |';
+
+  test.each<[what: string, body: string, place: string, message: string]>([
+    [
+      'a blank line in a table',
+      table(`${head}\n\n| 2025 | 4 |`),
+      '7:1',
+      'not-shown Raden hör inte till tabellen, för före den står en tom rad, och den visas inte. Ta bort den tomma raden.',
+    ],
+    [
+      'a paragraph before the table',
+      table(`Antalet minskar.\n\n${head}`),
+      '3:1',
+      'not-shown Det här står i <Table> men utanför tabellen, och visas inte. Flytta det före <Table> eller efter </Table>.',
+    ],
+    [
+      'a paragraph after the table',
+      table(`${head}\n\nAntalet minskar.`),
+      '7:1',
+      'not-shown Det här står i <Table> men utanför tabellen, och visas inte. Flytta det före <Table> eller efter </Table>.',
+    ],
+    [
+      'a cell too many',
+      table(`${head}\n| 2025 | 4 | fel |`),
+      '6:12',
+      'table-cells Raden har 3 celler, men tabellen har 2 kolumner. Det här visas inte. Ta bort det, eller skriv \\| om tecknet | hör till texten.',
+    ],
+    [
+      'a | in a cell',
+      table(`${head}\n| 2025 | 4|5 |`),
+      '6:11',
+      'table-cells Raden har 3 celler, men tabellen har 2 kolumner. Det här visas inte. Ta bort det, eller skriv \\| om tecknet | hör till texten.',
+    ],
+    [
+      'a cell too few',
+      table(`${head}\n| 2025 |`),
+      '6:1',
+      'table-cells Raden har 1 cell, men tabellen har 2 kolumner. Skriv en cell för varje kolumn, också när den är tom.',
+    ],
+    [
+      'text in <Cards>',
+      '<Cards>\n\nVälj ett kort.\n\n<Card href="/sok" title="Sök">Text</Card>\n\n</Cards>',
+      '3:1',
+      'not-shown Det här står direkt i <Cards> och visas inte. Skriv det i en <Card>, eller flytta det utanför <Cards>.',
+    ],
+    [
+      'text in <Steps>',
+      '<Steps>\n\n<Step title="Ett">Text</Step>\n\n- Två\n\n</Steps>',
+      '5:1',
+      'not-shown Det här står direkt i <Steps> och visas inte. Skriv det i en <Step>, eller flytta det utanför <Steps>.',
+    ],
+    [
+      'text in <Timeline>',
+      '<Timeline>\n\n## 2005\n\n<Event year="2005">Text</Event>\n\n</Timeline>',
+      '3:1',
+      'not-shown Det här står direkt i <Timeline> och visas inte. Skriv det i en <Event>, eller flytta det utanför <Timeline>.',
+    ],
+  ])('%s', async (_, body, place, message) => {
+    const [rule, ...words] = message.split(' ');
+    const [number = 1, column] = place.split(':').map(Number);
+    expect(await onBody(body)).toContain(`fault ${rule} ${line(number)}:${column}  ${words.join(' ')}`);
+  });
+
+  test('a table as it should be is no fault', async () => {
+    expect(await onBody(table(`${head}\n| 2025 | a \\| b |\n| 2026 | |`))).toEqual([]);
+  });
+});
+
+describe('what is left open is told of where it begins', () => {
+  test.each<[what: string, body: string, place: string, message: string]>([
+    [
+      'a quotation mark',
+      '<Callout kind="viktigt>\n\nText.\n\n</Callout>\n\nMer text.',
+      '1:15',
+      'Värdet efter kind= börjar med " men slutar aldrig på raden. Skriv ett " efter värdet, till exempel kind="värde".',
+    ],
+    [
+      'one that a later one closes',
+      '<Callout kind="viktigt>\n\nHan sa "ja".\n\n</Callout>',
+      '1:15',
+      'Värdet efter kind= börjar med " men slutar aldrig på raden. Skriv ett " efter värdet, till exempel kind="värde".',
+    ],
+    [
+      'curly quotation marks',
+      '<Callout kind=”viktigt”>\n\nText.\n\n</Callout>',
+      '1:15',
+      'Värdet efter kind= börjar med tecknet ”. Skriv raka citattecken: kind="värde".',
+    ],
+    [
+      '<br>',
+      'Ett<br>två.',
+      '1:4',
+      '<br> är HTML, och det används inte på sidor. Lämna en tom rad för ett nytt stycke.',
+    ],
+    [
+      '<img>',
+      '<img src="/karta.png">',
+      '1:1',
+      '<img> är HTML, och det används inte på sidor. Skriv en bild: ![vad bilden visar](/bild.png).',
+    ],
+    [
+      'a fence in a component',
+      '<Fold title="Mer">\n\n```\nkod\n\n</Fold>',
+      '3:1',
+      'Raden börjar ett stycke med kod (``` eller ~~~) som aldrig slutar, så allt efter den visas som kod. Skriv en likadan rad efter koden, eller ta bort raden.',
+    ],
+  ])('%s', async (_, body, place, message) => {
+    const [number = 1, column] = place.split(':').map(Number);
+    expect((await onBody(body)).map((each) => each.replace(/^fault \S+ /, ''))).toEqual([
+      `${line(number)}:${column}  ${message}`,
+    ]);
+  });
+
+  test.each([
+    [
+      '<br/>',
+      'Ett<br/>två.',
+      '<br> är HTML, och det används inte på sidor. Lämna en tom rad för ett nytt stycke.',
+    ],
+    ['<b>', 'Ett <b>två</b>.', '<b> är HTML, och det används inte på sidor. Skriv **fet text**.'],
+  ])('%s of HTML is told of with what to write', async (_, body, message) => {
+    expect((await onBody(body))[0]).toContain(message);
+  });
+});
