@@ -7,11 +7,13 @@ import { adviseTranslation } from '@/lib/check/checks/adviseTranslation';
 import { adviseValues } from '@/lib/check/checks/adviseValues';
 import { checkAddress } from '@/lib/check/checks/checkAddress';
 import { checkComponentRules } from '@/lib/check/checks/checkComponentRules';
+import { adviseDates, checkDates } from '@/lib/check/checks/checkDates';
 import { checkForeignWords } from '@/lib/check/checks/checkForeignWords';
 import { checkHeadings } from '@/lib/check/checks/checkHeadings';
 import { checkImages } from '@/lib/check/checks/checkImages';
 import { checkLinks } from '@/lib/check/checks/checkLinks';
 import { checkLinkTexts } from '@/lib/check/checks/checkLinkTexts';
+import { checkMarkup } from '@/lib/check/checks/checkMarkup';
 import { checkMenu } from '@/lib/check/checks/checkMenu';
 import { checkParent } from '@/lib/check/checks/checkParent';
 import { checkSources } from '@/lib/check/checks/checkSources';
@@ -36,11 +38,13 @@ const checks: readonly PageCheck[] = [
   ({ tree }, report) => checkComponents(tree, report),
   checkAddress,
   checkComponentRules,
+  checkDates,
   checkForeignWords,
   checkHeadings,
   checkImages,
   checkLinks,
   checkLinkTexts,
+  checkMarkup,
   checkMenu,
   checkParent,
   checkRelated,
@@ -55,6 +59,7 @@ const checks: readonly PageCheck[] = [
 /** What an editor should think of. */
 const advice: readonly PageCheck[] = [
   adviseAbbreviations,
+  adviseDates,
   advisePassive,
   adviseReadability,
   adviseReview,

@@ -4,6 +4,7 @@ import { locales } from '@/lib/i18n/locales';
 import type { Message } from '@/lib/message/messageSchema';
 import type { Fault } from '@/lib/source/Fault';
 import { placeOf } from '@/lib/source/readYaml';
+import { swedishTime } from '@/lib/source/swedishTime';
 import { loadMessage } from './loadMessage';
 import { messageFile } from './readMessage';
 
@@ -12,6 +13,18 @@ export function checkMessage(site: Site): Fault[] {
   const { message, yaml, faults } = loadMessage(site.content);
   if (!message || !yaml) return faults;
 
+  if (Date.parse(message.end) <= site.now.getTime()) {
+    const over = `Meddelandet slutade visas ${swedishTime(message.end)}. Töm filen, eller skriv en ny tid i end om det gäller igen.`;
+    return [
+      {
+        file: messageFile,
+        ...placeOf(yaml, ['end']),
+        message: over,
+        rule: 'message-over',
+        severity: 'advice',
+      },
+    ];
+  }
   return locales.flatMap((locale): Fault[] => {
     const address = message[locale].link?.address;
     const wrong = address?.startsWith('/') && linkFault(address, message, site);

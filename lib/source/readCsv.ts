@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { nearestName } from '@/lib/text/nearestName';
+import { delimiterOf, writeNumbersAsHere } from './excelCsv';
 import type { Fault } from './Fault';
 import { findTextFaults, notUtf8 } from './findTextFaults';
 import { isFormula } from './isFormula';
@@ -16,7 +17,7 @@ type Line = { cells: string[]; line: number; raw: string };
 type CsvRow<T> = { value: T; line: number };
 
 /**
- * A table that editors write: UTF-8, commas, a header row with exactly these columns in this order. Every cell is a text until
+ * A table that editors write: UTF-8, commas (or semicolons, as Swedish Excel writes it), a header row with exactly these columns in this order. Every cell is a text until
  * `rowSchema` makes something of it. A row with a fault is left out of `rows`, and all faults are told at once. `text` is `undefined` when
  * there is no file.
  */
@@ -42,7 +43,8 @@ export function readCsv<T>(
     add(rule, message === notUtf8 ? notUtf8Csv : message, { line, column });
   if (textFaults.length > 0) return { rows, faults };
 
-  const { lines, failedAt } = splitLines(text);
+  const delimiter = delimiterOf(text);
+  const { lines, failedAt } = splitLines(text, delimiter);
   if (failedAt !== undefined) {
     const advice =
       'Sätt citattecken runt hela cellen och skriv två citattecken där cellen ska innehålla ett.';
@@ -56,43 +58,58 @@ export function readCsv<T>(
     return { rows, faults };
   }
 
-  for (const { cells, line, raw } of body) {
+  const place = ({ raw, line }: Line, index: number) => placeOfCell(raw, line, index, delimiter);
+  if (delimiter === ';') writeNumbersAsHere(body.map(({ cells }) => cells));
+  for (const each of body) {
+    const { cells, line } = each;
     if (cells.length !== columns.length) {
       const isEmpty = cells.join('') === '';
-      const count = `Raden har ${cells.length} kolumner, men rubrikraden har ${columns.length}. Skriv tal utan mellanrum och med punkt som decimaltecken, och sätt citattecken runt en text med komma.`;
+      const advice =
+        delimiter === ';'
+          ? 'Rubrikraden skiljer kolumnerna åt med semikolon: gör det på alla rader, och sätt citattecken runt en text med semikolon.'
+          : 'Skriv tal utan mellanrum och med punkt som decimaltecken, och sätt citattecken runt en text med komma.';
+      const count = `Raden har ${cells.length} kolumner, men rubrikraden har ${columns.length}. ${advice}`;
       add('csv-columns', isEmpty ? 'Raden är tom. Ta bort den.' : count, { line });
       continue;
     }
 
-    const formulas = columns.filter((_, index) => isFormula(cells[index] ?? ''));
+    const formulas = columns.filter((_, index) => isFormula(cells[index] ?? '') && !isDash(cells[index]));
     for (const column of formulas) {
       const message = `Kolumnen "${column}": ett kalkylprogram skulle köra cellen som en formel. Låt den börja med något annat än =, +, -, @ eller tabb.`;
-      add('csv-formula', message, placeOfCell(raw, line, columns.indexOf(column)));
+      add('csv-formula', message, place(each, columns.indexOf(column)));
     }
     if (formulas.length > 0) continue;
 
     const row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
     const result = rowSchema.safeParse(row, { error: z.locales.sv().localeError });
-    if (result.success) rows.push({ value: result.data, line });
+    const dash = cells.findIndex(isDash);
+    if (result.success && dash !== -1) {
+      const message = `Kolumnen "${columns[dash]}": ett streck säger inte vad som menas. Lämna cellen tom när uppgiften saknas.`;
+      add('csv-value', message, place(each, dash));
+    } else if (result.success) rows.push({ value: result.data, line });
     else {
       for (const issue of result.error.issues) {
         const index = columns.indexOf(String(issue.path[0]));
         const message =
           issue.code === 'too_small' && cells[index] === '' ? 'Cellen får inte vara tom.' : issue.message;
         if (index < 0) add('csv-value', message, { line });
-        else add('csv-value', `Kolumnen "${columns[index]}": ${message}`, placeOfCell(raw, line, index));
+        else add('csv-value', `Kolumnen "${columns[index]}": ${message}`, place(each, index));
       }
     }
   }
   return { rows, faults };
 }
 
-function splitLines(text: string): { lines: Line[]; failedAt?: number } {
+/** A cell with nothing but a hyphen, a dash or a minus. No program runs it. */
+const isDash = (cell: string | undefined) => /^[-–—−]$/.test(cell ?? '');
+
+function splitLines(text: string, delimiter: string): { lines: Line[]; failedAt?: number } {
   const lines: Line[] = [];
   let line = 1;
   try {
     parse(text, {
       bom: true,
+      delimiter,
       raw: true,
       record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
@@ -113,10 +130,6 @@ function splitLines(text: string): { lines: Line[]; failedAt?: number } {
 
 function findHeaderFault(header: readonly string[], columns: readonly string[]): string | undefined {
   if (header.length === columns.length && header.every((name, index) => name === columns[index])) return;
-  if (header.length === 1 && header[0]?.includes(';')) {
-    return `Kolumnerna skiljs åt av semikolon. Skilj dem åt med komma. ${expected(columns)}`;
-  }
-
   const missing = columns.filter((name) => !header.includes(name));
   const unknown = header.filter((name) => !columns.includes(name));
   const repeated = header.filter((name, index) => header.indexOf(name) !== index);
@@ -134,14 +147,19 @@ function findHeaderFault(header: readonly string[], columns: readonly string[]):
 const expected = (columns: readonly string[]) => `Rubrikraden ska vara: ${columns.join(',')}`;
 
 /** Where a cell begins, for a link that opens the editor there. Commas and line breaks inside quotes belong to a cell. */
-function placeOfCell(raw: string, firstLine: number, index: number): { line: number; column: number } {
+function placeOfCell(
+  raw: string,
+  firstLine: number,
+  index: number,
+  delimiter: string,
+): { line: number; column: number } {
   let isQuoted = false;
   let commas = 0;
   let start = 0;
   for (const [position, character] of [...raw].entries()) {
     if (commas === index) break;
     if (character === '"') isQuoted = !isQuoted;
-    if (character === ',' && !isQuoted) {
+    if (character === delimiter && !isQuoted) {
       commas++;
       start = position + 1;
     }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import { findTextFaults, placeAt } from './findTextFaults';
 
 export type Place = { line: number; column: number };
@@ -45,7 +55,12 @@ export function readYaml(yaml: string, holder: Holder): Yaml | { faults: YamlFau
           node,
           `"${node.tag.replace('tag:yaml.org,2002:', '!!')}" är en tagg, och sådana används inte här. ${quoteIt}`,
         );
-      if (isScalar(node)) return node.value;
+      if (isScalar(node)) {
+        const comment = commentAfter(node);
+        if (comment !== undefined)
+          faults.push({ ...placeAt(comment), message: cutAtComment(String(node.value)), rule: 'yaml' });
+        return node.value;
+      }
       if (isSeq(node)) return node.items.map(toValue);
       // Not a plain object: a field called __proto__ must stay a field.
       const fields = Object.create(null) as Record<string, unknown>;
@@ -60,6 +75,13 @@ export function readYaml(yaml: string, holder: Holder): Yaml | { faults: YamlFau
       return fields;
     }
     return null;
+  }
+
+  /** Where a comment stands on the line of a text without quotation marks: the text ends there, and few who write it know. */
+  function commentAfter({ type, value, range }: Scalar): number | undefined {
+    if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
+    const [space] = /^[ \t]+(?=#)/.exec(yaml.slice(range[1], range[1] + 100)) ?? [];
+    return space === undefined ? undefined : range[1] + space.length;
   }
 
   const value = toValue(parsed.contents);
@@ -149,6 +171,9 @@ function parseSafely(yaml: string, lineCounter: LineCounter) {
     throw error;
   }
 }
+
+const cutAtComment = (text: string) =>
+  `Texten slutar vid "${text.slice(-30)}", för efter mellanslag är # en kommentar som inte visas. Sätt hela texten inom citattecken: "…". Är det en kommentar skriver du den på en egen rad.`;
 
 const quoteIt = 'Är det text, sätt den inom citattecken: "…".';
 

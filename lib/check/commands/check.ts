@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { checkContent } from '@/lib/check/checkContent';
+import { tablesInOwnForm } from '@/lib/check/tablesInOwnForm';
 import { nextChange } from '@/lib/content/head/nextChange';
 import { changedAddresses, knownAddressesFile } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
 import type { Site } from '@/lib/content/Site';
+import { loadSnapshot } from '@/lib/content/snapshot/loadSnapshot';
 import { subjects } from '@/lib/site/subjects';
 import { type Fault, faultLine } from '@/lib/source/Fault';
 import { swedishTime } from '@/lib/source/swedishTime';
@@ -21,6 +23,7 @@ export const check: Command = {
   flags: ['json', 'write'],
   wordCount: { min: 0, max: Number.POSITIVE_INFINITY },
   async run({ words, flags }, context) {
+    if (words.length === 0 && !flags.has('json')) rewriteTables(context);
     const { site } = openContent(context);
     if (flags.has('write')) {
       commitFiles(context.root, [changedAddresses(site)]);
@@ -37,6 +40,18 @@ export const check: Command = {
     return faults.length > 0 ? 1 : 0;
   },
 };
+
+/** A build is made from a copy, and reads what Excel wrote as it is. */
+function rewriteTables({ root, now, print }: Context) {
+  if (process.env.CONTENT_COPY) return;
+  const changes = tablesInOwnForm(loadSnapshot(root, now));
+  commitFiles(root, changes);
+  for (const { file } of changes) {
+    print(
+      `${file} var sparad som Excel gör på svenska, med semikolon och decimalkomma. Den är omskriven med komma och decimalpunkt; talen är desamma.\n`,
+    );
+  }
+}
 
 function tell(faults: Fault[], advice: Fault[], adviceCount: number, pageCount: number, { print }: Context) {
   if (advice.length > 0) print('Råd (stoppar inte bygget):');

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isDay } from '@/lib/source/cellSchemas';
 import { type Place, placeOf, placeOfKey, type Yaml } from '@/lib/source/readYaml';
 import { nearestName } from '@/lib/text/nearestName';
 import { pageHeadSchema } from './pageHead';
@@ -27,7 +28,7 @@ export function headFaults(issues: readonly Issue[], yaml: Yaml): HeadFault[] {
     return [
       {
         ...placeOf(yaml, issue.path),
-        message: `${field} ${wrongValue(issue)}. ${meaning}`.trim(),
+        message: `${field} ${wrongValue(issue, valueAt(yaml.value, issue.path))}. ${meaning}`.trim(),
         rule: 'head-value',
       },
     ];
@@ -40,9 +41,10 @@ function unknownField(key: string, names: readonly string[]): string {
   return `Det finns inget fält som heter "${key}". Fälten är ${names.join(', ')}.`;
 }
 
-function wrongValue(issue: Issue): string {
+function wrongValue(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'string' && typeof value === 'number') return numberForText(value);
       return `ska vara ${types[issue.expected] ?? issue.expected}`;
     case 'too_small':
       return issue.origin === 'string'
@@ -59,8 +61,16 @@ function wrongValue(issue: Issue): string {
   }
 }
 
+/** A day without its hyphens is a number to YAML, and so is a year. */
+function numberForText(value: number): string {
+  const day = String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  return isDay(day)
+    ? `ska vara ett datum med bindestreck: ${day}`
+    : `ska vara text. Är det siffror, sätt dem inom citattecken: "${value}"`;
+}
+
 const types: Record<string, string> = {
-  string: 'text. Är det siffror, sätt dem inom citattecken: "2024"',
+  string: 'text',
   int: 'ett heltal, till exempel 1',
   number: 'ett heltal, till exempel 1',
   boolean: 'true eller false',

@@ -40,6 +40,8 @@ function figureSchema({ decimals }: Measure) {
 
 function figureFault(cell: string, decimals: number): string | undefined {
   if (cell === '') return `Cellen är tom. Skriv talet, eller varför det saknas: ${codes}.`;
+  if (/^[-–—−]$/.test(cell))
+    return 'Ett streck säger inte vad som menas. Skriv 0 för noll, .. när uppgiften saknas, x när den är hemlig eller v när den inte är publicerad än.';
   if (/^-?[\d\s]+,\d+$/.test(cell))
     return `Skriv punkt som decimaltecken: ${bare(cell)} i stället för ${cell}.`;
   if (/^-?\d[\d\s]*\s[\d\s.]*$/.test(cell))

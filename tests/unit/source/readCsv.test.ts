@@ -37,7 +37,7 @@ describe('readCsv', () => {
 
   test.each([
     ['nothing', '', 1, 'Filen är tom. Rubrikraden ska vara: ar,antal'],
-    ['semicolons', 'ar;antal\n2023;5\n', 1, 'Skilj dem åt med komma.'],
+    ['semicolons in other columns', 'ar;antl\n2023;5\n', 1, 'Kolumnen "antl" är okänd. Menade du "antal"?'],
     ['a column too few', 'ar\n2023\n', 1, 'Kolumnen "antal" saknas.'],
     ['a misspelled column', 'ar,antl\n2023,5\n', 1, 'Kolumnen "antl" är okänd. Menade du "antal"?'],
     ['a column twice', 'ar,antal,ar\n2023,5,2023\n', 1, 'Kolumnen "ar" står två gånger.'],

@@ -1,0 +1,42 @@
+import type { CheckedPage, PageCheck } from '@/lib/content/PageCheck';
+import { type Place, placeOf } from '@/lib/source/readYaml';
+import { swedishTime } from '@/lib/source/swedishTime';
+
+/** A year that is typed wrong. */
+export const checkDates: PageCheck = (checked, report, { now }) => {
+  for (const { field, day, place } of comingDays(checked, now)) {
+    if (Number(day.slice(0, 4)) > now.getUTCFullYear() + 1)
+      report(place, 'date', `Fältet ${field} är ${day}. Så långt fram kan dagen inte vara: rätta året.`);
+  }
+};
+
+/** A day or two too early is seen by readers, too, but a machine whose clock is wrong may not stop the build. */
+export const adviseDates: PageCheck = (checked, report, { now }) => {
+  for (const { field, day, place } of comingDays(checked, now)) {
+    if (Number(day.slice(0, 4)) <= now.getUTCFullYear() + 1)
+      report(
+        place,
+        'date',
+        `Fältet ${field} är ${day}, en dag som inte har varit än. Skriv dagen då det hände.`,
+      );
+  }
+};
+
+/** Days that tell what has been done, and that are still to come. A page may be written for the day when it is published. */
+function comingDays({ page: { head }, yaml }: CheckedPage, now: Date) {
+  const allowed = [swedishTime(now), head.publish && swedishTime(head.publish)]
+    .map((moment) => moment?.slice(0, 10) ?? '')
+    .sort();
+  const latest = allowed.at(-1) ?? '';
+  const days: [path: PropertyKey[], day: string | undefined][] = [
+    [['updated'], head.updated],
+    [['reviewed'], head.reviewed],
+    ...(head.changes ?? []).map(({ date }, index): [PropertyKey[], string] => [
+      ['changes', index, 'date'],
+      date,
+    ]),
+  ];
+  return days.flatMap(([path, day]): { field: string; day: string; place: Place }[] =>
+    day !== undefined && day > latest ? [{ field: String(path[0]), day, place: placeOf(yaml, path) }] : [],
+  );
+}

@@ -1,0 +1,51 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+
+/** Swedish Excel writes semicolons between columns, whatever it calls the format: its comma is in decimal numbers. */
+export function delimiterOf(text: string): ',' | ';' {
+  const [header = ''] = text.split('\n', 1);
+  return header.includes(';') && !header.includes(',') ? ';' : ',';
+}
+
+/** As Excel shows it in Swedish: spaces between thousands, a decimal comma, and the minus of type. */
+const swedishNumber = /^[-−]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d+)?$/;
+
+/** What a cell may say in place of a number. */
+const noNumber = /^(?:|\.\.|x|v)$/;
+
+/**
+ * Makes the numbers of rows with semicolons what they are here, 1234.5 of "1 234,5", in each column where all rows agree: a text with a comma stays
+ * a text.
+ */
+export function writeNumbersAsHere(rows: readonly string[][]): void {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  for (let index = 0; index < width; index++) {
+    const cells = rows.map((row) => row[index] ?? '');
+    if (!cells.every((cell) => swedishNumber.test(cell) || noNumber.test(cell))) continue;
+    for (const row of rows) {
+      const cell = row[index];
+      if (cell !== undefined) row[index] = cell.replace(/\s/g, '').replace(',', '.').replace('−', '-');
+    }
+  }
+}
+
+/** A table with semicolons in the form that the site keeps; `undefined` for one that is in it, or whose rows do not agree. */
+export function inOwnForm(text: string): string | undefined {
+  if (delimiterOf(text) === ',') return undefined;
+  let rows: string[][];
+  try {
+    rows = parse(text, {
+      bom: true,
+      delimiter: ';',
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+    });
+  } catch {
+    // Its quotes do not match: the check tells of the line.
+    return undefined;
+  }
+  const [header = [], ...body] = rows;
+  if (body.some(({ length }) => length !== header.length)) return undefined;
+  writeNumbersAsHere(body);
+  return stringify([header, ...body]);
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { rowSchema } from '@/lib/statistics/series/rowSchema';
+import type { SeriesHead } from '@/lib/statistics/series/seriesSchema';
+import { contentFolder, home, page, sida, told } from './contentFolder';
+
+const withHead = (change: (text: string) => string) => told({ [sida]: change(page('Sida')) });
+
+describe('YAML that means something else', () => {
+  test('a # after a space cuts a text', async () => {
+    expect(await withHead((text) => text.replace('title: Sida', 'title: Kund #1 i Sverige'))).toEqual([
+      `fault yaml ${sida}:2:13  Texten slutar vid "Kund", för efter mellanslag är # en kommentar som inte visas. Sätt hela texten inom citattecken: "…". Är det en kommentar skriver du den på en egen rad.`,
+    ]);
+  });
+
+  test('also in a file of data', async () => {
+    expect(
+      await told({ 'content/synonyms.yaml': '- words: [bröd, limpa]\n- words:\n    - rum #2\n    - kök\n' }),
+    ).toEqual([
+      'fault yaml content/synonyms.yaml:3:11  Texten slutar vid "rum", för efter mellanslag är # en kommentar som inte visas. Sätt hela texten inom citattecken: "…". Är det en kommentar skriver du den på en egen rad.',
+    ]);
+  });
+
+  test.each(['title: "Kund #1"', 'title: Kund#1', '# En rad om sidan.\ntitle: Sida', 'title: Sida'])(
+    '%j is no fault',
+    async (line) => {
+      expect(await withHead((text) => text.replace('title: Sida', line))).toEqual([]);
+    },
+  );
+
+  test('a space that does not break is told of where it stands', async () => {
+    expect(await withHead((text) => text.replace('title: Sida', 'title:\u00a0Sida'))).toEqual([
+      `fault yaml ${sida}:2:7  Här står ett hårt mellanslag (U+00A0), som läses som en bokstav. Ta bort det och skriv ett vanligt mellanslag.`,
+    ]);
+  });
+});
+
+describe('a day', () => {
+  const updated = (day: string) => withHead((text) => text.replace('updated: 2026-11-01', `updated: ${day}`));
+
+  test('without hyphens is told of with them', async () => {
+    expect(await updated('20261126')).toEqual([
+      `fault head-value ${sida}:4:10  Fältet updated ska vara ett datum med bindestreck: 2026-11-26. Dagen då innehållet senast ändrades.`,
+    ]);
+  });
+
+  test('ten years ahead is a fault', async () => {
+    expect(await updated('2036-11-24')).toEqual([
+      `fault date ${sida}:4:10  Fältet updated är 2036-11-24. Så långt fram kan dagen inte vara: rätta året.`,
+    ]);
+  });
+
+  test('that is still to come is a piece of advice', async () => {
+    expect(await updated('2026-11-25')).toEqual([
+      `advice date ${sida}:4:10  Fältet updated är 2026-11-25, en dag som inte har varit än. Skriv dagen då det hände.`,
+    ]);
+  });
+
+  test('may be that of the publishing', async () => {
+    expect(await updated('2027-01-15\npublish: 2027-01-15T08:00:00+01:00')).toEqual([]);
+  });
+});
+
+test('another number in place of a text is told of with itself', async () => {
+  expect(await withHead((text) => text.replace('"2026"', '2019'))).toEqual([
+    expect.stringContaining('ska vara text. Är det siffror, sätt dem inom citattecken: "2019"'),
+  ]);
+});
+
+test('a message that is over is a piece of advice', async () => {
+  const words = '\n  title: Rubrik\n  text: Text.\n';
+  const message = `kind: varning\nstart: 2026-11-01T08:00:00+01:00\nend: 2026-11-02T08:00:00+01:00\nsv:${words}en:${words}`;
+  expect(await told({ 'content/message.yaml': message })).toEqual([
+    'advice message-over content/message.yaml:3:6  Meddelandet slutade visas 2026-11-02 08:00. Töm filen, eller skriv en ny tid i end om det gäller igen.',
+  ]);
+});
+
+test('a dash in place of a figure is asked what it means', () => {
+  const head = {
+    columns: [{ name: 'antal', kind: 'measure', decimals: 0 }],
+    sources: [],
+  } as unknown as SeriesHead;
+  expect(rowSchema(head).safeParse({ antal: '–' }).error?.issues[0]?.message).toBe(
+    'Ett streck säger inte vad som menas. Skriv 0 för noll, .. när uppgiften saknas, x när den är hemlig eller v när den inte är publicerad än.',
+  );
+});
+
+test('the check writes a table of Swedish Excel in the form of the site, and says so', async () => {
+  const decisions = 'content/data/decisions.csv';
+  const folder = contentFolder(home);
+  folder.writeAddresses();
+  const own = folder.read(decisions);
+  folder.write(decisions, `\uFEFF${own.trim().replaceAll(',', ';')}\r\n`);
+  const { output } = await folder.run(['check']);
+  expect(output).toContain(
+    `${decisions} var sparad som Excel gör på svenska, med semikolon och decimalkomma. Den är omskriven med komma och decimalpunkt; talen är desamma.`,
+  );
+  expect(folder.read(decisions)).toBe(own);
+});
