@@ -43,6 +43,8 @@ export type Site = {
   headers: Record<string, string>;
   /** By address. */
   files: Record<string, SiteFile>;
+  /** What pages of earlier builds ask for, which may still be open in browsers (keepEarlierFiles.ts), and when a build first did without it. */
+  earlier?: Record<string, SiteFile & { leftAt: string }>;
   /** Whole pages for what goes wrong, which have no address of their own. */
   errors: Record<Locale, Record<ErrorStatus, SiteFile>>;
   /** From an old address to its new one. */

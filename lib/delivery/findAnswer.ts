@@ -37,10 +37,10 @@ export type Addresses = {
   requestTime: readonly { pattern: RegExp; route: RequestTimeAddress }[];
 };
 
-export function readAddresses({ files, redirects, gone, requestTime }: Site): Addresses {
+export function readAddresses({ files, earlier, redirects, gone, requestTime }: Site): Addresses {
   return {
     // Not the objects themselves: an address may be "constructor".
-    files: new Map(Object.entries(files)),
+    files: new Map(Object.entries({ ...earlier, ...files })),
     redirects: new Map(Object.entries(redirects)),
     gone: new Set(gone),
     lowerCase: byLowerCase(new Set([...Object.keys(files), ...Object.keys(redirects), ...gone])),

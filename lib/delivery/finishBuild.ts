@@ -19,7 +19,15 @@ import { bundleServer } from './bundleServer';
 import { copyRuntime } from './copyRuntime';
 import { deliverPage, type LeanParts } from './deliverPage';
 import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresses';
-import { caching, filePolicy, previewHeaders, speculationRules, speculationRulesAddress } from './headers';
+import {
+  caching,
+  filePolicy,
+  previewHeaders,
+  speculationRules,
+  speculationRulesAddress,
+  versionHeader,
+} from './headers';
+import { keepEarlierFiles } from './keepEarlierFiles';
 import { mapLimit } from './mapLimit';
 import { mediaType } from './mediaType';
 import type { RequestTimeAddress, Site, SiteFile } from './Site';
@@ -118,10 +126,11 @@ export async function finishBuild(build: Build): Promise<void> {
     contentNow: times.contentNow.toISOString(),
     builtAt: times.builtAt.toISOString(),
     ...(times.nextChange && { nextChange: times.nextChange.toISOString() }),
-    headers: currentPhase() === 'preview' ? previewHeaders : {},
+    headers: { [versionHeader]: version.name, ...(currentPhase() === 'preview' && previewHeaders) },
     errors: orderErrors(errors),
     // Many are written at once: which was first is nothing to tell.
     files: Object.fromEntries(Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))),
+    earlier: keepEarlierFiles(process.env.EARLIER_SITE || join(distDir, 'site'), folder, files),
     redirects,
     gone: [...gone, ...goneAddresses()],
     requestTime: requestTimeAddresses(outputs.requestTime, projectDir),

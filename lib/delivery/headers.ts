@@ -60,6 +60,9 @@ export function mergeHeaders<Value>(
 /** On every answer of a preview: what nobody has published, search engines leave alone, files too. */
 export const previewHeaders = { 'X-Robots-Tag': 'noindex' };
 
+/** On every answer of a build: which it is, so that whoever keeps answers can drop those of another. */
+export const versionHeader = 'X-Site-Version';
+
 /** On every answer over https: the browser asks in no other way for a year. */
 export const httpsHeaders = { 'Strict-Transport-Security': 'max-age=31536000' };
 
@@ -94,8 +97,11 @@ export const pageHeaders = { 'Speculation-Rules': `"${speculationRulesAddress}"`
 export const caching = {
   /** The name tells the content: kept for ever. */
   immutable: 'public, max-age=31536000, immutable',
-  /** Asked for each time, and answered with 304 while nothing has changed. */
-  page: 'public, max-age=0, must-revalidate',
+  /**
+   * Browsers ask each time, and are answered with 304 while nothing has changed. A cache in front asks once a minute, so that a new build is seen everywhere within
+   * a minute, gives what it has while it asks, and for a day while nobody answers.
+   */
+  page: 'public, max-age=0, s-maxage=60, stale-while-revalidate=30, stale-if-error=86400',
   /** Answers that are about one request alone. */
   none: 'no-store',
 } as const;

@@ -1,6 +1,7 @@
 import { refuse } from '@/lib/http/refuse';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import type { SearchIndex } from '@/lib/search/makeIndex';
+import { searchCaching } from '@/lib/search/searchCaching';
 import { suggest } from '@/lib/search/suggest';
 
 /** `GET ?q=föräld&locale=sv`: titles that the query may become, each with its kind, as JSON. Nothing of it is kept. */
@@ -9,8 +10,9 @@ export function answerSuggestions(request: Request, getIndex: (locale: Locale) =
   const locale = locales.find((each) => each === (params.get('locale') ?? 'sv'));
   if (!locale) return refuse(400, `"locale" must be ${locales.join(' or ')}.`);
 
+  const typed = params.get('q') ?? '';
   return Response.json(
-    { suggestions: suggest(getIndex(locale), params.get('q') ?? '') },
-    { headers: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' } },
+    { suggestions: suggest(getIndex(locale), typed) },
+    { headers: { 'Cache-Control': searchCaching(typed), 'X-Robots-Tag': 'noindex' } },
   );
 }

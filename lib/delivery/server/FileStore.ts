@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { formEndings } from '../formsOf';
 import { commonHeaders, httpsHeaders, mergeHeaders, pageHeaders } from '../headers';
 import type { SiteFile } from '../Site';
 import type { Encoding } from './chooseEncoding';
@@ -14,12 +15,6 @@ export type StoredFile = {
   headersWithoutContent: string[];
   httpsHeadersWithoutContent: string[];
 };
-
-const endings: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
-
-/** The names of a file and its compressed forms. */
-export const formsOf = ({ file, isCompressed }: SiteFile): string[] =>
-  isCompressed ? Object.values(endings).map((ending) => file + ending) : [file];
 
 /**
  * The files of the build, each read when it is first asked for and then kept in memory, with its headers made.
@@ -41,7 +36,7 @@ export class FileStore {
 
   get(file: SiteFile, encoding: Encoding): StoredFile {
     const form = file.isCompressed ? encoding : 'identity';
-    const name = file.file + endings[form];
+    const name = file.file + formEndings[form];
     const known = this.#stored.get(name);
     if (known) return known;
 
@@ -53,9 +48,9 @@ export class FileStore {
 
   /** Reads all forms of a file now, for later. */
   keep(file: SiteFile) {
-    for (const encoding of Object.keys(endings) as Encoding[]) {
+    for (const encoding of Object.keys(formEndings) as Encoding[]) {
       const form = file.isCompressed ? encoding : 'identity';
-      this.#stored.set(file.file + endings[form], this.get(file, form));
+      this.#stored.set(file.file + formEndings[form], this.get(file, form));
     }
   }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isOwnHeader } from '@/lib/lean/isOwnHeader';
 import { sheetReader } from '@/lib/lean/sheetReader';
+import { searchCaching } from '@/lib/search/searchCaching';
 import { deliverPage, type LeanParts } from '../deliverPage';
 import { caching, pageHeaders } from '../headers';
 import type { Site } from '../Site';
@@ -40,7 +41,12 @@ export function createMaker({ site, siteFolder, handlers, analyticsUrl }: MakerP
 
     const address = pathOf(target);
     const { html, policy } = deliverPage(made.body.toString(), { address, lean, analyticsUrl });
-    const headers = { ...made.headers, ...pageHeaders, 'content-security-policy': policy };
+    const headers = {
+      ...made.headers,
+      ...pageHeaders,
+      'content-security-policy': policy,
+      'cache-control': searchCaching(target.slice(address.length)),
+    };
     return compress({ ...made, headers, body: Buffer.from(html) }, question.encoding);
   };
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { runtimeFolder } from '../copyRuntime';
+import { formsOf } from '../formsOf';
 import type { Site } from '../Site';
-import { formsOf } from './FileStore';
 
 /** What the list of a build names and its folder does not have, so that a start says it and not the first visitor. */
 export function missingFiles(site: Site, siteFolder: string): string[] {
@@ -11,6 +11,7 @@ export function missingFiles(site: Site, siteFolder: string): string[] {
   );
   const files = [
     ...Object.values(site.files),
+    ...Object.values(site.earlier ?? {}),
     ...Object.values(site.errors).flatMap((pages) => Object.values(pages)),
   ];
   const entries = new Set(site.requestTime.map(({ entry }) => entry));

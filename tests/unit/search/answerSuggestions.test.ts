@@ -46,11 +46,18 @@ describe('suggestions', () => {
     expect(suggestions).toHaveLength(3);
   });
 
-  test('are never kept by a cache, and nothing for search engines', () => {
+  test.each(['19121212-1212', '191212121212', 'anna%40example.se', 'a%2540b', '%25', '121212+1212'])(
+    'are kept nowhere when they may name a person: %s',
+    (query) => {
+      expect(ask(`q=${query}`).headers.get('cache-control')).toBe('no-store');
+    },
+  );
+
+  test('are kept in front of the site for some seconds, and are nothing for search engines', () => {
     const { headers, status } = ask('q=kak');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/json');
-    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=0, s-maxage=10, /);
     expect(headers.get('x-robots-tag')).toBe('noindex');
   });
 
