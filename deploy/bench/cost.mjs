@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { tsImport } from 'tsx/esm/api';
-import { landing, startServer } from './servers.mjs';
+import { familyOf } from './memory.mjs';
+import { hasNginx, landing, startServer } from './servers.mjs';
 
 /** Long enough that the kernel's hundredths of a second do not matter. */
 const measuredMs = 4000;
@@ -21,6 +22,29 @@ export async function run() {
     'processor ms': processorMs.toFixed(3),
     'a second and core': Math.round(1000 / processorMs),
   }));
+}
+
+/** A page from nginx with the configuration of deploy/nginx; `undefined` where there is none. @returns {Promise<Cost | undefined>} */
+export async function measureEdgeCost() {
+  if (!hasNginx()) return undefined;
+  const server = await startServer('edge');
+  const port = Number(new URL(server.address).port);
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const ask = (/** @type {Asked} */ asked) => send(port, agent, asked);
+  try {
+    const asked = () => ({ path: landing });
+    await askFor(warmUpMs, asked, ask);
+    const before = processorMsOf(server.pid);
+    const count = await askFor(measuredMs, asked, ask);
+    return {
+      kind: 'nginx',
+      answer: 'a page from nginx',
+      processorMs: (processorMsOf(server.pid) - before) / count,
+    };
+  } finally {
+    agent.destroy();
+    await server.stop();
+  }
 }
 
 /** Linux only: it is the kernel that tells. @returns {Promise<Cost[]>} */
@@ -132,8 +156,11 @@ function send(port, agent, { path, method = 'GET', headers = {}, body = '' }) {
   });
 }
 
-/** In the program and in the kernel for it, of all its threads. @param {number} pid */
-export function processorMsOf(pid) {
+/** In the program and in the kernel for it, of all its threads and of the processes that it has started. @param {number} pid */
+const processorMsOf = (pid) => familyOf(pid).reduce((sum, member) => sum + ownProcessorMs(member), 0);
+
+/** @param {number} pid */
+function ownProcessorMs(pid) {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   // After the name, which may hold anything: the state is the third field, the times are the fourteenth and the fifteenth.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -19,8 +19,8 @@ export function memoryOf(pid) {
   return Math.round(kilobytes / 1000);
 }
 
-/** @param {number} pid */
-function familyOf(pid) {
+/** A process and all that it has started. @param {number} pid */
+export function familyOf(pid) {
   /** @type {Map<number, number[]>} */
   const children = new Map();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {

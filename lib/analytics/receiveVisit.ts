@@ -2,7 +2,7 @@ import { refuse } from '@/lib/http/refuse';
 import { refuseMethod } from '@/lib/http/refuseMethod';
 import { log } from '@/lib/log/log';
 import { countEvent } from '@/lib/metrics/countEvent';
-import { answerVisit } from './answerVisit';
+import { answerVisit, type VisitLine } from './answerVisit';
 
 /**
  * Answers `/api/visits`, whichever method is used, and logs and counts each view. With another provider than `builtin`, or none, there is no such address.
@@ -10,14 +10,22 @@ import { answerVisit } from './answerVisit';
  */
 export async function receiveVisit(
   request: Request,
-  { provider, isPage }: { provider: string | undefined; isPage: (address: string) => boolean },
+  {
+    provider,
+    isPage,
+    write = (line) => log.info(line),
+  }: {
+    provider: string | undefined;
+    isPage: (address: string) => boolean;
+    write?: (line: VisitLine) => void;
+  },
 ): Promise<Response> {
   if (provider !== 'builtin') return refuse(404, 'This website does not count page views here.');
   if (request.method !== 'POST') return refuseMethod();
 
   const { response, line } = await answerVisit(request, Math.floor(Date.now() / 1000), isPage);
   if (line) {
-    log.info(line);
+    write(line);
     countEvent({ metric: 'page_views_total', labels: {} });
   }
   return response;

@@ -1,4 +1,4 @@
-import type { HitKind } from '@/lib/content/SearchDocument';
+import type { HitKind, SearchDocument } from '@/lib/content/SearchDocument';
 import { foldWord } from './foldWord';
 import type { SearchIndex } from './makeIndex';
 import { readWords } from './readWords';
@@ -16,21 +16,30 @@ export type Suggestion = { title: string; kind: HitKind };
  */
 export function suggest(index: SearchIndex, typed: string): Suggestion[] {
   const question = understandQuery(index, typed);
-  const suggestions = findGroups(index, question)
-    .filter(({ best }) => best.inTitle)
-    .map((group): Suggestion => ({ title: group.best.indexed.document.title, kind: kindOf(group) }));
+  const groups = findGroups(index, question).filter(({ best }) => best.inTitle);
   // The best of those with the same title: a title that is chosen is searched for, and finds all of them.
-  const different = new Map<string, Suggestion>();
-  for (const suggestion of suggestions) {
-    const key = suggestion.title.toLowerCase();
-    if (!different.has(key)) different.set(key, suggestion);
+  const different = new Map<string, (typeof groups)[number]>();
+  for (const group of groups) {
+    const key = group.best.indexed.document.title.toLowerCase();
+    if (!different.has(key)) different.set(key, group);
   }
   const beginning = foldText(question.query);
   return [...different.values()]
-    .map((suggestion) => ({ suggestion, rank: rankOf(foldText(suggestion.title), beginning) }))
+    .map((group) => ({ group, rank: rankOf(foldTitle(group.best.indexed.document), beginning) }))
     .sort((one, other) => one.rank - other.rank)
     .slice(0, mostSuggestions)
-    .map(({ suggestion }) => suggestion);
+    .map(({ group }) => ({ title: group.best.indexed.document.title, kind: kindOf(group) }));
+}
+
+/** Of each document once: a short beginning finds hundreds, and to fold their titles took as long as to find them. */
+const foldedTitles = new WeakMap<SearchDocument, string>();
+
+function foldTitle(document: SearchDocument): string {
+  const known = foldedTitles.get(document);
+  if (known !== undefined) return known;
+  const folded = foldText(document.title);
+  foldedTitles.set(document, folded);
+  return folded;
 }
 
 const foldText = (text: string) =>

@@ -16,6 +16,7 @@ export type Settings = Readonly<{
   /** Where metrics are told; undefined when they are not. */
   metrics?: Readonly<{ host: string; port: number }> | undefined;
   logLevel: LogLevel;
+  viewLog: 'each' | 'minute';
   drainSeconds: number;
   analytics: Readonly<AnalyticsSettings>;
 }>;
@@ -29,6 +30,7 @@ const variables = [
   'METRICS_PORT',
   'METRICS_HOST',
   'LOG_LEVEL',
+  'VIEW_LOG',
   'DRAIN_SECONDS',
   'ANALYTICS_PROVIDER',
   'ANALYTICS_URL',

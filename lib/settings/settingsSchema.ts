@@ -68,6 +68,8 @@ export const serverSchema = z
         error: `${logLevels.slice(0, -1).join(', ')} or ${logLevels.at(-1)}, for example info.`,
       })
       .default('info'),
+    /** Counted views in the log: a line for each, or one a minute for each page, with how many they were. */
+    VIEW_LOG: z.enum(['each', 'minute'], { error: 'each or minute, for example minute.' }).default('each'),
     /** After SIGTERM: how long requests are still taken while /halsa/redo says that none should come. */
     DRAIN_SECONDS: text(
       (value) => /^([0-9]|[1-5][0-9]|60)$/.test(value),
@@ -85,6 +87,7 @@ export const serverSchema = z
     metrics:
       given.METRICS_PORT === undefined ? undefined : { host: given.METRICS_HOST, port: given.METRICS_PORT },
     logLevel: given.LOG_LEVEL,
+    viewLog: given.VIEW_LOG,
     drainSeconds: given.DRAIN_SECONDS,
   }));
 

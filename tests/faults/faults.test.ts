@@ -99,13 +99,13 @@ test('a server goes on with what it reads while the site is built again, and aft
 });
 
 test('a thread that something holds is replaced; who waits is told when to ask again', async () => {
-  const route = join(realpathSync(site), 'runtime', '.next', 'server', 'app', 'api', 'forslag', 'route.js');
+  const route = join(realpathSync(site), 'runtime', '.next', 'server', 'app', '(sv)', 'sok', 'page.js');
   appendFileSync(
     route,
     `\nconst known = module.exports; module.exports = { ...known, handler: (request, ...rest) => { if (request.url.includes('hold')) for (;;); return known.handler(request, ...rest); } };`,
   );
   const server = await startServer({ buildFolder });
-  const asked = ['/api/forslag?q=hold', '/api/forslag?q=barn', '/sok?q=barn'];
+  const asked = ['/sok?q=hold', '/api/forslag?q=barn', '/sok?q=barn'];
   const answers = await Promise.all(
     asked.map((path) => send(server.port, { path, headers: { accept: 'text/html' } })),
   );

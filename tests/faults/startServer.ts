@@ -9,6 +9,9 @@ export type RunningServer = {
   isRunning(): boolean;
   /** The most memory that it has had, in MiB; Linux tells. */
   peakMemory(): number;
+  /** That it has now, in MiB. */
+  memory(): number;
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 };
 
@@ -37,8 +40,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     port,
     said,
     isRunning: () => child.exitCode === null && child.signalCode === null,
-    peakMemory: () =>
-      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    peakMemory: () => memoryOf(child, 'VmHWM'),
+    memory: () => memoryOf(child, 'VmRSS'),
+    signal: (name) => child.kill(name),
     stop: async () => {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');
@@ -46,6 +50,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     },
   };
 }
+
+const memoryOf = ({ pid }: ChildProcess, kind: 'VmHWM' | 'VmRSS') =>
+  Number(new RegExp(`${kind}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 /** A start that is expected to be refused: what it says, and its exit code. */
 export async function refusedStart(options: ServerOptions): Promise<{ code: number | null; said: string }> {

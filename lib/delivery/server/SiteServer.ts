@@ -20,6 +20,7 @@ import { FileStore } from './FileStore';
 import type { Make } from './Make';
 import { onceForEach } from './onceForEach';
 import { Readiness } from './Readiness';
+import { RecentAnswers, type RecentLimits } from './RecentAnswers';
 import { type Asker, type QueueLimits, RequestQueue } from './RequestQueue';
 import { refuseBrokenRequest, writeRaw } from './refuseBrokenRequest';
 import { requestIdHeader, requestIdOf } from './requestId';
@@ -54,6 +55,9 @@ const usualQueueLimits: QueueLimits = {
   maxWaitingOfConnection: 16,
 };
 
+/** Long enough for what many search for at once; no change of the content is that sudden. */
+const usualRecentLimits: RecentLimits = { maxAgeMs: 5000, maxBytes: 8_000_000 };
+
 /** A browser waits for an answer before it asks again on the same connection; whoever does not is refused beyond this. */
 const mostUnanswered = 32;
 
@@ -64,6 +68,7 @@ export type ServerParts = {
   isTrustedProxy?: TrustedProxies;
   queueLimits?: QueueLimits;
   connectionLimits?: ConnectionLimits;
+  recentLimits?: RecentLimits;
   readiness?: Pick<Readiness, 'fault'>;
   /** Nothing is counted without. */
   metrics?: Metrics;
@@ -82,12 +87,14 @@ export function createSiteServer(
     isTrustedProxy = trustProxies(['127.0.0.0/8', '::1']),
     queueLimits = usualQueueLimits,
     connectionLimits = usualConnectionLimits,
+    recentLimits = usualRecentLimits,
     readiness = new Readiness(),
     metrics,
   }: ServerParts,
 ): Server {
   const store = new FileStore(siteFolder, Math.floor(Date.parse(site.builtAt) / 1000), site.headers);
   const queue = new RequestQueue(queueLimits, () => metrics?.count('page_queue_refusals_total', {}));
+  const recent = new RecentAnswers(recentLimits, () => metrics?.count('page_cache_hits_total', {}));
   const meter = metrics && answerMeter(metrics);
   const tellOnce = onceForEach((error) =>
     serverLog.error({ event: 'unreadable file', fault: withoutVisitor(inspect(error)) }),
@@ -213,9 +220,11 @@ export function createSiteServer(
         return sendSentence(request, response, 413, 'The body of this request is too large.', site.headers);
       const question = { route, method, target, headers, body, encoding: encodingFor(request), requestId };
       const known = direct?.get(pathOf(target));
+      const queued: Make = (asked, signal) =>
+        queue.run(askerOf(request, route), signal, () => make(asked, signal));
       const made = known
         ? await known(question, leaver.signal)
-        : await queue.run(askerOf(request, route), leaver.signal, () => make(question, leaver.signal));
+        : await recent.answer(question, leaver.signal, queued);
       if (response.destroyed) return;
       if (typeof made === 'string') fail(made);
       else sendMade(request, response, { ...made, headers: mergeHeaders(site.headers, made.headers) });

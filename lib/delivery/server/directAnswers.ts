@@ -1,3 +1,4 @@
+import type { VisitLine } from '@/lib/analytics/answerVisit';
 import { receiveVisit } from '@/lib/analytics/receiveVisit';
 import { receiveChoice } from '@/lib/consent/receiveChoice';
 import { receiveFeedback } from '@/lib/feedback/receiveFeedback';
@@ -9,13 +10,16 @@ import type { Make } from './Make';
 export function directAnswers(
   site: Pick<Site, 'files' | 'requestTime' | 'errors'>,
   siteFolder: string,
-  provider: string,
+  { provider, writeVisit }: { provider: string; writeVisit?: (line: VisitLine) => void },
 ): ReadonlyMap<string, Make> {
   const isPage = pageFinder(site);
   const parts = { site, siteFolder };
   return new Map([
     ['/api/kakor', answerDirectly(receiveChoice, parts)],
-    ['/api/visits', answerDirectly((request) => receiveVisit(request, { provider, isPage }), parts)],
+    [
+      '/api/visits',
+      answerDirectly((request) => receiveVisit(request, { provider, isPage, write: writeVisit }), parts),
+    ],
     ['/api/omdome', answerDirectly((request) => receiveFeedback(request, isPage), parts)],
   ]);
 }

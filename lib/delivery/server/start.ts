@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { VisitSums } from '@/lib/analytics/VisitSums';
 import { keepConsole } from '@/lib/log/keepConsole';
+import { log } from '@/lib/log/log';
 import { serverLog } from '@/lib/log/serverLog';
 import { onEvent } from '@/lib/metrics/countEvent';
 import { createMetrics, type Metrics } from '@/lib/metrics/createMetrics';
@@ -54,7 +56,10 @@ const { make, isReady } = makeInThread(join(siteFolder, 'thread.mjs'), {
 });
 const server = createSiteServer(site, siteFolder, {
   make,
-  direct: directAnswers(site, siteFolder, settings.analytics.provider),
+  direct: directAnswers(site, siteFolder, {
+    provider: settings.analytics.provider,
+    writeVisit: settings.viewLog === 'minute' ? sumVisits() : undefined,
+  }),
   isTrustedProxy: trustProxies(settings.trustedProxies),
   connectionLimits,
   readiness,
@@ -85,6 +90,14 @@ stopGracefully(server, {
 function say(event: string, sentence: string) {
   if (process.stdout.isTTY) console.log(sentence);
   else serverLog.info({ event }, sentence);
+}
+
+function sumVisits() {
+  const sums = new VisitSums((line) => log.info(line));
+  setInterval(sums.flush, 60_000).unref();
+  // Before the log is written out for the last time.
+  process.prependListener('exit', sums.flush);
+  return sums.add;
 }
 
 function tellMetrics({ host, port }: { host: string; port: number }): Metrics {

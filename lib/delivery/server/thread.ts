@@ -11,11 +11,15 @@ import { serverLog } from '@/lib/log/serverLog';
 import { onEvent } from '@/lib/metrics/countEvent';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 import { readSettings } from '@/lib/settings/readSettings';
+import { answerSuggestions } from '@/lib/site/answerSuggestions';
+import { getSearchIndex } from '@/lib/site/getSearchIndex';
 import { runtimeFolder } from '../copyRuntime';
 import type { Site } from '../Site';
+import { answerDirectly } from './answerDirectly';
+import { pathOf } from './askRoute';
 import { createMaker } from './createMaker';
 import { loadRoutes } from './loadRoutes';
-import type { Question } from './Make';
+import type { Make, Question } from './Make';
 import type { Asked, Told } from './makeInThread';
 
 /** The thread of makeInThread.ts, with all that Next has built: bundled into the build, beside the server. */
@@ -32,17 +36,24 @@ logConsole(() => {
   const question = atWork.getStore();
   return question && { requestId: question.requestId, sent: question };
 });
-const make = createMaker({
+const makeByNext = createMaker({
   site,
   siteFolder,
   handlers: loadRoutes(runtime, site.requestTime),
   analyticsUrl: 'url' in analytics ? analytics.url : undefined,
 });
+/** By the same function as in the route of `npm run dev`, and from the same index as the pages of hits. */
+const suggest = answerDirectly(async (request) => answerSuggestions(request, getSearchIndex), {
+  site,
+  siteFolder,
+});
+const make: Make = (question, signal) =>
+  pathOf(question.target) === '/api/forslag' && isReading(question.method)
+    ? suggest(question, signal)
+    : makeByNext(question, signal);
 
 const leavers = new Map<number, AbortController>();
 const tell = (told: Told) => parentPort?.postMessage(told);
-// The thread that answers also counts.
-onEvent((event) => tell({ event }));
 
 parentPort?.on('message', async (asked: Asked) => {
   if ('isPing' in asked) return tell({ isPong: true });
@@ -61,7 +72,13 @@ parentPort?.on('message', async (asked: Asked) => {
 // The first search makes the index, which takes a second or two: before the first visitor, who would wait for it.
 await Promise.allSettled(Object.values(searchAddresses).map(search));
 collectGarbage();
+// Counted where it is told; the searches before were nobody's.
+onEvent((event) => tell({ event }));
 tell({ isReady: true });
+
+function isReading(method: string) {
+  return method === 'GET' || method === 'HEAD';
+}
 
 async function search(address: string) {
   const route = site.requestTime.find(({ pattern }) => new RegExp(pattern).test(address));

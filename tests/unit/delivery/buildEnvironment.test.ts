@@ -8,6 +8,7 @@ const settings: Settings = {
   port: 3000,
   trustedProxies: [],
   logLevel: 'info',
+  viewLog: 'each',
   drainSeconds: 0,
   siteUrl: undefined,
   analytics: { provider: 'builtin' },

@@ -8,6 +8,7 @@ const builtin: Settings = {
   port: 3000,
   trustedProxies: [],
   logLevel: 'info',
+  viewLog: 'each',
   drainSeconds: 0,
   siteUrl: undefined,
   analytics: { provider: 'builtin' },
@@ -42,6 +43,7 @@ describe('the same settings as at the build', () => {
       host,
       trustedProxies: [],
       logLevel: 'info',
+      viewLog: 'each',
       drainSeconds: 0,
     };
     expect(describeBuildSettings(turned)).toBe(describeBuildSettings(matomo));

@@ -40,6 +40,7 @@ describe('without any variable', () => {
     trustedProxies: ['127.0.0.0/8', '::1'],
     metrics: undefined,
     logLevel: 'info',
+    viewLog: 'each',
     drainSeconds: 0,
     analytics: { provider: 'builtin' },
   };

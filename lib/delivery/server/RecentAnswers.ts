@@ -1,0 +1,95 @@
+import { isPersonal } from '@/lib/text/isPersonal';
+import { pathOf } from './askRoute';
+import type { MadeAnswer, Make, Question } from './Make';
+
+export type RecentLimits = {
+  /** How long an answer is given again. */
+  maxAgeMs: number;
+  /** Of all answers together. */
+  maxBytes: number;
+};
+
+type Recent = { made: MadeAnswer; untilMs: number };
+
+/** A longer text is nobody else's. */
+const maxTextLength = 200;
+
+/**
+ * Equal searches within some seconds are made once: whoever asks meanwhile, or soon after, gets the same answer. What is kept is known by what was asked for
+ * alone, and never when that may name a person.
+ */
+export class RecentAnswers {
+  /** By key, the oldest first. */
+  readonly #recent = new Map<string, Recent>();
+  readonly #making = new Map<string, Promise<MadeAnswer | undefined>>();
+  #bytes = 0;
+
+  /** @param tellHit of each answer that need not be made */
+  constructor(
+    private readonly limits: RecentLimits,
+    private readonly tellHit: () => void = () => {},
+  ) {}
+
+  readonly answer = async (question: Question, signal: AbortSignal, make: Make): ReturnType<Make> => {
+    const key = keyOf(question);
+    if (key === undefined) return make(question, signal);
+    const coming = this.#making.get(key);
+    const known = this.#find(key) ?? (coming && (await coming));
+    signal.throwIfAborted();
+    if (known) {
+      this.tellHit();
+      return known;
+    }
+    const making = make(question, signal);
+    // Whoever waits for it and does not get it asks by themselves: they are refused, or left, for their own sake.
+    const shared = making.then(
+      (made) => (isShared(made) ? made : undefined),
+      () => undefined,
+    );
+    this.#making.set(key, shared);
+    const made = await making.finally(() => {
+      if (this.#making.get(key) === shared) this.#making.delete(key);
+    });
+    if (isShared(made)) this.#keep(key, made);
+    return made;
+  };
+
+  #find(key: string): MadeAnswer | undefined {
+    const recent = this.#recent.get(key);
+    if (!recent) return undefined;
+    if (recent.untilMs > performance.now()) return recent.made;
+    this.#remove(key);
+  }
+
+  #keep(key: string, made: MadeAnswer) {
+    this.#remove(key);
+    this.#recent.set(key, { made, untilMs: performance.now() + this.limits.maxAgeMs });
+    this.#bytes += made.body.length;
+    for (const [oldest, { untilMs }] of this.#recent) {
+      if (this.#bytes <= this.limits.maxBytes && untilMs > performance.now()) break;
+      this.#remove(oldest);
+    }
+  }
+
+  #remove(key: string) {
+    this.#bytes -= this.#recent.get(key)?.made.body.length ?? 0;
+    this.#recent.delete(key);
+  }
+}
+
+/** Answers to everyone who asks the same: whole ones, that set nothing in a browser. */
+const isShared = (made: MadeAnswer | string): made is MadeAnswer =>
+  typeof made !== 'string' && made.status === 200 && made.headers['set-cookie'] === undefined;
+
+/** The same for all who ask for the same; `undefined` for what is not kept. The language is in the address. */
+function keyOf({ method, target, encoding }: Question): string | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  const path = pathOf(target);
+  const fields = [...new URLSearchParams(target.slice(path.length))].map(([name, value]) => [
+    name,
+    // As the search reads it (lib/search/understandQuery.ts).
+    value.replace(/\s+/gu, ' ').trim(),
+  ]);
+  const text = JSON.stringify(fields);
+  return text.length > maxTextLength || isPersonal(text) ? undefined : `${encoding} ${path} ${text}`;
+}

@@ -1,0 +1,129 @@
+import { expect, test, vi } from 'vitest';
+import type { MadeAnswer, Make, Question } from '@/lib/delivery/server/Make';
+import { RecentAnswers } from '@/lib/delivery/server/RecentAnswers';
+
+const question = (target: string, more: Partial<Question> = {}): Question => ({
+  route: { pattern: '', entry: '', gives: 'page' },
+  method: 'GET',
+  target,
+  headers: {},
+  body: new Uint8Array(),
+  encoding: 'br',
+  requestId: '',
+  ...more,
+});
+
+const { signal } = new AbortController();
+
+/** Each answer says which it was. */
+function oven(answer: Partial<MadeAnswer> = {}) {
+  let count = 0;
+  const make: Make = async () => {
+    count += 1;
+    return { status: 200, headers: {}, body: Buffer.from(`bread ${count}`), ...answer };
+  };
+  return vi.fn(make);
+}
+
+const recent = (maxAgeMs = 60_000, maxBytes = 1000) => new RecentAnswers({ maxAgeMs, maxBytes });
+
+test('an equal search is made once, at the same moment and soon after', async () => {
+  const tellHit = vi.fn();
+  const answers = new RecentAnswers({ maxAgeMs: 60_000, maxBytes: 1000 }, tellHit);
+  const make = oven();
+  const ask = () => answers.answer(question('/sok?q=bröd'), signal, make);
+  const made = await Promise.all([ask(), ask(), ask()]);
+  made.push(await ask());
+  expect(make).toHaveBeenCalledTimes(1);
+  expect(new Set(made).size).toBe(1);
+  expect(tellHit).toHaveBeenCalledTimes(3);
+});
+
+test.each([
+  ['/sok?q=r%C3%A5g', '/sok?q=råg'],
+  ['/sok?q=rye+bread', '/sok?q=%20rye%20%20bread+'],
+  ['/sok', '/sok?'],
+])('%s is the same as %s', async (one, other) => {
+  const [answers, make] = [recent(), oven()];
+  await answers.answer(question(one), signal, make);
+  await answers.answer(question(other, { method: 'HEAD' }), signal, make);
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['another word', question('/sok?q=rug')],
+  ['capital letters, which the page shows', question('/sok?q=RYE')],
+  ['another language', question('/english/search?q=rye')],
+  ['another page of it', question('/sok?q=rye&sida=2')],
+  ['a field that stands twice', question('/sok?q=rye&q=a')],
+  ['another form for the browser', question('/sok?q=rye', { encoding: 'gzip' })],
+])('%s is another search', async (_, other) => {
+  const [answers, make] = [recent(), oven()];
+  await answers.answer(question('/sok?q=rye'), signal, make);
+  await answers.answer(other, signal, make);
+  expect(make).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ['what may name a person', question('/sok?q=19121212-1212'), oven()],
+  ['an e-mail address, in whatever form', question('/sok?q=anna%2540example.se'), oven()],
+  ['a long text', question(`/sok?q=${'a'.repeat(200)}`), oven()],
+  ['what is sent', question('/sok?q=a', { method: 'POST' }), oven()],
+  ['what is not there', question('/sok?q=a'), oven({ status: 404 })],
+  ['what sets a cookie', question('/sok?q=a'), oven({ headers: { 'set-cookie': 'a=1' } })],
+])('%s is made each time', async (_, asked, make) => {
+  const answers = recent();
+  for (let count = 0; count < 3; count++) await answers.answer(asked, signal, make);
+  expect(make).toHaveBeenCalledTimes(3);
+});
+
+test('an answer is given again for its time alone', async () => {
+  vi.useFakeTimers();
+  try {
+    const [answers, make] = [recent(5000), oven()];
+    const ask = () => answers.answer(question('/sok?q=rye'), signal, make);
+    await ask();
+    vi.advanceTimersByTime(4999);
+    await ask();
+    expect(make).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1);
+    await ask();
+    expect(make).toHaveBeenCalledTimes(2);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('no more is kept than there is room for: the oldest goes first', async () => {
+  const [answers, make] = [recent(60_000, 'bread 1'.length * 2), oven()];
+  const ask = (word: string) => answers.answer(question(`/sok?q=${word}`), signal, make);
+  for (const word of ['rye', 'oats', 'wheat', 'oats', 'wheat']) await ask(word);
+  expect(make).toHaveBeenCalledTimes(3);
+  await ask('rye');
+  expect(make).toHaveBeenCalledTimes(4);
+});
+
+test('who waits for another’s answer makes it alone when that one is refused or leaves', async () => {
+  const answers = recent();
+  const leaver = new AbortController();
+  const refuse: Make = (_, left) =>
+    new Promise((_resolve, reject) => left.addEventListener('abort', () => reject(new Error('Left.'))));
+  const make = oven();
+  const first = answers.answer(question('/sok?q=rye'), leaver.signal, refuse).catch((error) => error);
+  const second = answers.answer(question('/sok?q=rye'), signal, make);
+  leaver.abort();
+  expect(await first).toEqual(new Error('Left.'));
+  expect(await second).toMatchObject({ status: 200 });
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+test('whoever leaves while waiting for another’s answer gets none', async () => {
+  const answers = recent();
+  const leaver = new AbortController();
+  const make = oven();
+  const first = answers.answer(question('/sok?q=rye'), signal, make);
+  const second = answers.answer(question('/sok?q=rye'), leaver.signal, make);
+  leaver.abort(new Error('Left.'));
+  await expect(second).rejects.toThrow('Left.');
+  expect(await first).toMatchObject({ status: 200 });
+});
