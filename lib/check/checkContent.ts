@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { checkFileNames } from '@/lib/check/checks/checkFileNames';
+import { checkFileNames, dataFiles } from '@/lib/check/checks/checkFileNames';
 import { checkKnownAddresses } from '@/lib/check/checks/checkKnownAddresses';
+import { checkDataForPersons } from '@/lib/check/checks/checkPersonalData';
 import { checkRedirects } from '@/lib/check/checks/checkRedirects';
 import { foreignWords } from '@/lib/content/foreignWords';
 import { pageFiles } from '@/lib/content/loadPages';
@@ -30,6 +31,7 @@ export async function checkContent(
     faults.push(
       ...locales.flatMap((locale) => pageFiles(content)[locale].faults),
       ...checkFileNames(site),
+      ...checkDataForPersons(site, dataFiles(site)),
       ...foreignWords(content).faults,
       ...checkRedirects(redirects, site),
       ...checkKnownAddresses(site),

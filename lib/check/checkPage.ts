@@ -1,4 +1,5 @@
 import { adviseAbbreviations } from '@/lib/check/checks/adviseAbbreviations';
+import { adviseOwner } from '@/lib/check/checks/adviseOwner';
 import { advisePassive } from '@/lib/check/checks/advisePassive';
 import { adviseReadability } from '@/lib/check/checks/adviseReadability';
 import { adviseReview } from '@/lib/check/checks/adviseReview';
@@ -31,6 +32,8 @@ import { sentencesOf } from '@/lib/content/tree/sentencesOf';
 import { checkComponents } from '@/lib/site/checkComponents';
 import { subjects } from '@/lib/site/subjects';
 import { type Fault, faultLine, thrownFaults } from '@/lib/source/Fault';
+import { advisePersonalData, checkPersonalData } from './checks/checkPersonalData';
+import { advisePictures, checkPictures } from './checks/checkPictures';
 import { checkRelated } from './checks/checkRelated';
 
 /** What stops the build. */
@@ -47,6 +50,8 @@ const checks: readonly PageCheck[] = [
   checkMarkup,
   checkMenu,
   checkParent,
+  checkPersonalData,
+  checkPictures,
   checkRelated,
   checkSources,
   checkTables,
@@ -60,7 +65,10 @@ const checks: readonly PageCheck[] = [
 const advice: readonly PageCheck[] = [
   adviseAbbreviations,
   adviseDates,
+  adviseOwner,
   advisePassive,
+  advisePersonalData,
+  advisePictures,
   adviseReadability,
   adviseReview,
   adviseSentences,

@@ -15,6 +15,16 @@ const ownFiles = ['content/README.md', foreignWordsFile, knownAddressesFile, red
 const usedFiles = [...ownFiles, ...subjects.flatMap(({ files = [] }) => files)];
 const pageFolders: readonly string[] = Object.values(contentFolders);
 
+/** The files of data that are there, apart from the pages. */
+export function dataFiles({ content }: Pick<Site, 'content'>): string[] {
+  return usedFiles.flatMap((used) => {
+    const [start = '', end] = used.split('*');
+    if (end === undefined) return content.bytes(used) && used !== 'content/README.md' ? [used] : [];
+    const names = content.entries(start.slice(0, -1)).map(({ name }) => start + name);
+    return names.filter((file) => file.endsWith(end));
+  });
+}
+
 /** A file with another name than the one that is read has no effect, and nobody would see why. */
 export function checkFileNames({ content }: Pick<Site, 'content'>): Fault[] {
   const faults: Fault[] = [];

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@/lib/content/head/Page';
 import type { PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
@@ -7,6 +5,7 @@ import { linksOf } from '@/lib/content/tree/linksOf';
 import { swedishTime } from '@/lib/source/swedishTime';
 import { nearestName } from '@/lib/text/nearestName';
 import { withoutLookAlikes } from '@/lib/text/withoutLookAlikes';
+import { publicFileFault } from './publicFileFault';
 
 type LinkFault = { rule: string; message: string };
 
@@ -15,10 +14,17 @@ export const checkLinks: PageCheck = ({ tree, page }, report, site) => {
   for (const { node, href } of linksOf(tree)) {
     // A footnote, which checkMarkup tells of.
     if (node.type === 'definition' && node.identifier.startsWith('^')) continue;
-    const fault = linkFault(href, page, site);
+    const fault = (node.type === 'image' && pictureFault(href)) || linkFault(href, page, site);
     if (fault) report(node, fault.rule, fault.message);
   }
 };
+
+/** The address of a picture is that of its file in public/. */
+function pictureFault(href: string): LinkFault | undefined {
+  if (href === '' || /^(?:[/#]|[a-z][a-z\d+.-]*:)/i.test(href)) return undefined;
+  const name = href.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '');
+  return form(`Bildens adress är "${href}". Lägg bildfilen i mappen public och skriv "/${name}".`);
+}
 
 function linkFault(href: string, page: Page, site: Site): LinkFault | undefined {
   if (href === '') {
@@ -81,7 +87,7 @@ function internalFault(href: string, page: Page, site: Site): LinkFault | undefi
   }
   const moved = site.redirects.get(path);
   if (moved) return { rule: 'link-moved', message: `Sidan "${path}" har flyttat. Skriv "${moved}".` };
-  if (/\.[a-z\d]+$/i.test(path)) return fileFault(path, site.root);
+  if (/\.[a-z\d]+$/i.test(path)) return publicFileFault(path, site.root);
 
   return {
     rule: 'link-broken',
@@ -97,24 +103,6 @@ function suggestion(path: string, site: Site): string {
   const nearest = site.nearestAddress(latin);
   if (nearest) return `Menade du "${nearest}"?`;
   return 'Rätta adressen, eller skapa sidan med npm run content new.';
-}
-
-/** A file that visitors download lies in public/. Its name must be right to the letter: servers tell A from a. */
-function fileFault(path: string, root: string): LinkFault | undefined {
-  const decoded = safelyDecoded(path);
-  if (decoded && !decoded.includes('..') && existsSync(join(root, 'public', decoded))) return undefined;
-  return {
-    rule: 'file-missing',
-    message: `Filen "${path}" finns inte. Lägg den i mappen public, som public${path}, eller rätta namnet. Stora och små bokstäver räknas som olika.`,
-  };
-}
-
-function safelyDecoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A rebuild at the moment of publishing happens unattended: it must not find a link that has just died. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyLine, onBody, page, sida, told } from './contentFolder';
+import { png } from './png';
 
 describe('a heading', () => {
   test.each([
@@ -31,7 +32,7 @@ describe('a heading', () => {
 
 describe('what cannot be seen or heard', () => {
   test('an image without words is told of', async () => {
-    expect(await told({ [sida]: page('Sida', '![](/karta.png)'), 'public/karta.png': '' })).toEqual([
+    expect(await told({ [sida]: page('Sida', '![](/karta.png)'), 'public/karta.png': png(10, 10) })).toEqual([
       `fault image-alt ${sida}:${bodyLine}:1  Bilden saknar text för den som inte ser den. Skriv vad bilden visar: ![Karta över kontoren](/karta.png).`,
     ]);
   });
@@ -54,7 +55,7 @@ describe('what cannot be seen or heard', () => {
   });
 
   test('a picture of the site’s own is not', async () => {
-    const files = { [sida]: page('Sida', '![Karta](/karta.png)'), 'public/karta.png': '' };
+    const files = { [sida]: page('Sida', '![Karta](/karta.png)'), 'public/karta.png': png(10, 10) };
     expect(await told(files)).toEqual([]);
   });
 
