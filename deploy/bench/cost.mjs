@@ -58,7 +58,7 @@ export async function measureCosts() {
   const ask = (/** @type {Asked} */ asked) => send(port, agent, asked);
   try {
     // Until the thread that makes pages is there.
-    while ((await ask({ path: '/sok?q=a' })).status !== 200) await setTimeout(100);
+    while ((await ask({ path: '/halsa/redo' })).status !== 200) await setTimeout(100);
     const form = {
       'content-type': 'application/x-www-form-urlencoded',
       'sec-fetch-site': 'same-origin',

@@ -77,9 +77,12 @@ export class RecentAnswers {
   }
 }
 
-/** Answers to everyone who asks the same: whole ones, that set nothing in a browser. */
+/** Answers to everyone who asks the same: whole ones, that depend on no header but the one in the key, and set nothing in a browser. */
 const isShared = (made: MadeAnswer | string): made is MadeAnswer =>
-  typeof made !== 'string' && made.status === 200 && made.headers['set-cookie'] === undefined;
+  typeof made !== 'string' &&
+  made.status === 200 &&
+  made.headers['set-cookie'] === undefined &&
+  /^(accept-encoding)?$/i.test(String(made.headers.vary ?? ''));
 
 /** The same for all who ask for the same; `undefined` for what is not kept. The language is in the address. */
 function keyOf({ method, target, encoding }: Question): string | undefined {

@@ -70,6 +70,11 @@ test.each([
   ['a long text', question(`/sok?q=${'a'.repeat(200)}`), oven()],
   ['what is sent', question('/sok?q=a', { method: 'POST' }), oven()],
   ['what is not there', question('/sok?q=a'), oven({ status: 404 })],
+  [
+    'what depends on what a program wants',
+    question('/data'),
+    oven({ headers: { vary: 'Accept, Accept-Encoding' } }),
+  ],
   ['what sets a cookie', question('/sok?q=a'), oven({ headers: { 'set-cookie': 'a=1' } })],
 ])('%s is made each time', async (_, asked, make) => {
   const answers = recent();
