@@ -3,8 +3,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { stopWithoutPackages } from '../packages.mjs';
 import { needBuild } from './needBuild.mjs';
 import { printTable } from './printTable.mjs';
+
+stopWithoutPackages();
 
 /** A part measures one thing: rows for the table, the same as JSON. @typedef {Record<string, string | number>} Row */
 

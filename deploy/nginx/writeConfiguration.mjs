@@ -2,7 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { stopWithoutPackages } from '../packages.mjs';
+
+stopWithoutPackages();
+const { tsImport } = await import('tsx/esm/api');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -29,11 +29,14 @@ type Addresses = Pick<Site, 'root' | 'content' | 'redirects' | 'gone' | 'others'
   files: readonly Pick<SiteFile, 'address'>[];
 };
 
-/** The list with what is new, and without what a redirect has taken over. What was lost stays, until somebody mends it. */
-export function changedAddresses({ root, content, files, others, redirects, gone }: Addresses): FileChange {
+/** The list with what is new, and without what a redirect has taken over or what is forgotten, since nobody has seen it. What was lost stays, until somebody mends it. */
+export function changedAddresses(
+  { root, content, files, others, redirects, gone }: Addresses,
+  forgotten: ReadonlySet<string> = new Set(),
+): FileChange {
   const known = readKnownAddresses(content.text(knownAddressesFile)) ?? [];
   const addresses = new Set([
-    ...known,
+    ...known.filter((address) => !forgotten.has(address)),
     ...files.map(({ address }) => address),
     ...others.all().map((other) => other.address),
   ]);

@@ -4,6 +4,12 @@ import { contentRoot } from '@/lib/source/contentRoot';
 import { ContentError, faultLine } from '@/lib/source/Fault';
 import { runContent } from './runContent';
 
+// A program that reads only the first lines, as head does, closes the pipe when it has them.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 try {

@@ -1,7 +1,10 @@
 import { addressFault } from '@/lib/content/head/addressFault';
 import { fileOfAddress } from '@/lib/content/head/fileOfAddress';
+import type { Page } from '@/lib/content/head/Page';
+import { parentAddress } from '@/lib/content/head/pageTree';
 import { changedAddresses } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
+import type { Site } from '@/lib/content/Site';
 import { homeAddresses, localeOfAddress } from '@/lib/i18n/locales';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { type Command, WrongUse } from './Command';
@@ -27,7 +30,13 @@ export const newPage: Command = {
     }
 
     const file = fileOfAddress(address);
-    const text = template(title, parentOf(address, site.fileAt), context.now);
+    const parent = parentOf(address, site.fileAt);
+    const text = template({
+      title,
+      parent,
+      owner: ownerAbove(parent ?? (above(address) || homeAddresses[localeOfAddress(address)]), site),
+      now: context.now,
+    });
     commitFiles(context.root, [
       { file, before: undefined, after: Buffer.from(text) },
       changedAddresses({ ...site, files: [...site.files, { address }] }),
@@ -50,13 +59,32 @@ function parentOf(address: string, fileAt: (address: string) => unknown): string
   return homeAddresses[localeOfAddress(address)];
 }
 
+const above = (address: string) => address.slice(0, address.lastIndexOf('/'));
+
+/** The role that answers for the nearest page above that tells one. */
+function ownerAbove(address: string, site: Site): string | undefined {
+  const seen = new Set<string>();
+  for (let next: string | undefined = address; next && !seen.has(next); ) {
+    seen.add(next);
+    const page: Page | undefined = site.pageAt(next);
+    if (page?.head.owner) return page.head.owner;
+    next = page ? parentAddress(page) : above(next);
+  }
+  return undefined;
+}
+
+/** Quoted only where it has to be, as people write it. */
+const inYaml = (text: string) => (/^[\p{L}\d][\p{L}\d ]*$/u.test(text) ? text : JSON.stringify(text));
+
+type Template = { title: string; parent: string | undefined; owner: string | undefined; now: Date };
+
 /** The empty fields are faults until they are filled in, so that no page goes out without them. */
-function template(title: string, parent: string | undefined, now: Date): string {
+function template({ title, parent, owner, now }: Template): string {
   const today = now.toISOString().slice(0, 10);
   return `---
 title: ${JSON.stringify(title)}
 description:
-${parent ? `parent: ${parent}\n` : ''}updated: ${today}
+${parent ? `parent: ${parent}\n` : ''}${owner ? `owner: ${inYaml(owner)}\n` : ''}updated: ${today}
 sources:
   - title:
     validity:
