@@ -12,10 +12,16 @@ import { longestQuery } from '@/lib/search/understandQuery';
 
 type ErrorPageProps = { locale: Locale; status: ErrorStatus };
 
+/**
+ * Where the visitor is, with the words that were searched for (RFC 3986, 4.4): nginx, which answers with this page while no Node is there,
+ * cannot write them into it.
+ */
+const sameAddress = '';
+
 /** The whole page of an answer that is not what was asked for: what happened, and where to go from here. */
 export function ErrorPage({ locale, status }: ErrorPageProps) {
   const t = getTranslator(locale);
-  const hasWords = status === '404' || status === '410' || status === '503';
+  const hasWords = status === '404' || status === '410' || status === '503' || status === '503-search';
   const steps = stepsFor(t)[status];
 
   return (
@@ -28,10 +34,15 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
       {/* Tells analytics that no page was seen (components/analytics/readView.ts). */}
       <h2 data-error={status}>{t('error.next')}</h2>
       <ul>
+        {status === '503-search' && (
+          <li>
+            <a href={sameAddress}>{t('error.503-search.again')}</a>
+          </li>
+        )}
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
-        {status === '400' && (
+        {(status === '400' || status === '503-choice') && (
           <li>
             <a href={cookiePages[locale]}>{t('error.400.cookies')}</a>
           </li>
@@ -54,7 +65,7 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
       {hasWords && (
         // What could not be had just now is asked for again where it was.
         <FilterForm
-          action={status === '503' ? undefined : searchAddresses[locale]}
+          action={status.startsWith('503') ? undefined : searchAddresses[locale]}
           label={t('error.search')}
           submit={t('search.button')}
         >
@@ -75,5 +86,7 @@ function stepsFor(t: Translator): Record<ErrorStatus, string[]> {
     '410': notThere,
     '500': [t('error.500.retry'), t('error.500.unsaved')],
     '503': [t('error.503.retry')],
+    '503-search': [t('error.503-search.menu')],
+    '503-choice': [t('error.503-choice.retry')],
   };
 }

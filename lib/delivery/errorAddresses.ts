@@ -1,7 +1,15 @@
 import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import type { ErrorStatus } from './Site';
 
-export const errorStatuses: readonly ErrorStatus[] = ['400', '404', '410', '500', '503'];
+export const errorStatuses: readonly ErrorStatus[] = [
+  '400',
+  '404',
+  '410',
+  '500',
+  '503',
+  '503-search',
+  '503-choice',
+];
 
 /** Where the pages for what goes wrong are built: app/(sv)/fel and app/english/error. Nobody comes to them by address. */
 export const errorAddress = (locale: Locale, status: ErrorStatus) =>

@@ -158,13 +158,13 @@ test('nginx answers every address as npm start does: status, headers and bytes',
       expect(answer?.status, path).toBe(308);
     }
 
-    // What nginx cannot read it refuses by itself, but with the same page.
+    // What nginx cannot read it answers by itself, with the same page.
     const notFound = await ask(nginx.address, { path: '/%zz' });
     for (const path of ['/%zz', '/100%', '/a%00b', '/../etc/passwd']) {
       const [ours, theirs] = await Promise.all(
         [site.address, nginx.address].map((address) => ask(address, { path })),
       );
-      expect([ours?.status, theirs?.status], path).toEqual([404, 400]);
+      expect([ours?.status, theirs?.status], path).toEqual([404, 404]);
       expect(theirs?.body, path).toBe(notFound.body);
       expect(Buffer.from(theirs?.body ?? '', 'base64').toString(), path).toContain('Sidan finns inte');
       expect(Buffer.from(ours?.body ?? '', 'base64').toString(), path).toContain('Sidan finns inte');
@@ -204,7 +204,12 @@ test('while no Node is there nginx answers what is in files, and says what it do
   variant,
 }) => {
   const port = await freePort();
-  const nginx = await startNginx(buildFolder(variant), { address: `http://127.0.0.1:${port}` });
+  const nginx = await startNginx(
+    buildFolder(variant),
+    { address: `http://127.0.0.1:${port}` },
+    { SECURITY_CONTACT: 'mailto:security@example.org' },
+  );
+  const choice = { path: '/api/kakor', method: 'POST' };
   try {
     const landing = '/om-forsakringskassan';
     const built = 'Thu, 01 Jan 2099 00:00:00 GMT';
@@ -215,12 +220,23 @@ test('while no Node is there nginx answers what is in files, and says what it do
       [{ path: `${landing}/./publikationer` }, 404, 'Sidan finns inte'],
       [{ path: '/english/nothing' }, 404, 'The page does not exist'],
       [{ path: landing, method: 'PUT' }, 405, 'This address can only be read.'],
-      [{ path: '/sok?q=a' }, 503, 'Sidan kan inte visas just nu'],
+      [{ path: '/sok?q=a' }, 503, 'Sökningen vilar just nu'],
+      [{ path: '/english/search?q=a' }, 503, 'The search is resting just now'],
+      [choice, 503, 'This cannot be had just now.'],
+      [{ ...choice, headers: { accept: 'text/html' } }, 503, 'Ditt val kunde inte sparas just nu'],
+      [{ path: '/api/forslag?q=a' }, 503, 'This cannot be had just now.'],
+      [{ path: '/datasets/dcat' }, 200, '<rdf:RDF'],
+      [{ path: '/datasets/dcat', headers: { accept: 'text/turtle' } }, 200, '@prefix'],
+      [{ path: '/datasets/dcat', headers: { accept: 'application/ld+json' } }, 200, '"@context"'],
+      [{ path: '/.well-known/security.txt' }, 200, 'Contact: mailto:security@example.org'],
+      [{ path: '/halsa/lever' }, 200, 'nginx lives.'],
+      [{ path: '/halsa/redo' }, 200, 'nginx has the files of the build.'],
     ] as const) {
       const answer = await ask(nginx.address, question);
       expect([question, answer.status]).toEqual([question, status]);
       expect(Buffer.from(answer.body, 'base64').toString()).toContain(text);
       expect(answer.headers['x-content-type-options']).toBe('nosniff');
+      expect(answer.headers['retry-after']).toBe(status === 503 ? '5' : undefined);
     }
   } finally {
     await nginx.stop();
@@ -231,6 +247,7 @@ test('nginx’s own refusals have our sentences and headers', async ({ site, var
   const nginx = await startNginx(buildFolder(variant), site);
   try {
     for (const [text, status] of [
+      ['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: bread\r\n\r\n', 400],
       ['GET / HTTP/3.0\r\nHost: a\r\n\r\n', 505],
       ['POST /api/kakor HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: bread\r\n\r\n', 501],
       [`GET / HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(maxHeaderBytes + 1)}\r\n\r\n`, 431],

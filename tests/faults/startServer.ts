@@ -44,7 +44,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     memory: () => memoryOf(child, 'VmRSS'),
     signal: (name) => child.kill(name),
     stop: async () => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       await once(child, 'exit');
     },

@@ -120,8 +120,9 @@ export function createSiteServer(
     const html =
       (words && writeWords(store.readText(file), words)) ||
       (status === '500' && requestId && writeRequestId(store.readText(file), requestId));
-    if (html) sendPage(request, response, file, { status: Number(status), html, headers: site.headers });
-    else sendFile(request, response, store, file, Number(status));
+    const number = Number.parseInt(status, 10);
+    if (html) sendPage(request, response, file, { status: number, html, headers: site.headers });
+    else sendFile(request, response, store, file, number);
   };
 
   const sendUnavailable = (
@@ -129,11 +130,12 @@ export function createSiteServer(
     response: ServerResponse,
     target: string,
     { message, retryAfterSeconds }: Pick<UnavailableError, 'message' | 'retryAfterSeconds'>,
+    status: ErrorStatus = '503',
   ) => {
     response.setHeader('Retry-After', retryAfterSeconds);
     if (request.headers.accept?.includes('text/html'))
       return sendError(request, response, {
-        status: '503',
+        status,
         locale: localeOfAddress(target),
         words: readSearchField(new URLSearchParams(target.slice(pathOf(target).length)).get('q') ?? ''),
       });
@@ -234,7 +236,13 @@ export function createSiteServer(
       if (error instanceof UnavailableError) {
         serverLog.debug({ event: 'unavailable', requestId, entry: route.entry });
         response.setHeader(requestIdHeader, requestId);
-        return sendUnavailable(request, response, target, error);
+        return sendUnavailable(
+          request,
+          response,
+          target,
+          error,
+          route.gives === 'page' ? '503-search' : '503',
+        );
       }
       const fault = withoutVisitor(inspect(error), { target, headers, body: body ?? new Uint8Array() });
       serverLog.error({ event: 'fault', requestId, entry: route.entry, fault });

@@ -20,7 +20,7 @@ const code = ['app', 'components', 'lib', 'tests/e2e']
   .join('\n');
 
 /** Every key that the code writes out, and every pattern that it puts together: `page.kind.${kind}`. */
-const written = new Set([...code.matchAll(/['"`]([a-z]\w*(?:\.\w+)+)['"`]/g)].map(([, key = '']) => key));
+const written = new Set([...code.matchAll(/['"`]([a-z]\w*(?:\.[\w-]+)+)['"`]/g)].map(([, key = '']) => key));
 const patterns = [...code.matchAll(/`([a-z]\w*\.[^`\s]*\$\{[^`\s]*)`/g)].map(
   ([, key = '']) =>
     new RegExp(

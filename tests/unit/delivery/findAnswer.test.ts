@@ -18,6 +18,8 @@ const errors = {
   '410': file('410'),
   '500': file('500'),
   '503': file('503'),
+  '503-search': file('503-search'),
+  '503-choice': file('503-choice'),
 };
 const search: RequestTimeAddress = { pattern: '^/sok$', entry: 'sok.js', gives: 'page' };
 const cookies: RequestTimeAddress = { pattern: '^/api/kakor$', entry: 'kakor.js', gives: 'other' };

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commonHeaders } from '@/lib/delivery/headers';
-import { nginxConfiguration } from '@/lib/delivery/nginxConfiguration';
+import { nginxConfiguration } from '@/lib/delivery/nginx/nginxConfiguration';
+import { surroundings } from '@/lib/delivery/nginx/surroundings';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
 
 /** That nginx answers as `npm start` does, for every address of a real build, is shown by tests/e2e/deliveryNginx.spec.ts. */
@@ -18,6 +19,8 @@ const errors = {
   '404': page('errors/sv/404.html'),
   '410': page('errors/sv/410.html'),
   '503': page('errors/sv/503.html'),
+  '503-search': page('errors/sv/503-search.html'),
+  '503-choice': page('errors/sv/503-choice.html'),
   '500': page('errors/sv/500.html'),
 };
 const site: Site = {
@@ -46,21 +49,24 @@ const site: Site = {
 const place = {
   folder: '/srv/site',
   listen: '8080',
-  upstreams: ['127.0.0.1:3000', '127.0.0.1:3001'],
   workFolder: '/run/x',
+  openFiles: 1024,
+  faultLog: '/run/x/faults.log',
 };
 const configuration = nginxConfiguration(site, place);
 
 test('what is made when it is asked for, and what nginx has no answer to, is passed on to every process; the rest is not', () => {
-  expect(configuration).toContain("location = '/sok' {\n      proxy_pass http://site_node;");
-  expect(configuration).toContain("location ~ '^/serier/[^/]+$' {\n      proxy_pass http://site_node;");
-  const unanswered = ['@not_found', '@not_allowed', '@conditional'];
-  for (const name of unanswered)
-    expect(configuration).toContain(`location ${name} {\n      proxy_pass http://site_node;`);
-  expect(configuration.match(/proxy_pass /g)).toHaveLength(2 + unanswered.length);
-  expect(configuration).toContain(
-    'server 127.0.0.1:3000 max_fails=0;\n    server 127.0.0.1:3001 max_fails=0;',
-  );
+  const passedOn = configuration
+    .split(/\n {4}location /)
+    .filter((text) => text.includes('proxy_pass http://$site_node;'))
+    .map((text) => text.slice(0, text.indexOf(' {')));
+  expect(passedOn.sort()).toEqual([
+    "= '/sok'",
+    '@conditional',
+    '@not_allowed',
+    '@not_found',
+    "~ '^/serier/[^/]+$'",
+  ]);
 });
 
 test('pages are found without a regular expression, which nginx would try on every request', () => {
@@ -87,7 +93,7 @@ test('every kind of answer has the headers that every answer has', () => {
   const answers = configuration
     .split(/\n {4}location /)
     .slice(1)
-    .filter((text) => !/proxy_pass|return 410/.test(text));
+    .filter((text) => !/^= \/refused\/unreadable|proxy_pass|return 410/.test(text));
   expect(answers.length).toBeGreaterThan(8);
   for (const answer of answers) {
     for (const [name, value] of Object.entries(commonHeaders)) {
@@ -96,4 +102,65 @@ test('every kind of answer has the headers that every answer has', () => {
     }
     expect(answer).toContain('add_header Content-Security-Policy ');
   }
+});
+
+describe('what is around nginx', () => {
+  const around = { resolvers: ['10.0.0.2'], trustedProxies: ['10.0.0.0/8', '::1'] };
+
+  test('processes by their addresses are asked in turn, and none is left out', () => {
+    const text = surroundings({ ...around, upstreams: ['127.0.0.1:3000', '[::1]:3001'] });
+    expect(text).toContain('server 127.0.0.1:3000 max_fails=0;\n  server [::1]:3001 max_fails=0;');
+    expect(text).toContain('default site_addresses;');
+    expect(text).not.toContain('resolver');
+  });
+
+  test('a name is looked up while nginx runs, so that it starts without it', () => {
+    const text = surroundings({ ...around, upstreams: ['site:3000'] });
+    expect(text).toContain('resolver 10.0.0.2 valid=5s ipv6=off;');
+    expect(text).toContain('default site:3000;');
+    expect(text).not.toContain('upstream');
+  });
+
+  test('the proxies in front are believed when they say whom they ask for', () => {
+    const text = surroundings({ ...around, upstreams: ['site:3000'] });
+    expect(text).toContain('set_real_ip_from 10.0.0.0/8;\nset_real_ip_from ::1;');
+  });
+
+  test.each([
+    ['two names', ['site:3000', 'other:3000'], ['10.0.0.2'], 'one single name'],
+    ['a name beside an address', ['127.0.0.1:3000', 'other:3000'], ['10.0.0.2'], 'one single name'],
+    ['a name that nobody can look up', ['site:3000'], [], 'set NGINX_RESOLVER'],
+  ])('%s are refused with what to do', (_, upstreams, resolvers, sentence) => {
+    expect(() => surroundings({ ...around, upstreams, resolvers })).toThrow(sentence);
+  });
+});
+
+test.each([256, 1024, 16384])(
+  'with %i open files, connections and kept files leave room for others',
+  (openFiles) => {
+    const text = nginxConfiguration(site, { ...place, openFiles });
+    const number = (pattern: RegExp) => Number(pattern.exec(text)?.[1]);
+    expect(number(/worker_rlimit_nofile (\d+);/)).toBe(openFiles);
+    const used = number(/worker_connections (\d+);/) + number(/open_file_cache max=(\d+) /);
+    expect(used).toBeGreaterThan(openFiles / 2);
+    // Logs, listening sockets, and what is written while it is sent.
+    expect(openFiles - used).toBeGreaterThanOrEqual(openFiles / 8);
+  },
+);
+
+test('an address is limited in everything that costs more than a file', () => {
+  const unlimited = configuration
+    .split(/\n {4}location /)
+    .filter(
+      (text) =>
+        text.includes('proxy_pass') && !/limit_req zone=\w+ burst=\d+ nodelay;\n\s+limit_conn /.test(text),
+    );
+  expect(unlimited).toEqual([]);
+});
+
+test('with a certificate it speaks https and HTTP/2, without old ciphers', () => {
+  const text = nginxConfiguration(site, { ...place, tls: { certificate: '/c.pem', key: '/k.pem' } });
+  expect(text).toContain('listen 8080 ssl http2 backlog=4096;');
+  expect(text).toContain('ssl_protocols TLSv1.2 TLSv1.3;');
+  expect(configuration).not.toContain('ssl');
 });

@@ -125,6 +125,8 @@ export function serveBread() {
         `${locale} fel<p class="a" id="${requestIdField}" hidden="">Nummer: <code></code></p>`,
       ),
       '503': await add(`${locale}-503.html`, `${locale} upptagen`),
+      '503-search': await add(`${locale}-503-search.html`, `${locale} sökningen vilar`),
+      '503-choice': await add(`${locale}-503-choice.html`, `${locale} valet ej sparat`),
     });
     const site: Site = {
       settings: '',

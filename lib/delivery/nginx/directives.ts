@@ -1,5 +1,5 @@
-import { literalOf } from './addressPattern';
-import type { SiteFile } from './Site';
+import { literalOf } from '../addressPattern';
+import type { SiteFile } from '../Site';
 
 export function headerLines(headers: Record<string, string>): string {
   return Object.entries(headers)

@@ -1,0 +1,39 @@
+import { caching, commonHeaders, filePolicy, pageHeaders } from '../headers';
+import type { Site, SiteFile } from '../Site';
+import { headerLines } from './directives';
+import { retryAfterSeconds } from './limits';
+
+/** The headers of each kind of answer, as lines of a location. */
+export type HeaderGroups = ReturnType<typeof headerGroups>;
+
+export function headerGroups(site: Site, others: readonly SiteFile[]) {
+  const always = { ...commonHeaders, ...site.headers, 'Strict-Transport-Security': '$site_https' };
+  const modified = new Date(site.builtAt).toUTCString();
+  /** Of files that have some of their own. */
+  const ownHeaders = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))].sort();
+  const page = { ...always, ...pageHeaders, 'Content-Security-Policy': '$page_policy' };
+  const file = { ...always, 'Content-Security-Policy': filePolicy };
+
+  return {
+    ownHeaders,
+    page: headerLines({ ...page, 'Cache-Control': caching.page, 'Last-Modified': modified }),
+    /** A page that says what cannot be had now. */
+    unavailable: headerLines({
+      ...page,
+      'Cache-Control': caching.none,
+      'Last-Modified': '',
+      'Retry-After': String(retryAfterSeconds),
+    }),
+    file: headerLines({
+      ...Object.fromEntries(
+        Object.entries(file).filter(([name]) => !ownHeaders.includes(name.toLowerCase())),
+      ),
+      'Cache-Control': '$file_caching',
+      'Last-Modified': modified,
+      ...Object.fromEntries(ownHeaders.map((name, index) => [name, `$file_header_${index}`])),
+    }),
+    redirect: headerLines({ ...file, 'Cache-Control': caching.page }),
+    refusal: (more: Record<string, string> = {}) =>
+      headerLines({ ...file, 'Cache-Control': caching.none, ...more }),
+  };
+}

@@ -1,0 +1,49 @@
+import { isIP } from 'node:net';
+
+/** What changes from cluster to cluster, and while nothing else does: a file of its own, which others may replace. */
+export type Surroundings = {
+  /** Where `npm start` runs: several as `127.0.0.1:3000`, or one name that leads to all of them, `site:3000`. */
+  upstreams: readonly string[];
+  /** DNS servers, which are asked for the name again and again. */
+  resolvers: readonly string[];
+  /** Addresses or networks of proxies in front, which say whom they ask for. */
+  trustedProxies: readonly string[];
+};
+
+/** The file that nginx.conf includes: `$site_node`, and whose word for an address is taken. */
+export function surroundings({ upstreams, resolvers, trustedProxies }: Surroundings): string {
+  return `# What nginx knows of what is around it. Made by deploy/nginx/writeConfiguration.mjs.
+${upstreams.every(isAddress) ? addressLines(upstreams) : nameLines(upstreams, resolvers)}
+${trustedProxies.map((network) => `set_real_ip_from ${network};`).join('\n')}
+`;
+}
+
+const isAddress = (upstream: string) => isIP(upstream.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')) !== 0;
+
+function addressLines(upstreams: readonly string[]): string {
+  return `upstream site_addresses {
+  # Each is asked each time: after a few refused answers nginx would leave out the only one that there is.
+${upstreams.map((address) => `  server ${address} max_fails=0;`).join('\n')}
+  keepalive 64;
+}
+map $uri $site_node {
+  default site_addresses;
+}`;
+}
+
+/** A name in a list of servers would be looked up once, and nginx would not start without it. */
+function nameLines([name = '', ...others]: readonly string[], resolvers: readonly string[]): string {
+  if (others.length > 0)
+    throw new Error(
+      `NGINX_UPSTREAMS names ${[name, ...others].join(', ')}: give addresses, such as 127.0.0.1:3000, or one single name that leads to all of them.`,
+    );
+  if (resolvers.length === 0)
+    throw new Error(
+      `NGINX_UPSTREAMS is the name ${name}, but no DNS server is known: set NGINX_RESOLVER, for example NGINX_RESOLVER=127.0.0.11.`,
+    );
+  return `resolver ${resolvers.join(' ')} valid=5s ipv6=off;
+resolver_timeout 1s;
+map $uri $site_node {
+  default ${name};
+}`;
+}
