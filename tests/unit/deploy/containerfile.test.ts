@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
@@ -19,7 +20,7 @@ const buildSettings = Object.keys(JSON.parse(describeBuildSettings(readSettings(
 
 describe('the settings that are written into the pages', () => {
   test.each(['build', 'site'])('are asked for by the stage %s', (name) => {
-    const asked = stage(name).flatMap((line) => /^ARG (\w+)$/.exec(line)?.[1] ?? []);
+    const asked = stage(name).flatMap((line) => /^ARG (?!\w+_IMAGE$)(\w+)$/.exec(line)?.[1] ?? []);
     expect(asked.sort()).toEqual(buildSettings);
   });
 
@@ -37,7 +38,7 @@ test('the site starts as npm start does', () => {
 test('what is copied is there, or made by the build', () => {
   const made = ['node_modules', '.next', '.next/site'];
   const copied = lines
-    .filter((line) => line.startsWith('COPY ') && !line.includes(' /edge/'))
+    .filter((line) => line.startsWith('COPY ') && !line.includes(' /edge/') && !line.includes(' /notices'))
     .flatMap((line) => line.split(' ').slice(1, -1))
     .filter((word) => word !== '--from=build')
     .map((path) => path.replace(/^\/site\//, ''));
@@ -51,3 +52,28 @@ test('what starts the site finds what it imports', () => {
   const copied = stage('site').join('\n');
   for (const [, name] of imported) expect(copied).toContain(`/site/deploy/${name}`);
 });
+
+test('no image is built on another that is not named by its digest', () => {
+  expect(lines.filter((line) => /^ARG (NODE|DEBIAN)_IMAGE/.test(line) && line.includes('='))).toEqual([]);
+  expect(
+    lines.filter((line) => line.startsWith('FROM ')).every((line) => /^FROM \$\{\w+_IMAGE\} AS /.test(line)),
+  ).toBe(true);
+  const check = lines.find((line) => line.includes('is not named by its digest')) ?? '';
+  const said = (image: string) =>
+    spawnSync('sh', ['-c', check.replace(/^RUN /, '')], {
+      env: { ...process.env, NODE_IMAGE: `node@sha256:${'a'.repeat(64)}`, DEBIAN_IMAGE: image },
+      encoding: 'utf8',
+    });
+  expect(said(`debian@sha256:${'a'.repeat(64)}`).status).toBe(0);
+  for (const image of ['', 'debian:bookworm-slim']) expect(said(image).status).toBe(1);
+});
+
+test.each(['edge', 'site'])(
+  'the image %s runs as nobody in particular, with its contents and notices told',
+  (name) => {
+    const text = stage(name);
+    expect(text.find((line) => line.startsWith('USER '))).toMatch(/^USER (www-data|node)$/);
+    expect(text).toContain('COPY --from=build /notices /notices');
+    expect(text.filter((line) => /^(CMD|ENTRYPOINT) (?!\[)/.test(line))).toEqual([]);
+  },
+);
