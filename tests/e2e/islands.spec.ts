@@ -1,5 +1,9 @@
 import type { Page, Route } from 'playwright/test';
+import type { IslandName } from '@/components/island/IslandName';
+import { loadSeries } from '@/lib/statistics/series/loadSeries';
+import { seriesAddress } from '@/lib/statistics/series/Series';
 import { banner, landing, no, storedChoice, yes } from './consentPage';
+import { firstOf } from './firstOf';
 import { pageChanges, readOutside, readTexts } from './pageChanges';
 import { expect, test } from './site';
 import { installVoice, saidOn } from './voice';
@@ -24,8 +28,39 @@ type IslandTest = {
 const consent = '[data-island="ConsentForm"]';
 const search = 'main [data-island="SearchField"]';
 const listen = '[data-island="Listen"]';
+const chart = '[data-island="ChartReader"]';
 
-const islandTests: Record<string, IslandTest> = {
+const seriesOfOneChart = firstOf(
+  loadSeries().filter(({ charts: [first, ...others] }) => first?.kind === 'line' && others.length === 0),
+  'series with one chart, of lines',
+);
+
+const islandTests: Record<IslandName, IslandTest> = {
+  ChartReader: {
+    address: seriesAddress(seriesOfOneChart.id),
+    selector: chart,
+    begin: async (page) => {
+      await page.locator(`${chart} summary`).focus();
+      await page.keyboard.press('Enter');
+    },
+    use: async (page) => {
+      await expect(page.locator(`${chart} details`)).toHaveAttribute('open');
+      const slider = page.locator(`${chart} [type="range"]`);
+      await page.keyboard.press('Tab');
+      if ((await page.locator(`${chart} select`).count()) > 0) await page.keyboard.press('Tab');
+      await expect(slider).toBeFocused();
+      await page.keyboard.press('Home');
+      await expect(slider).toHaveValue('0');
+      await expect(slider).toHaveAttribute('aria-valuetext', /^[^{}]*\d[^{}]*$/);
+    },
+    useWithout: async (page) => {
+      await expect(page.locator(`${chart} a`)).toBeVisible();
+      await page.keyboard.press('Tab');
+      await expect(page.locator(`${chart} a`)).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#tabell$/);
+    },
+  },
   ConsentForm: {
     address: mission,
     selector: consent,

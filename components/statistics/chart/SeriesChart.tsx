@@ -14,6 +14,7 @@ import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import { BarDrawing } from './BarDrawing';
 import styles from './Chart.module.css';
 import { ChartHatch } from './ChartHatch';
+import { ChartReaderIsland } from './ChartReaderIsland';
 import { ColumnDrawing } from './ColumnDrawing';
 import { CountyTable } from './CountyTable';
 import { DotDrawing } from './DotDrawing';
@@ -43,14 +44,17 @@ export function SeriesChart({ series: whole, chart, locale, tools, children }: S
   const { drawing, note, beside } = draw(series, chart, id, locale);
   const [headline = '', ...rest] = chart.finding.split(/(?<=[.!?]) (?=[A-ZÅÄÖ\d])/);
   const image = (
-    <div
-      role="img"
-      aria-labelledby={`${id}-titel`}
-      aria-describedby={`${id}-fynd`}
-      className={styles.drawing}
-    >
-      {/* An image is one thing to hear; Firefox reads what is in it all the same. */}
-      <div aria-hidden="true">{drawing}</div>
+    <div className={styles.read}>
+      <div
+        role="img"
+        aria-labelledby={`${id}-titel`}
+        aria-describedby={`${id}-fynd`}
+        className={styles.drawing}
+      >
+        {/* An image is one thing to hear; Firefox reads what is in it all the same. */}
+        <div aria-hidden="true">{drawing}</div>
+      </div>
+      <ChartReaderIsland id={id} series={whole} chart={chart} locale={locale} />
     </div>
   );
   return (

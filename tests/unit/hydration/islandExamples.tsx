@@ -4,9 +4,29 @@ import { SearchField } from '@/components/form/SearchField.client';
 import type { IslandName } from '@/components/island/IslandName';
 import { Listen } from '@/components/listen/Listen.client';
 import { listenTexts } from '@/components/listen/listenTexts';
+import { ChartReader } from '@/components/statistics/chart/ChartReader.client';
+import { readingTexts } from '@/components/statistics/chart/readingTexts';
+import { chartReading } from '@/lib/statistics/reading/chartReading';
+import { inventedSeries, lineOfYears } from '@/tests/unit/statistics/inventedSeries';
 
 /** Each island of the site, as a page may have it. */
 export const islandExamples: Record<IslandName, ReactElement<object>> = {
+  ChartReader: (
+    <ChartReader
+      id="diagram-prov-linje"
+      locale="sv"
+      reading={chartReading(inventedSeries([['2000', 10, 20]]), lineOfYears)}
+      texts={readingTexts('sv')}
+      classes={{
+        plot: 'plot',
+        surface: 'surface',
+        mark: 'mark',
+        bubble: 'bubble',
+        fold: 'fold',
+        controls: 'controls',
+      }}
+    />
+  ),
   ConsentForm: (
     <ConsentForm
       where="banner"

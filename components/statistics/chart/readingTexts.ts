@@ -1,0 +1,28 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import type { Locale } from '@/lib/i18n/locales';
+import type { ReadingTexts } from '@/lib/statistics/reading/describePoint';
+
+/** Words for the browser, where their {{names}} are filled in. */
+export function readingTexts(locale: Locale): ReadingTexts {
+  const t = getTranslator(locale);
+  const text = (key: Exclude<keyof ReadingTexts, 'quarter'>) =>
+    t(`statistics.reader.${key}`, { skipInterpolation: true });
+  return {
+    title: text('title'),
+    table: text('table'),
+    failed: text('failed'),
+    line: text('line'),
+    point: text('point'),
+    play: text('play'),
+    stop: text('stop'),
+    quarter: t('statistics.latest.quarter', { skipInterpolation: true }),
+    value: text('value'),
+    missing: text('missing'),
+    more: text('more'),
+    less: text('less'),
+    pointsMore: text('pointsMore'),
+    pointsLess: text('pointsLess'),
+    same: text('same'),
+    summary: text('summary'),
+  };
+}

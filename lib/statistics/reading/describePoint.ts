@@ -1,0 +1,104 @@
+import { type Locale, languageOf } from '@/lib/i18n/locales';
+import { formatMonth } from '@/lib/statistics/series/formatMonth';
+import type { Dimension } from '@/lib/statistics/series/seriesSchema';
+import { stepsPerYear } from '@/lib/statistics/series/timeSteps';
+import type { ReadLine, ReadPoint } from './readLines';
+
+/** Words for the browser, in which {{names}} are filled in there. */
+export type ReadingTexts = Record<
+  | 'title'
+  | 'table'
+  | 'failed'
+  | 'line'
+  | 'point'
+  | 'play'
+  | 'stop'
+  | 'quarter'
+  | 'value'
+  | 'missing'
+  | 'more'
+  | 'less'
+  | 'pointsMore'
+  | 'pointsLess'
+  | 'same'
+  | 'summary',
+  string
+>;
+
+type Words = { type: Dimension['type']; locale: Locale; texts: ReadingTexts };
+
+/** "Kvinnor, mars 2020: 122 400 dagar, 15 procent mer än året före". The line is named where there are several. */
+export function describePoint(line: ReadLine, place: number, isAlone: boolean, words: Words): string {
+  const point = line.points[place];
+  if (!point) return '';
+  const when = [isAlone ? '' : line.label, pointName(point, words)].filter(Boolean).join(', ');
+  if (point.figure === undefined) return fill(words.texts.missing, { when });
+  const value = fill(words.texts.value, {
+    when,
+    value: formatValue(point.figure, line, words.locale),
+    unit: line.unit,
+  });
+  const change = describeChange(line, point, words);
+  return change ? `${value}, ${change}` : value;
+}
+
+/** "371 värden, januari 1994–december 2024. Högst: …. Lägst: …." */
+export function describeLine(line: ReadLine, words: Words): string {
+  const known = line.points.filter((point) => point.figure !== undefined);
+  const figures = known.map(({ figure = 0 }) => figure);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return '';
+  const at = (figure: number) => {
+    const point = known[figures.indexOf(figure)] ?? first;
+    return { value: formatValue(figure, line, words.locale), when: pointName(point, words) };
+  };
+  const [highest, lowest] = [at(Math.max(...figures)), at(Math.min(...figures))];
+  return fill(words.texts.summary, {
+    count: String(known.length),
+    first: pointName(first, words),
+    last: pointName(last, words),
+    highest: highest.value,
+    highestWhen: highest.when,
+    lowest: lowest.value,
+    lowestWhen: lowest.when,
+  });
+}
+
+/** "mars 2020", "kvartal 4, 2018", "2018", "Hallands län". */
+export function pointName({ text }: ReadPoint, { type, locale, texts }: Words): string {
+  if (type === 'month') return formatMonth(text, locale);
+  if (type !== 'quarter') return text;
+  const [year = '', quarter = ''] = text.split('-K');
+  return fill(texts.quarter, { quarter, year });
+}
+
+/** From the same time the year before. Shares differ by percentage points, all else by per cent. */
+function describeChange(line: ReadLine, { step, figure }: ReadPoint, { type, locale, texts }: Words): string {
+  const before =
+    type === 'text' ? undefined : line.points.find((each) => each.step === step - stepsPerYear[type]);
+  if (figure === undefined || before?.figure === undefined) return '';
+  const difference = figure - before.figure;
+  if (difference === 0) return texts.same;
+  const isMore = difference > 0;
+  if (line.unit === 'procent')
+    return fill(isMore ? texts.pointsMore : texts.pointsLess, {
+      change: formatValue(Math.abs(difference), line, locale),
+    });
+  // There is no per cent of nothing, and none that can be understood of what was below zero.
+  if (before.figure <= 0) return '';
+  return fill(isMore ? texts.more : texts.less, {
+    change: formatNumber(Math.abs(difference / before.figure) * 100, 0, locale),
+  });
+}
+
+const formatValue = (figure: number, { decimals }: Pick<ReadLine, 'decimals'>, locale: Locale) =>
+  formatNumber(figure, decimals, locale);
+
+const formatNumber = (figure: number, digits: number, locale: Locale) =>
+  new Intl.NumberFormat(languageOf(locale).tag, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(figure);
+
+const fill = (text: string, values: Readonly<Record<string, string>>) =>
+  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
