@@ -5,13 +5,23 @@ import { addresses } from './addresses';
 import { type Command, type Context, type ExitCode, WrongUse } from './Command';
 import { check } from './check';
 import { guide } from './guide';
+import { importSeries } from './importSeries';
 import { move } from './move';
 import { newPage } from './newPage';
 import { readArguments } from './readArguments';
 import { remove } from './remove';
 import { report } from './report';
 
-const commands: Record<string, Command> = { check, new: newPage, move, remove, report, addresses, guide };
+const commands: Record<string, Command> = {
+  check,
+  new: newPage,
+  move,
+  remove,
+  import: importSeries,
+  report,
+  addresses,
+  guide,
+};
 
 /** Runs `npm run content …` and gives its exit code. */
 export async function runContent(
