@@ -1,7 +1,6 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
-import type { Locale } from '@/lib/i18n/locales';
 import type { ChartReading } from '@/lib/statistics/reading/chartReading';
 import { describeLine, describePoint, type ReadingTexts } from '@/lib/statistics/reading/describePoint';
 import { type ReadLine, readLines } from '@/lib/statistics/reading/readLines';
@@ -12,7 +11,8 @@ import { playLine } from './playLine';
 type ChartReaderProps = {
   /** Of the chart; `<id>-fynd` is its finding in words. */
   id: string;
-  locale: Locale;
+  /** As BCP 47 has it. */
+  language: string;
   reading: ChartReading;
   texts: ReadingTexts;
   classes: Record<'plot' | 'surface' | 'mark' | 'bubble' | 'fold' | 'controls', string | undefined>;
@@ -26,7 +26,7 @@ type Mark = { x: number; y: number; height: number; isRight: boolean };
  * of them in words: the browser's own slider, so that keys, touch and screen readers know it. The figures are fetched from the
  * file of the series when somebody reaches for them. Without script the fold leads to the table.
  */
-export function ChartReader({ id, locale, reading, texts, classes }: ChartReaderProps) {
+export function ChartReader({ id, language, reading, texts, classes }: ChartReaderProps) {
   const surface = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
   const asked = useRef(false);
@@ -70,7 +70,7 @@ export function ChartReader({ id, locale, reading, texts, classes }: ChartReader
   }, [load, stop]);
 
   const line = lines?.[chosen.line];
-  const words = { type: reading.type, locale, texts };
+  const words = { type: reading.type, language, texts };
   const spoken = line ? describePoint(line, chosen.place, lines?.length === 1, words) : '';
 
   /** Shows a point where the drawing has it. */

@@ -1,5 +1,5 @@
 import { Island } from '@/components/island/Island';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, languageOf } from '@/lib/i18n/locales';
 import { chartReading } from '@/lib/statistics/reading/chartReading';
 import type { Series } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
@@ -19,7 +19,7 @@ export function ChartReaderIsland({ id, series, chart, locale }: ChartReaderIsla
       view={ChartReader}
       props={{
         id,
-        locale,
+        language: languageOf(locale).tag,
         reading: chartReading(series, chart),
         texts: readingTexts(locale),
         classes: { plot: frameStyles.plot, surface, mark, bubble, fold, controls },

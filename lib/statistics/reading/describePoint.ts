@@ -1,5 +1,3 @@
-import { type Locale, languageOf } from '@/lib/i18n/locales';
-import { formatMonth } from '@/lib/statistics/series/formatMonth';
 import type { Dimension } from '@/lib/statistics/series/seriesSchema';
 import { stepsPerYear } from '@/lib/statistics/series/timeSteps';
 import type { ReadLine, ReadPoint } from './readLines';
@@ -25,7 +23,8 @@ export type ReadingTexts = Record<
   string
 >;
 
-type Words = { type: Dimension['type']; locale: Locale; texts: ReadingTexts };
+/** The language as BCP 47 has it: what else is known of languages stays on the server. */
+type Words = { type: Dimension['type']; language: string; texts: ReadingTexts };
 
 /** "Kvinnor, mars 2020: 122 400 dagar, 15 procent mer än året före". The line is named where there are several. */
 export function describePoint(line: ReadLine, place: number, isAlone: boolean, words: Words): string {
@@ -35,7 +34,7 @@ export function describePoint(line: ReadLine, place: number, isAlone: boolean, w
   if (point.figure === undefined) return fill(words.texts.missing, { when });
   const value = fill(words.texts.value, {
     when,
-    value: formatValue(point.figure, line, words.locale),
+    value: formatValue(point.figure, line, words.language),
     unit: line.unit,
   });
   const change = describeChange(line, point, words);
@@ -50,7 +49,7 @@ export function describeLine(line: ReadLine, words: Words): string {
   if (!first || !last) return '';
   const at = (figure: number) => {
     const point = known[figures.indexOf(figure)] ?? first;
-    return { value: formatValue(figure, line, words.locale), when: pointName(point, words) };
+    return { value: formatValue(figure, line, words.language), when: pointName(point, words) };
   };
   const [highest, lowest] = [at(Math.max(...figures)), at(Math.min(...figures))];
   return fill(words.texts.summary, {
@@ -65,15 +64,24 @@ export function describeLine(line: ReadLine, words: Words): string {
 }
 
 /** "mars 2020", "kvartal 4, 2018", "2018", "Hallands län". */
-export function pointName({ text }: ReadPoint, { type, locale, texts }: Words): string {
-  if (type === 'month') return formatMonth(text, locale);
+export function pointName({ text }: ReadPoint, { type, language, texts }: Words): string {
+  if (type === 'month') return monthName(text, language);
   if (type !== 'quarter') return text;
   const [year = '', quarter = ''] = text.split('-K');
   return fill(texts.quarter, { quarter, year });
 }
 
+const monthName = (month: string, language: string) =>
+  new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
 /** From the same time the year before. Shares differ by percentage points, all else by per cent. */
-function describeChange(line: ReadLine, { step, figure }: ReadPoint, { type, locale, texts }: Words): string {
+function describeChange(
+  line: ReadLine,
+  { step, figure }: ReadPoint,
+  { type, language, texts }: Words,
+): string {
   const before =
     type === 'text' ? undefined : line.points.find((each) => each.step === step - stepsPerYear[type]);
   if (figure === undefined || before?.figure === undefined) return '';
@@ -82,20 +90,20 @@ function describeChange(line: ReadLine, { step, figure }: ReadPoint, { type, loc
   const isMore = difference > 0;
   if (line.unit === 'procent')
     return fill(isMore ? texts.pointsMore : texts.pointsLess, {
-      change: formatValue(Math.abs(difference), line, locale),
+      change: formatValue(Math.abs(difference), line, language),
     });
   // There is no per cent of nothing, and none that can be understood of what was below zero.
   if (before.figure <= 0) return '';
   return fill(isMore ? texts.more : texts.less, {
-    change: formatNumber(Math.abs(difference / before.figure) * 100, 0, locale),
+    change: formatNumber(Math.abs(difference / before.figure) * 100, 0, language),
   });
 }
 
-const formatValue = (figure: number, { decimals }: Pick<ReadLine, 'decimals'>, locale: Locale) =>
-  formatNumber(figure, decimals, locale);
+const formatValue = (figure: number, { decimals }: Pick<ReadLine, 'decimals'>, language: string) =>
+  formatNumber(figure, decimals, language);
 
-const formatNumber = (figure: number, digits: number, locale: Locale) =>
-  new Intl.NumberFormat(languageOf(locale).tag, {
+const formatNumber = (figure: number, digits: number, language: string) =>
+  new Intl.NumberFormat(language, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(figure);

@@ -14,7 +14,7 @@ export const islandExamples: Record<IslandName, ReactElement<object>> = {
   ChartReader: (
     <ChartReader
       id="diagram-prov-linje"
-      locale="sv"
+      language="sv-SE"
       reading={chartReading(inventedSeries([['2000', 10, 20]]), lineOfYears)}
       texts={readingTexts('sv')}
       classes={{

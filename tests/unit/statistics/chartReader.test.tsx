@@ -21,7 +21,7 @@ const shares = inventedSeries([
   // A year is missing: a change is from the year before, and not from the row before.
   ['2023', 30, 25],
 ]);
-const words = { locale: 'sv', texts: readingTexts('sv'), type: 'year' } as const;
+const words = { language: 'sv-SE', texts: readingTexts('sv'), type: 'year' } as const;
 
 const linesOf = (series: Series, chart: Chart) =>
   readLines(chartReading(series, chart), JSON.parse(seriesJson(series)).rows);
