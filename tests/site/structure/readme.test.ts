@@ -29,7 +29,8 @@ test('the README names most of what there is to change', () => {
 
 test('a decision says why, what was tried, what was decided and what follows, and has a number of its own', () => {
   const numbers = decisions.map((file) => /\/(\d{3})-[a-z0-9-]+\.md$/.exec(file)?.[1]);
-  expect(numbers).toEqual(decisions.map((_, index) => String(index + 1).padStart(3, '0')));
+  expect(numbers).not.toContain(undefined);
+  expect([...new Set(numbers)]).toEqual(numbers);
   for (const file of decisions) {
     const headings = [...readFileSync(file, 'utf8').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
     expect(headings, file).toEqual(['Why', 'What we tried', 'Decided', 'What follows']);
