@@ -1,6 +1,7 @@
 import { isPersonal } from '@/lib/text/isPersonal';
 import { pathOf } from './askRoute';
 import type { MadeAnswer, Make, Question } from './Make';
+import { UnavailableError } from './UnavailableError';
 
 export type RecentLimits = {
   /** How long an answer is given again. */
@@ -10,6 +11,9 @@ export type RecentLimits = {
 };
 
 type Recent = { made: MadeAnswer; untilMs: number };
+
+/** With the longest wait for a turn and for the answer, which are nine seconds, everyone hears within ten. */
+const longWaitMs = 1000;
 
 /** A longer text is nobody else's. */
 const maxTextLength = 200;
@@ -21,7 +25,7 @@ const maxTextLength = 200;
 export class RecentAnswers {
   /** By key, the oldest first. */
   readonly #recent = new Map<string, Recent>();
-  readonly #making = new Map<string, Promise<MadeAnswer | undefined>>();
+  readonly #making = new Map<string, Promise<MadeAnswer | UnavailableError | undefined>>();
   #bytes = 0;
 
   /** @param tellHit of each answer that need not be made */
@@ -33,18 +37,21 @@ export class RecentAnswers {
   readonly answer = async (question: Question, signal: AbortSignal, make: Make): ReturnType<Make> => {
     const key = keyOf(question);
     if (key === undefined) return make(question, signal);
+    const start = performance.now();
     const coming = this.#making.get(key);
     const known = this.#find(key) ?? (coming && (await coming));
     signal.throwIfAborted();
-    if (known) {
+    // Whoever has waited as long as the one who was refused waits no second time.
+    if (known instanceof UnavailableError && performance.now() - start > longWaitMs) throw known;
+    if (known && !(known instanceof Error)) {
       this.tellHit();
       return known;
     }
     const making = make(question, signal);
-    // Whoever waits for it and does not get it asks by themselves: they are refused, or left, for their own sake.
+    // Whoever waits for it and does not get it soon asks by themselves: they are refused, or leave, for their own sake.
     const shared = making.then(
       (made) => (isShared(made) ? made : undefined),
-      () => undefined,
+      (fault) => (fault instanceof UnavailableError ? fault : undefined),
     );
     this.#making.set(key, shared);
     const made = await making.finally(() => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { MadeAnswer, Make, Question } from '@/lib/delivery/server/Make';
 import { RecentAnswers } from '@/lib/delivery/server/RecentAnswers';
+import { UnavailableError } from '@/lib/delivery/server/UnavailableError';
 
 const question = (target: string, more: Partial<Question> = {}): Question => ({
   route: { pattern: '', entry: '', gives: 'page' },
@@ -131,4 +132,27 @@ test('whoever leaves while waiting for another’s answer gets none', async () =
   leaver.abort(new Error('Left.'));
   await expect(second).rejects.toThrow('Left.');
   expect(await first).toMatchObject({ status: 200 });
+});
+
+test.each([
+  ['at once asks by itself', 0, 1],
+  ['after a long wait is refused too', 1500, 0],
+])('who waits for an answer that is refused %s', async (_, waitMs, made) => {
+  vi.useFakeTimers();
+  try {
+    const answers = recent();
+    const refuse: Make = () =>
+      new Promise((_resolve, reject) =>
+        setTimeout(() => reject(new UnavailableError('Too many.', 1)), waitMs),
+      );
+    const make = oven();
+    const first = answers.answer(question('/sok?q=rye'), signal, refuse).catch((error) => error.name);
+    const second = answers.answer(question('/sok?q=rye'), signal, make).catch((error) => error.name);
+    await vi.advanceTimersByTimeAsync(waitMs);
+    expect(await first).toBe('UnavailableError');
+    expect(await second).toEqual(made === 1 ? expect.objectContaining({ status: 200 }) : 'UnavailableError');
+    expect(make).toHaveBeenCalledTimes(made);
+  } finally {
+    vi.useRealTimers();
+  }
 });
