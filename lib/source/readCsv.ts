@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearestName } from '@/lib/text/nearestName';
 import { delimiterOf, writeNumbersAsHere } from './excelCsv';
 import type { Fault } from './Fault';
 import { findTextFaults, notUtf8 } from './findTextFaults';
 import { isFormula } from './isFormula';
 import { missingFile } from './missingFile';
+import { plainSwedish } from './plainSwedish';
 
 /** Far above any table that people write by hand, and read in less than a second. */
 const maxCharacters = 5_000_000;
@@ -81,7 +82,7 @@ export function readCsv<T>(
     if (formulas.length > 0) continue;
 
     const row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
-    const result = rowSchema.safeParse(row, { error: z.locales.sv().localeError });
+    const result = rowSchema.safeParse(row, { error: plainSwedish });
     const dash = cells.findIndex(isDash);
     if (result.success && dash !== -1) {
       const message = `Kolumnen "${columns[dash]}": ett streck säger inte vad som menas. Lämna cellen tom när uppgiften saknas.`;

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Fault } from './Fault';
 import { missingFile } from './missingFile';
+import { plainSwedish } from './plainSwedish';
 import { type Place, placesIn, readYaml } from './readYaml';
 
 export type YamlRow<T> = Place & { value: T };
@@ -36,7 +37,7 @@ export function readYamlList<Schema extends z.ZodObject>(
   const fields = Object.keys(itemSchema.shape);
   for (const [index, item] of yaml.value.entries()) {
     const place = placeOf([index]);
-    const result = itemSchema.safeParse(item, { error: z.locales.sv().localeError });
+    const result = itemSchema.safeParse(item, { error: plainSwedish });
     if (result.success) {
       rows.push({ value: result.data, ...place });
       continue;

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Fault } from '@/lib/source/Fault';
+import { plainSwedish } from '@/lib/source/plainSwedish';
 import { type Place, placesIn, readYaml } from '@/lib/source/readYaml';
 
 type Descriptor<T> = {
@@ -28,7 +29,7 @@ export function readDescriptor<T>(file: string, text: string, schema: z.ZodType<
   }
 
   const { placeOf } = placesIn(yaml);
-  const result = schema.safeParse(yaml.value, { error: z.locales.sv().localeError });
+  const result = schema.safeParse(yaml.value, { error: plainSwedish });
   if (result.success) return { value: result.data, faults: [], placeOf };
   const faults = result.error.issues.map(({ path, message }) =>
     fault(placeOf(path), path.length > 0 ? `${path.join('.')}: ${message}` : message),

@@ -12,7 +12,7 @@ import { faultLine } from '@/lib/source/Fault';
 import { contentFolder, home, page } from './contentFolder';
 
 /**
- * A thousand files, broken in every way that an editor's day knows and some that it does not. Each must be told of in Swedish
+ * Files, a thousand in the long run, broken in every way that an editor's day knows and some that it does not. Each must be told of in Swedish
  * with its file and line, or be a page that can be shown: never a stack trace, never a wait.
  */
 
@@ -86,6 +86,22 @@ const piece = fc.constantFrom(
   '? ',
   '<<: ',
   '[[',
+  '[[x]]',
+  '[x] (/a)',
+  '##x',
+  '• ',
+  '~~x~~',
+  '** x **',
+  '1977. ',
+  ':::note',
+  ' #',
+  'FÃ¶r',
+  '\u00ad',
+  '<br>',
+  '<Callout kind="viktigt>',
+  '\n<<<<<<< HEAD\n',
+  '\n=======\n',
+  '\n>>>>>>> gren\n',
   '{{',
   '\n',
   '\n\n',
@@ -158,7 +174,10 @@ const brokenFile = fc.oneof({ weight: 12, arbitrary: marked }, { weight: 1, arbi
 
 const components = Object.fromEntries([...pageComponents.keys()].map((name) => [name, () => null]));
 
-test('a thousand broken files are each told of at their line, or can be shown', async () => {
+/** A core of them in `npm test`. */
+const runs = process.env.TEST_FULL ? 1000 : 150;
+
+test(`${runs} broken files are each told of at their line, or can be shown`, async () => {
   const folder = contentFolder({ ...home, [valueFile]: readFileSync(valueFile, 'utf8') });
   let shown = 0;
   let toldOf = 0;
@@ -171,8 +190,8 @@ test('a thousand broken files are each told of at their line, or can be shown', 
         ({ severity }) => severity === 'fault',
       );
       const { user, system } = process.cpuUsage(start);
-      // Of the processor's time, not the clock's, and many times what it takes alone: what is caught is what grows without a limit.
-      expect(user + system, 'microseconds').toBeLessThan(10_000_000);
+      // Of the processor's time, not the clock's: other programs take their share of that.
+      expect(user + system, 'microseconds').toBeLessThan(2_000_000);
 
       for (const fault of faults) {
         expect(faultLine(fault)).toMatch(/^content\/sv\/\S+\.mdx:\d+(:\d+)? {2}\S/);
@@ -180,7 +199,7 @@ test('a thousand broken files are each told of at their line, or can be shown', 
         expect(fault.line ?? 1).toBeLessThanOrEqual(bytes.toString('utf8').split(/\r\n?|\n/).length);
       }
       const markup = faults.some(({ rule }) =>
-        ['syntax', 'code', 'encoding', 'no-head', 'yaml', 'too-large'].includes(rule),
+        ['syntax', 'code', 'encoding', 'no-head', 'second-head', 'merge', 'yaml', 'too-large'].includes(rule),
       );
       const isReadable =
         !markup && !faults.some(({ rule }) => /^(head|unknown|component|prop|missing-prop)/.test(rule));
@@ -196,11 +215,11 @@ test('a thousand broken files are each told of at their line, or can be shown', 
       expect(renderToStaticMarkup(render(components))).toBeTypeOf('string');
       shown++;
     }),
-    { numRuns: 1000 },
+    { numRuns: runs, seed: 17 },
   );
   // Both ways are walked: a thousand that all failed at their first line would try nothing.
-  expect(toldOf).toBeGreaterThan(300);
-  expect(shown).toBeGreaterThan(50);
+  expect(toldOf).toBeGreaterThan(runs * 0.3);
+  expect(shown).toBeGreaterThan(runs * 0.05);
 }, 300_000);
 
 test.each([
