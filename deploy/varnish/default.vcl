@@ -1,0 +1,54 @@
+# Varnish in front of edges, or of npm start: varnishd -a :80 -p http_gzip_support=off -f deploy/varnish/default.vcl
+# How long a page may be used is said by its own headers (lib/delivery/headers.ts); what is here makes Varnish do all of that.
+vcl 4.1;
+import std;
+
+backend edge {
+  .host = "127.0.0.1";
+  .port = "8080";
+  .connect_timeout = 1s;
+  .first_byte_timeout = 12s;
+  .probe = {
+    .url = "/halsa/redo";
+    .interval = 1s;
+    .timeout = 1s;
+    .window = 3;
+    .threshold = 2;
+    .initial = 2;
+  }
+}
+
+sub vcl_recv {
+  # The pages are the same for everyone: the answer about cookies is read in the browser. What is chosen, counted or told passes by.
+  if (req.method == "GET" || req.method == "HEAD") {
+    if (req.url !~ "^/api/") {
+      unset req.http.Cookie;
+    }
+  }
+  # As many forms as the build has; by itself Varnish knows gzip alone, and compresses what is compressed already.
+  if (req.http.Accept-Encoding ~ "br") {
+    set req.http.Accept-Encoding = "br";
+  } else if (req.http.Accept-Encoding ~ "gzip") {
+    set req.http.Accept-Encoding = "gzip";
+  } else {
+    unset req.http.Accept-Encoding;
+  }
+  # stale-while-revalidate while somebody answers, stale-if-error when nobody does.
+  if (std.healthy(req.backend_hint)) {
+    set req.grace = 30s;
+  }
+}
+
+sub vcl_backend_response {
+  if (beresp.status >= 500) {
+    # What is kept is better than this.
+    if (bereq.is_bgfetch) {
+      return (abandon);
+    }
+    set beresp.uncacheable = true;
+    set beresp.ttl = 0s;
+  } else if (beresp.http.Cache-Control ~ "stale-if-error=\d") {
+    # Varnish reads stale-while-revalidate by itself, and not this.
+    set beresp.grace = std.duration(regsub(beresp.http.Cache-Control, "^.*stale-if-error=(\d+).*$", "\1s"), 30s);
+  }
+}

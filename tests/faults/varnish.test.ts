@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { Agent, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Site } from '@/lib/delivery/Site';
+import { startNginx } from '../e2e/startNginx';
+import { type Answered, send } from './sendMany';
+import { startServer } from './startServer';
+import { startVarnish } from './startVarnish';
+
+/** Varnish tells the number of the request that it keeps the answer of, beside that of this one. */
+const isKept = ({ headers }: Answered) => String(headers['x-varnish']).includes(' ');
+
+test('in front of an edge Varnish answers ninety-nine of a hundred pages, with any cookie, and goes on without it', async () => {
+  const site = await startServer();
+  const edge = await startNginx('.next', { address: `http://127.0.0.1:${site.port}` });
+  const varnish = await startVarnish(edge.port);
+  onTestFinished(() => varnish.stop());
+  const { files }: Site = JSON.parse(readFileSync('.next/site/site.json', 'utf8'));
+  const pages = Object.keys(files)
+    .filter((address) => files[address]?.isPage)
+    .slice(0, 12);
+  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  const ask = (path: string, count: number) =>
+    send(
+      varnish.port,
+      {
+        path: encodeURI(path),
+        headers: {
+          'accept-encoding': 'gzip, deflate, br, zstd',
+          cookie: `fk_kakor=1.1.${count}; other=${count}`,
+        },
+      },
+      agent,
+    );
+  const answers: Answered[] = [];
+  for (const path of pages) answers.push(await ask(path, 0));
+  const more = Array.from({ length: 150 }, (_, count) => pages.map((path) => ask(path, count))).flat();
+  answers.push(...(await Promise.all(more)));
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+  expect(answers.filter(isKept).length / answers.length).toBeGreaterThanOrEqual(0.99);
+  expect(answers.every(({ headers }) => headers['content-encoding'] === 'br')).toBe(true);
+
+  const choice = { path: '/api/kakor', method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } };
+  expect((await send(varnish.port, { ...choice, body: 'choice=all&where=banner&return=/' })).status).toBe(
+    204,
+  );
+
+  await Promise.all([site.stop(), edge.stop()]);
+  for (const path of pages) expect((await ask(path, 1)).status, path).toBe(200);
+  agent.destroy();
+});
+
+test('a new build is seen within the time that pages name, and the last one while nothing else is there', async () => {
+  let build = 'one';
+  let status = 200;
+  const origin = createServer((request, response) => {
+    // As lib/delivery/headers.ts says of pages, in seconds in place of minutes.
+    const caching = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400';
+    const isHealth = request.url?.startsWith('/halsa/');
+    response.writeHead(isHealth ? 200 : status, { 'cache-control': status === 200 ? caching : 'no-store' });
+    response.end(build);
+  }).listen(0, '127.0.0.1');
+  await once(origin, 'listening');
+  const varnish = await startVarnish((origin.address() as AddressInfo).port);
+  onTestFinished(() => varnish.stop());
+  const ask = () => send(varnish.port, { path: '/brod' });
+  expect((await ask()).body).toBe('one');
+  build = 'two';
+  expect((await ask()).body).toBe('one');
+  await expect.poll(async () => (await ask()).body, { timeout: 5000 }).toBe('two');
+
+  // An origin that answers with faults, and one that does not answer at all.
+  status = 500;
+  build = 'fault';
+  const seen = new Set<string>();
+  const end = Date.now() + 4000;
+  while (Date.now() < end) {
+    const answer = await ask();
+    seen.add(`${answer.status} ${answer.body}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect([...seen]).toEqual(['200 two']);
+  origin.close();
+  origin.closeAllConnections();
+  for (let count = 0; count < 20; count++) {
+    expect((await ask()).body).toBe('two');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+});
