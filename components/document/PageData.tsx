@@ -11,6 +11,8 @@ type PageDataProps = {
   title: string;
   trail: readonly { address: string; title: string }[];
   updated: string | undefined;
+  /** The address of the page that this is an easy-to-read version of. */
+  easyVersionOf?: string | undefined;
   /** What the page is about: a data set, a term, a report. */
   things?: readonly Thing[] | undefined;
 };

@@ -3,6 +3,7 @@ import { findEnd, parseStyle, type StyleNode, splitList } from './parseStyle';
 /** What an element, and those around it, must have for a selector to find it. */
 type Needs = {
   classes: string[];
+  tags: string[];
   /** One of each list is enough: `:is(…)`, `:where(…)`, `:has(…)`. */
   choices: Needs[][];
 };
@@ -14,15 +15,28 @@ type Node =
 
 const known = new Map<string, Node[]>();
 
+type Wanted = {
+  /** Whether something on the page has the class, or may get it later. */
+  hasClass(name: string): boolean;
+  /** Whether there is such an element on the page, or may be one later. */
+  hasTag(name: string): boolean;
+};
+
 /**
- * A style without the rules, and the selectors of rules, for classes that the page does not have. The framework gives every page the
- * style of all components that any page of the same route may use.
- * @param isWanted whether something on the page has the class, or may get it later
+ * A style without the rules, and the selectors of rules, for what the page does not have, and without the animations that no rule asks
+ * for. The framework gives every page the style of all components that any page of the same route may use.
  */
-export function dropUnusedRules(style: string, isWanted: (className: string) => boolean): string {
+export function dropUnusedRules(style: string, wanted: Wanted): string {
   const nodes = known.get(style) ?? parseStyle(style).map(readNeeds);
   known.set(style, nodes);
-  return write(nodes, isWanted);
+  return dropUnusedAnimations(write(nodes, wanted));
+}
+
+function dropUnusedAnimations(style: string): string {
+  const asked = [...style.matchAll(/animation(?:-name)?:[^;}]*/g)].join();
+  return style.replace(/@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/g, (whole, name: string) =>
+    asked.includes(name) ? whole : '',
+  );
 }
 
 function readNeeds(node: StyleNode): Node {
@@ -31,9 +45,11 @@ function readNeeds(node: StyleNode): Node {
   return { ...node, selectors: node.selectors.map((text) => ({ text, needs: needsOf(text) })) };
 }
 
-function write(nodes: readonly Node[], isWanted: (className: string) => boolean): string {
-  const isMet = ({ classes, choices }: Needs): boolean =>
-    classes.every(isWanted) && choices.every((choice) => choice.some(isMet));
+function write(nodes: readonly Node[], wanted: Wanted): string {
+  const isMet = ({ classes, tags, choices }: Needs): boolean =>
+    classes.every(wanted.hasClass) &&
+    tags.every(wanted.hasTag) &&
+    choices.every((choice) => choice.some(isMet));
   return nodes
     .map((node) => {
       if (node.kind === 'other') return node.text;
@@ -41,7 +57,7 @@ function write(nodes: readonly Node[], isWanted: (className: string) => boolean)
         const used = node.selectors.filter(({ needs }) => isMet(needs)).map(({ text }) => text);
         return used.length > 0 ? `${used.join(',')}{${node.body}}` : '';
       }
-      const inside = write(node.children, isWanted);
+      const inside = write(node.children, wanted);
       // An empty layer still says which layer comes before which.
       return inside === '' && !node.before.startsWith('@layer') ? '' : `${node.before}{${inside}}`;
     })
@@ -64,5 +80,10 @@ function needsOf(selector: string): Needs {
     outside += before;
     from = close + 1;
   }
-  return { classes: [...outside.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name = '']) => name), choices };
+  const names = (pattern: RegExp) => [...outside.matchAll(pattern)].map(([, name = '']) => name);
+  return {
+    classes: names(/\.(-?[A-Za-z_][\w-]*)/g),
+    tags: names(/(?<![\w.:#-])([a-z][a-z\d]*)(?![\w-])/g),
+    choices,
+  };
 }

@@ -3,7 +3,9 @@ import { dropUnusedTokens } from './dropUnusedTokens';
 import { fillTokens } from './fillTokens';
 import { inlineSheet } from './inlineSheet';
 import { LeanError } from './LeanError';
+import { serverTags } from './serverTags';
 import { shortenClasses } from './shortenClasses';
+import { shortenTokens } from './shortenTokens';
 
 export type LeanPage = {
   /** The page: one early script, one style, no script of the framework. */
@@ -125,9 +127,14 @@ function putStyle(html: string, sheets: string): LeanPage | undefined {
 
   const before = html.slice(0, own.index);
   const after = html.slice(own.index + own[0].length);
+  const markup = before + after;
   const classes = classesOf(html);
-  const rules = dropUnusedRules(fillTokens((own[1] ?? '') + sheets), (name) => classes.has(name));
-  const short = shortenClasses(after, dropUnusedTokens(rules, before + after));
+  const tags = new Set([...html.matchAll(/<([a-z][a-z\d]*)/g)].map(([, tag = '']) => tag));
+  const rules = dropUnusedRules(fillTokens((own[1] ?? '') + sheets), {
+    hasClass: (name) => classes.has(name),
+    hasTag: (name) => tags.has(name) || !serverTags.has(name),
+  });
+  const short = shortenClasses(after, shortenTokens(dropUnusedTokens(rules, markup), markup));
   const style = `@layer{${short.style}}`;
   return { style, html: `${before}<style>${style}</style>${short.html}` };
 }

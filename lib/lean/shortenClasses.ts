@@ -1,7 +1,7 @@
+import { shortName } from './shortName';
+
 /** As the build writes the name of a class of a component: a hash of its file, and its own name. */
 const ofComponent = String.raw`(?<![\w-])_?[\w-]{6}_[A-Za-z]\w*(?![\w-])`;
-
-const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * A page and its style with names of one or two characters for the classes of components, in the order in which the style has them: the
@@ -18,10 +18,4 @@ export function shortenClasses(html: string, style: string): { html: string; sty
     html: html.replace(/ (?:class|data-props)="[^"]*"/g, shorten),
     style: style.replace(new RegExp(`\\.${ofComponent}`, 'g'), shorten),
   };
-}
-
-/** A letter, or a letter and a number: never a word, for what blocks advertisements knows some by their class. */
-function shortName(index: number): string {
-  const round = Math.floor(index / letters.length);
-  return `${letters.charAt(index % letters.length)}${round === 0 ? '' : round}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { islands } from '@/components/hydration/islands';
+import { serverTags } from '@/lib/lean/serverTags';
 import { filesIn } from './filesIn';
 
 const components = filesIn('components', /\.tsx$/);
@@ -20,5 +21,13 @@ test.each(components.filter((file) => file.endsWith('.client.tsx')))(
   '%s has no names that differ between server and browser: no style sheet, no useId',
   (file) => {
     expect(read(file)).not.toMatch(/\.css['"]|\buseId\b/);
+  },
+);
+
+test.each(components.filter((file) => file.endsWith('.client.tsx')))(
+  '%s writes no element whose style is left out of pages that do not have it',
+  (file) => {
+    const written = [...read(file).matchAll(/<([a-z][a-z\d]*)\b/g)].map(([, tag = '']) => tag);
+    expect(written.filter((tag) => serverTags.has(tag))).toEqual([]);
   },
 );

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { dropUnusedRules } from '@/lib/lean/dropUnusedRules';
 
-const isWanted = (name: string) => name === 'a' || name === 'b';
+const wanted = {
+  hasClass: (name: string) => name === 'a' || name === 'b',
+  hasTag: (name: string) => name !== 'dl' && name !== 'td',
+};
 
 test.each([
   ['a rule for a class of the page stays', '.a{x:y}', '.a{x:y}'],
@@ -29,10 +32,18 @@ test.each([
   ['an empty group goes', '@supports (x:y){@media print{.z{x:y}}}.a{x:y}', '.a{x:y}'],
   ['an empty layer says its order', '@layer one,two;@layer one{.z{x:y}}', '@layer one,two;@layer one{}'],
   [
-    'keyframes and fonts stay',
-    '@keyframes k{0%{x:y}to{x:z}}@font-face{x:y}',
-    '@keyframes k{0%{x:y}to{x:z}}@font-face{x:y}',
+    'an animation that is asked for stays, and a font',
+    '@keyframes k{0%{x:y}to{x:z}}.a{animation:0s k}@font-face{x:y}',
+    '@keyframes k{0%{x:y}to{x:z}}.a{animation:0s k}@font-face{x:y}',
   ],
+  [
+    'an animation that nothing on the page asks for goes',
+    '@keyframes k{0%{x:y}to{x:z}}.z{animation:0s k}p{x:y}',
+    'p{x:y}',
+  ],
+  ['a rule for an element that the page does not have goes', 'dl{x:y}p,td{x:y}.a>dl p{x:y}', 'p{x:y}'],
+  ['one of several elements is, and all stay', ':is(dl,p) a{x:y}:is(dl,td){x:y}', ':is(dl,p) a{x:y}'],
+  ['a name that an element has in it is another', '.a-dl,#dl,:dl,td-x{x:y}', '#dl,:dl,td-x{x:y}'],
   ['quotes hold what they like', '.a:before{content:"}.z{"}.z{x:y}', '.a:before{content:"}.z{"}'],
   [
     'quotes with a quote in them',
@@ -42,5 +53,5 @@ test.each([
   ['an escaped mark is none', String.raw`.a\:b{x:y}.z\,a{x:y}`, String.raw`.a\:b{x:y}`],
   ['a rule in a rule belongs to it', '.a{x:y;.z{x:y}}', '.a{x:y;.z{x:y}}'],
 ])('%s', (_, style, expected) => {
-  expect(dropUnusedRules(style, isWanted)).toBe(expected);
+  expect(dropUnusedRules(style, wanted)).toBe(expected);
 });

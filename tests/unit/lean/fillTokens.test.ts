@@ -20,6 +20,16 @@ test.each([
     ':root{--a:1px}@media print{:root{--a:2px}}p{margin:var(--a)}',
   ],
   [
+    'of two for everybody the last, and the first goes',
+    '@layer one{:root{--a:1px;--b:0}}:root{--a:2px}p{margin:var(--a)}',
+    '@layer one{:root{--b:0}}:root{--a:2px}p{margin:2px}',
+  ],
+  [
+    'of two for everybody and one in the dark the first goes, and the name stays',
+    ':root{--a:1px;--b:0}:root{--a:2px}@media print{:root{--a:3px}}p{margin:var(--a)}',
+    ':root{--b:0}:root{--a:2px}@media print{:root{--a:3px}}p{margin:var(--a)}',
+  ],
+  [
     'one that has a value on paper alone',
     '@media print{:root{--a:2px}}p{margin:var(--a)}',
     '@media print{:root{--a:2px}}p{margin:var(--a)}',
