@@ -42,6 +42,7 @@ export async function ContentPage({ page }: { page: Page }) {
       address={address}
       title={head.title}
       lead={head.lead}
+      easyVersionOf={head.easyVersionOf}
       trail={ancestorsOf(pages, page).map((above) => ({ address: above.address, title: above.head.title }))}
       aside={<SideMenu pages={pages} page={page} />}
       contents={hasContents(contents) && <ContentsList locale={locale} headings={contents} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PageData } from '@/components/document/PageData';
+import { EasyReadLink } from '@/components/easyread/EasyReadLink';
 import { Frame } from '@/components/frame/Frame';
 import { contentId } from '@/components/frame/SkipLink';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
@@ -40,6 +41,7 @@ export function LandingPage({ page, children }: { page: Page; children: ReactNod
           {ground && <GroundLine series={ground} />}
           <h1>{head.title}</h1>
           {head.lead && <p className={styles.lead}>{head.lead}</p>}
+          <EasyReadLink locale={locale} address={address} easyVersionOf={undefined} />
         </div>
         {children}
         {figures.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Thing } from 'schema-dts';
 import { PageData } from '@/components/document/PageData';
+import { EasyReadLink } from '@/components/easyread/EasyReadLink';
 import { Frame } from '@/components/frame/Frame';
 import { contentId } from '@/components/frame/SkipLink';
 import { Related } from '@/components/related/Related';
@@ -16,6 +17,8 @@ type PageLayoutProps = {
   address?: string;
   title: string;
   lead?: string;
+  /** On an easy-to-read page the address of the page that it is a version of. */
+  easyVersionOf?: string;
   /** The pages above this one, nearest last. */
   trail: TrailItem[];
   /** Beside the text on wide screens, above it on phones. */
@@ -45,6 +48,7 @@ export function PageLayout(props: PageLayoutProps) {
     address,
     title,
     lead,
+    easyVersionOf,
     trail,
     aside,
     contents,
@@ -67,6 +71,7 @@ export function PageLayout(props: PageLayoutProps) {
           title={title}
           trail={trail}
           updated={updated}
+          easyVersionOf={easyVersionOf}
           things={things}
         />
       )}
@@ -77,6 +82,7 @@ export function PageLayout(props: PageLayoutProps) {
           <div className={styles.heading}>
             <h1>{title}</h1>
             {lead && <p className={styles.lead}>{lead}</p>}
+            {address && <EasyReadLink locale={locale} address={address} easyVersionOf={easyVersionOf} />}
           </div>
           {contents}
           <div className={styles.body}>

@@ -54,7 +54,8 @@ type HitProps = { locale: Locale; hit: SearchHit; heading: 'h3' | 'h4' };
 
 function Hit({ locale, hit, heading: Heading }: HitProps) {
   const t = getTranslator(locale);
-  const { kind, address, title, trail, passage, passageLocale, pageLocale, date, headings } = hit;
+  const { kind, address, title, isEasyToRead, trail, passage, passageLocale, pageLocale, date, headings } =
+    hit;
   return (
     <>
       <Heading>
@@ -63,7 +64,7 @@ function Hit({ locale, hit, heading: Heading }: HitProps) {
         </a>
       </Heading>
       <ul className={styles.facts} role="list">
-        <li>{t(`search.kind.${kind}`)}</li>
+        <li>{isEasyToRead ? t('easyread.hit') : t(`search.kind.${kind}`)}</li>
         {trail.length > 0 && (
           <li>
             <span className="visually-hidden-inline">{t('search.where')} </span>

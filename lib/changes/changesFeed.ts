@@ -37,6 +37,7 @@ export function changesFeed(locale: Locale, site: string, section?: string): str
       title: change.page.head.title,
       address: site + change.page.address,
       updated: change.day,
+      categories: change.page.head.easyVersionOf ? [t('easyread.easy')] : [],
       summary: change.note ?? t('history.updatedWithoutNote'),
     })),
   });

@@ -1,5 +1,6 @@
 import { adviseAbbreviations } from '@/lib/check/checks/adviseAbbreviations';
 import { adviseOwner } from '@/lib/check/checks/adviseOwner';
+import { adviseEasyVersion } from '@/lib/check/checks/adviseEasyVersion';
 import { advisePassive } from '@/lib/check/checks/advisePassive';
 import { adviseReadability } from '@/lib/check/checks/adviseReadability';
 import { adviseReview } from '@/lib/check/checks/adviseReview';
@@ -66,6 +67,7 @@ const advice: readonly PageCheck[] = [
   adviseAbbreviations,
   adviseDates,
   adviseOwner,
+  adviseEasyVersion,
   advisePassive,
   advisePersonalData,
   advisePictures,

@@ -18,6 +18,7 @@ function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
   const { locale, address, head } = page;
   const trail = ancestorsOf(pages, page).map((above) => above.head.title);
   const [intro, ...sections] = splitAtHeadings(readTree(page));
+  const isEasyToRead = head.easyVersionOf !== undefined;
   const about = [head.lead ?? head.description, intro?.text].filter(Boolean).join('\n');
 
   return [
@@ -27,6 +28,7 @@ function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
       kind: 'page',
       address,
       title: head.title,
+      isEasyToRead,
       alsoCalled: head.alsoCalled,
       trail,
       text: about,
@@ -41,6 +43,7 @@ function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
         address,
         anchor: heading?.id,
         title: heading?.text ?? '',
+        isEasyToRead,
         trail: [...trail, head.title],
         text,
       }),

@@ -8,6 +8,7 @@ export type SearchHit = {
   kind: HitKind;
   address: string;
   title: readonly Segment[];
+  isEasyToRead: boolean;
   trail: readonly string[];
   passage: readonly Segment[];
   /** Of the passage, and of the page and its trail, where it is not that of the search. */
@@ -60,6 +61,9 @@ const kindWeights: Record<SearchDocument['kind'], number> = {
   statistics: 1,
   publication: 0.8,
 };
+
+/** An easy-to-read version never stands before its page, unless it is asked for by its own name. */
+const easyWeight = 0.4;
 
 /** The very name of a document is asked for, or a synonym of it. */
 const nameWeight = 3;
@@ -162,7 +166,12 @@ function findDocuments(index: SearchIndex, { wanted, size, stems, otherNames, re
           : 1;
       return {
         indexed,
-        score: fit * answer ** 2 * kindWeights[indexed.document.kind] * name,
+        score:
+          fit *
+          answer ** 2 *
+          kindWeights[indexed.document.kind] *
+          name *
+          (indexed.document.isEasyToRead ? easyWeight : 1),
         terms: result.terms,
         inTitle: result.terms.some((term) => result.match[term]?.includes('title')),
       };
@@ -206,6 +215,7 @@ function describe(index: SearchIndex, { wanted }: Question, group: Group): Searc
     kind: kindOf(group),
     address: addressOf(main),
     title: markText(main.title, answers),
+    isEasyToRead: main.document.isEasyToRead === true,
     trail: main.document.trail,
     passage: choosePassage(told.text, answers),
     passageLocale: told.document.textLocale,

@@ -6,7 +6,12 @@ import { readDocuments } from './readDocuments';
 
 export type RelatedDocument = { address: string; title: string; kind: HitKind };
 
-type Known = RelatedDocument & { trail: string; terms: ReadonlySet<string> };
+type Known = RelatedDocument & {
+  trail: string;
+  terms: ReadonlySet<string>;
+  /** Its reader stays among easy pages, and whoever is at an ordinary page has a link to its easy version. */
+  isEasyToRead: boolean;
+};
 
 /** Few enough to be read, and of no kind so many that the others are not seen. */
 const mostOfKind = 2;
@@ -36,12 +41,14 @@ const allDocuments = fromContentIn('relatedDocuments', (locale): readonly Known[
 type Name = { id: string; pattern: RegExp | undefined };
 
 export function describeDocuments(documents: readonly SearchDocument[], names: readonly Name[]): Known[] {
-  return documents.flatMap(({ kind, address, title, trail, text, more = '' }): Known[] => {
-    if (kind === 'heading') return [];
-    const words = `${title}\n${text}\n${more}`;
-    const terms = new Set(names.filter(({ pattern }) => pattern?.test(words)).map(({ id }) => id));
-    return [{ kind, address, title, trail: trail.join('\n'), terms }];
-  });
+  return documents.flatMap(
+    ({ kind, address, title, isEasyToRead = false, trail, text, more = '' }): Known[] => {
+      if (kind === 'heading') return [];
+      const words = `${title}\n${text}\n${more}`;
+      const terms = new Set(names.filter(({ pattern }) => pattern?.test(words)).map(({ id }) => id));
+      return [{ kind, address, title, isEasyToRead, trail: trail.join('\n'), terms }];
+    },
+  );
 }
 
 /** A name with any ending, at the beginning of a word: "sjukpenningen", not "förlängdsjukpenning". */
@@ -55,7 +62,11 @@ const escapeName = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'
 export function relate(all: readonly Known[], address: string, chosen: readonly string[]): RelatedDocument[] {
   const own = all.find((document) => document.address === address);
   const first = chosen.flatMap((each) => all.find((document) => document.address === each) ?? []);
-  const others = all.filter((document) => document.address !== address && !first.includes(document));
+  const others = own?.isEasyToRead
+    ? []
+    : all.filter(
+        (document) => document.address !== address && !document.isEasyToRead && !first.includes(document),
+      );
   const weights = new Map<string, number>();
   for (const { terms } of all) for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + 1);
   const score = ({ terms }: Known) =>

@@ -3,6 +3,7 @@ import { consent } from '@/lib/consent/consent';
 import type { Subject } from '@/lib/content/Subject';
 import { decisions } from '@/lib/decisions/decisions';
 import { drawing } from '@/lib/drawing/drawing';
+import { easyread } from '@/lib/easyread/easyread';
 import { mdx } from '@/lib/mdx/mdx';
 import { importantMessage } from '@/lib/message/importantMessage';
 import { opendata } from '@/lib/opendata/opendata';
@@ -25,6 +26,7 @@ const listed = [
   changes,
   importantMessage,
   websitePublisher,
+  easyread,
   consent,
   statement,
 ] as const satisfies readonly Subject[];

@@ -1,6 +1,7 @@
 import consent from './consent.json';
 import decisions from './decisions.json';
 import drawing from './drawing.json';
+import easyread from './easyread.json';
 import error from './error.json';
 import frame from './frame.json';
 import history from './history.json';
@@ -21,6 +22,7 @@ export const en = {
   consent,
   decisions,
   drawing,
+  easyread,
   error,
   frame,
   history,

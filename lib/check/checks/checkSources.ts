@@ -1,9 +1,10 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
 import { homeAddresses } from '@/lib/i18n/locales';
 
-/** The landing page has the agency's own words, given as they are. */
+/** The landing page has the agency's own words, given as they are. What an easy-to-read page says stands with its sources on the ordinary one. */
 export const checkSources: PageCheck = ({ page }, report) => {
-  if (page.head.sources || page.address === homeAddresses.sv) return;
+  const { sources, easyVersionOf } = page.head;
+  if (sources || easyVersionOf || page.address === homeAddresses.sv) return;
   report(
     { line: 1, column: 1 },
     'sources',

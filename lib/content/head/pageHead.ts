@@ -93,6 +93,11 @@ export const pageHeadSchema = z.strictObject({
   translationVersion: date
     .optional()
     .describe('På en översättning: datumet i fältet updated på den svenska sida som den följer.'),
+  easyVersionOf: address
+    .optional()
+    .describe(
+      'Bara på en lättläst sida: adressen till den vanliga sidan. Rubriken börjar då med "Lättläst: ".',
+    ),
   sequence: z
     .boolean()
     .optional()

@@ -10,13 +10,14 @@ type Described = Place & {
   locale: Locale;
   description?: string;
   updated?: string;
+  easyVersionOf?: string;
   /** The pages above, nearest last. */
   trail: readonly Place[];
 };
 
 /** What every page says of itself. Nobody publishes a preview; the agency is what it is about. */
 export function webPage(
-  { locale, address, title, description, updated }: Described,
+  { locale, address, title, description, updated, easyVersionOf }: Described,
   site: string,
   publisher: Publisher | undefined,
 ): WebPage {
@@ -26,7 +27,9 @@ export function webPage(
     url: site + address,
     name: title,
     description,
-    inLanguage: locale,
+    // The variant of a language in a simplified form, as registered with IANA (BCP 47).
+    inLanguage: easyVersionOf ? `${locale}-simple` : locale,
+    isBasedOn: easyVersionOf && site + easyVersionOf,
     dateModified: updated,
     about: { '@id': organisationId(site) },
     isPartOf: {
