@@ -2,7 +2,8 @@ import { defineConfig, devices } from 'playwright/test';
 import type { Variant } from './tests/e2e/variants';
 
 /** Every page one by one, and builds that no other test uses: `npm run test:full` runs these too. */
-const long = /\/(analyticsNone|analyticsUmami|deliveryStock|everyPage|readerView)\.spec\.ts$/;
+const long =
+  /\/(analyticsNone|analyticsUmami|deliveryStock|everyPage|presentationsEveryPage|readerView)\.spec\.ts$/;
 
 export default defineConfig<object, { variant: Variant }>({
   testDir: 'tests/e2e',

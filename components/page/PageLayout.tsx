@@ -85,7 +85,7 @@ export function PageLayout(props: PageLayoutProps) {
             {address && <EasyReadLink locale={locale} address={address} easyVersionOf={easyVersionOf} />}
           </div>
           {contents}
-          <div className={styles.body}>
+          <div className={easyVersionOf ? `${styles.body} ${styles.easy}` : styles.body}>
             {children}
             {address && <Related locale={locale} address={address} chosen={related} />}
             <PageProvenance

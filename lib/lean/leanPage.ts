@@ -51,6 +51,8 @@ const known = {
  */
 const marks = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!-- -->|<!--\/?\$-->/g;
 
+const emptyElements = /<((?:br|col|hr|img|input|link|meta|source|track|wbr)\b[^>]*)\/>/g;
+
 /** A script ends at the first end tag, whatever it holds. */
 const scripts = /<script\b[^>]*>.*?<\/script>/gs;
 
@@ -103,7 +105,8 @@ export function leanPage(html: string, { address, earlyScript, readSheet }: Lean
   if (found.bootstrap !== 1) stop(`it has ${found.bootstrap} scripts that start React, and must have one.`);
   if (found.chunk === 0) stop('it links to no script of the framework.');
   if (found.flight === 0) stop('it holds no data for React.');
-  lean = lean.replace(marks, '');
+  // HTML needs no slash in an element that cannot hold anything.
+  lean = lean.replace(marks, '').replace(emptyElements, '<$1>');
   const comment = /<!--.*?-->/s.exec(lean)?.[0];
   if (comment) stop(`it has the comment ${begin(comment)}`);
   const refused = / (?:style|on[a-z]+)="[^"]*"/.exec(lean.replaceAll(scripts, ''))?.[0];

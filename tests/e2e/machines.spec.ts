@@ -36,7 +36,7 @@ test.describe('a site that nobody has given a public address', () => {
     };
     for (const path of listedPages(variant)) {
       const html = await read(path);
-      expect(html, path).toContain(`<link rel="canonical" href="${path}"/>`);
+      expect(html, path).toContain(`<link rel="canonical" href="${path}">`);
       expect(html, path).not.toMatch(/property="og:|rel="search"/);
     }
     for (const path of Object.keys(builtFiles(variant)).filter((path) =>

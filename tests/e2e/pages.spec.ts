@@ -2,40 +2,10 @@ import { consentValue } from '@/lib/consent/consentCookie';
 import { consentCookieName } from '@/lib/consent/readConsent';
 import { axeFindings } from './axeFindings';
 import { htmlFindings } from './htmlFindings';
+import { kindsOfPages } from './kindsOfPages';
 import { listedPages } from './listedPages';
 import { expect, test } from './site';
 import { watchComplaints } from './watchComplaints';
-
-/** One of every kind of page that the site has; what is said of pages in general is tested on all of them below. */
-const kinds = [
-  '/om-forsakringskassan',
-  '/om-forsakringskassan/vart-uppdrag',
-  '/om-forsakringskassan/vart-uppdrag/historia',
-  '/om-forsakringskassan/vart-uppdrag/regeringsuppdrag-och-regleringsbrev',
-  '/om-forsakringskassan/vart-uppdrag/regeringsuppdrag-och-regleringsbrev/sok?q=bostadsbidrag',
-  '/om-forsakringskassan/sa-jobbar-vi-med-vart-uppdrag',
-  '/om-forsakringskassan/jobba-hos-oss/jobba-pa-forsakringskassan/var-rekryteringsprocess',
-  '/om-forsakringskassan/publikationer',
-  '/om-forsakringskassan/publikationer/alla',
-  '/om-forsakringskassan/publikationer/sok?q=vab',
-  '/om-forsakringskassan/forsakringskassans-termbank',
-  '/om-forsakringskassan/oppna-data',
-  '/statistik-och-analys',
-  '/statistik-och-analys/serier',
-  '/statistik-och-analys/serier/prisbasbelopp',
-  '/statistik-och-analys/serier/ohalsotal-alder-kon-2021',
-  '/om-webbplatsen/kakor',
-  '/om-webbplatsen/tillganglighet/tillganglighetsredogorelse',
-  '/skriv-ut/om-forsakringskassan/vart-uppdrag',
-  '/sok?q=kakor',
-  '/sok?q=qqqqqqqq',
-  '/english',
-  '/english/cookies',
-  '/english/terms',
-  '/english/search?q=cookies',
-  '/finns-inte',
-  '/english/not-here',
-];
 
 const answered = (address: string) => ({
   name: consentCookieName,
@@ -43,28 +13,7 @@ const answered = (address: string) => ({
   url: address,
 });
 
-for (const width of [320, 375]) {
-  test(`with text of twice the size no kind of page scrolls sideways, ${width} px wide`, async ({
-    page,
-    site,
-  }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of kinds) {
-      await page.goto(site.address + path);
-      const pageWidth = await page.evaluate(() => {
-        // As a browser whose own text is twice as large; the page's policy refuses a style element.
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync('html { font-size: 200% !important }');
-        document.adoptedStyleSheets = [sheet];
-        return document.documentElement.scrollWidth;
-      });
-      expect(pageWidth, path).toBeLessThanOrEqual(width);
-    }
-  });
-}
-
-for (const path of kinds) {
+for (const path of kindsOfPages) {
   test(`${path}: axe finds nothing, wide with the question and narrow without`, async ({
     page,
     context,
@@ -90,7 +39,7 @@ test(`${process.env.TEST_FULL ? 'every page that is listed' : 'a page of each ki
   variant,
 }) => {
   test.setTimeout(180_000);
-  const paths = new Set([...(process.env.TEST_FULL ? listedPages(variant) : []), ...kinds]);
+  const paths = new Set([...(process.env.TEST_FULL ? listedPages(variant) : []), ...kindsOfPages]);
   const faults: string[] = [];
   for (const path of paths) {
     const response = await request.get(site.address + path);
@@ -202,23 +151,4 @@ test.describe('without script', () => {
     await page.getByRole('searchbox').press('Enter');
     await expect(page.getByRole('main')).toContainText('sjukpenning');
   });
-});
-
-test('at 400 % zoom and with doubled text spacing nothing is cut or scrolls sideways', async ({
-  page,
-  site,
-}) => {
-  // 1280 px at 400 % is 320 px (WCAG 1.4.10); spacing as in WCAG 1.4.12.
-  await page.setViewportSize({ width: 320, height: 256 });
-  for (const path of kinds.filter((kind) => !kind.includes('finns-inte'))) {
-    await page.goto(site.address + path);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-  }
 });

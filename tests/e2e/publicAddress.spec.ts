@@ -28,7 +28,7 @@ test('has every page in its sitemap, and each names itself as the page to link t
     const response = await request.get(site.address + address);
     expect(response.status(), address).toBe(200);
     const html = await response.text();
-    expect(html, address).toContain(`<link rel="canonical" href="${publicAddress}${address}"/>`);
+    expect(html, address).toContain(`<link rel="canonical" href="${publicAddress}${address}">`);
   }
 });
 

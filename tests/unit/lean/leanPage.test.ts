@@ -25,7 +25,7 @@ describe('a page that is known in every part', () => {
 
   test('fetches the font in advance, once, and no script', () => {
     expect(html.match(/<link[^>]*>/g)).toEqual([
-      '<link rel="preload" href="/font/i.woff2" as="font" crossorigin="anonymous" type="font/woff2"/>',
+      '<link rel="preload" href="/font/i.woff2" as="font" crossorigin="anonymous" type="font/woff2">',
     ]);
   });
 

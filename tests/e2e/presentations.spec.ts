@@ -1,0 +1,26 @@
+import { axeFindings } from './axeFindings';
+import { kindsOfPages } from './kindsOfPages';
+import { corePresentations, present, readingFaults, readTexts } from './presentations';
+import { expect, test } from './site';
+
+for (const path of kindsOfPages) {
+  test(`${path} can be read whole in the dark, enlarged, spaced, on its side and in forced colours`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.address + path);
+    await present(page, { viewport: { width: 1280, height: 900 } });
+    const texts = await readTexts(page);
+    expect(Object.keys(texts).length).toBeGreaterThan(1);
+    expect(await readingFaults(page, 7)).toEqual([]);
+
+    for (const [name, presentation] of Object.entries(corePresentations)) {
+      await present(page, presentation);
+      expect(await readTexts(page), name).toEqual(texts);
+      // The colours of a forced palette are the visitor's own: links of the tested browser have 4.6:1.
+      const least = presentation.media?.forcedColors ? 4.5 : 7;
+      expect(await readingFaults(page, least), name).toEqual([]);
+      if (name === 'in the dark') expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+}
