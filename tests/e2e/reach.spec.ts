@@ -22,7 +22,7 @@ for (const path of kindsOfPages) {
     const { words, headings } = await page.evaluate(() => {
       const main = document.querySelector('main');
       return {
-        words: (main?.innerText ?? '').split(/\s+/).length,
+        words: (main?.textContent ?? '').split(/\s+/).length,
         headings: main?.querySelectorAll('h2').length ?? 0,
       };
     });

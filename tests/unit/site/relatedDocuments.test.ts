@@ -34,6 +34,14 @@ const all = describeDocuments(
 const addresses = (address: string, chosen: string[] = []) =>
   relate(all, address, chosen).map(({ address: to }) => to);
 
+test('an easy-to-read version is nobody’s neighbour, and leads to what its editors chose alone', () => {
+  const easy = { ...document('/lattlast', 'Limpa av råg.'), isEasyToRead: true };
+  const some = describeDocuments([document('/limpa', 'Råg.'), document('/mjol', 'Råg.'), easy], names);
+  expect(relate(some, '/limpa', []).map(({ address }) => address)).toEqual(['/mjol']);
+  expect(relate(some, '/lattlast', [])).toEqual([]);
+  expect(relate(some, '/lattlast', ['/mjol']).map(({ address }) => address)).toEqual(['/mjol']);
+});
+
 describe('what is about the same', () => {
   test('shares terms, in any form of theirs, the rarer ones first and at most two of a kind', () => {
     expect(addresses('/limpa')).toEqual(['/jasning', '/deg', '/mjol', '/siffror', '/korn']);
