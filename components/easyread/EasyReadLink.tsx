@@ -19,7 +19,7 @@ export function EasyReadLink({ locale, address, easyVersionOf }: EasyReadLinkPro
   const t = getTranslator(locale);
   const { title } = easyVersionOf ? other.head : { title: findPage(locale, address)?.head.title };
   return (
-    <p className={styles.link} data-nosnippet="" data-unread="">
+    <p className={styles.link} data-nosnippet="">
       <a href={other.address}>
         {t(easyVersionOf ? 'easyread.ordinary' : 'easyread.easy')}
         <span className="visually-hidden-inline">: {title}</span>

@@ -6,7 +6,7 @@ export type Sentence = { text: string; range: StaticRange };
 
 /** Not read: what cannot be seen, what leads elsewhere, what is for machines, and what the page marks as about itself. */
 const unread =
-  '[hidden], [aria-hidden="true"], [popover], [data-unread], [data-island], .visually-hidden, .visually-hidden-inline, nav, form, select, code, pre, svg, script, style, details:not([open]) > :not(summary)';
+  '[hidden], [aria-hidden="true"], [popover], [data-unread], [data-nosnippet], [data-island], .visually-hidden, .visually-hidden-inline, nav, form, select, code, pre, svg, script, style, details:not([open]) > :not(summary)';
 
 /** A pause stands between two of these. A row of a table is read as one. */
 const blocks =
