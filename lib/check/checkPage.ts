@@ -1,6 +1,6 @@
 import { adviseAbbreviations } from '@/lib/check/checks/adviseAbbreviations';
-import { adviseOwner } from '@/lib/check/checks/adviseOwner';
 import { adviseEasyVersion } from '@/lib/check/checks/adviseEasyVersion';
+import { adviseOwner } from '@/lib/check/checks/adviseOwner';
 import { advisePassive } from '@/lib/check/checks/advisePassive';
 import { adviseReadability } from '@/lib/check/checks/adviseReadability';
 import { adviseReview } from '@/lib/check/checks/adviseReview';
