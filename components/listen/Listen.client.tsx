@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { nextReading, notReading, type ReadingEvent } from '@/lib/listen/nextReading';
 import { type Speed, speedNames, speeds } from '@/lib/listen/speeds';
+import { spokenText } from '@/lib/listen/spokenText';
 import { findSentences, type Sentence } from './findSentences';
 import { followSpoken } from './followSpoken';
 import type { ListenTexts } from './listenTexts';
@@ -54,7 +55,7 @@ export function Listen({ locale, texts, classes }: ListenProps) {
     const sentence = sentences.current[place];
     if (state !== 'reading' || !voice || !sentence) return;
 
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
+    const utterance = new SpeechSynthesisUtterance(spokenText(sentence.text, locale));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = speeds[speed];
@@ -67,7 +68,7 @@ export function Listen({ locale, texts, classes }: ListenProps) {
       utterance.onerror = null;
       speechSynthesis.cancel();
     };
-  }, [state, place, voice, speed, tell]);
+  }, [state, place, voice, speed, tell, locale]);
 
   useEffect(() => {
     const range = state === 'stopped' ? undefined : sentences.current[place]?.range;
@@ -76,6 +77,28 @@ export function Listen({ locale, texts, classes }: ListenProps) {
     followed.current = range;
     return () => markSpoken(undefined);
   }, [state, place]);
+
+  useEffect(() => {
+    const main = details.current?.closest('main');
+    if (state === 'stopped' || !main) return;
+
+    // A fold that is opened is read when the voice comes to it; one above it moves the place along.
+    function followFolds() {
+      const { range } = sentences.current[place] ?? {};
+      const found = main ? findSentences(main, locale) : [];
+      const now = found.findIndex(
+        (each) =>
+          each.range.startContainer === range?.startContainer && each.range.startOffset === range.startOffset,
+      );
+      // The sentence that is read is in a fold that was closed: it is read to its end.
+      if (now === -1) return;
+      sentences.current = found;
+      setReading({ state, place: now });
+    }
+    // Of a fold it does not bubble.
+    main.addEventListener('toggle', followFolds, true);
+    return () => main.removeEventListener('toggle', followFolds, true);
+  }, [state, place, locale]);
 
   useEffect(() => {
     const stop = () => tell('stop');

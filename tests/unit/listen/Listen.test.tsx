@@ -119,6 +119,38 @@ describe('with a voice of the language', () => {
     expect(texts()).toEqual(['Första.', 'Andra.', 'Andra.']);
   });
 
+  test('a fold that is opened meanwhile is read when the voice comes to it, and numbers as a person says them', async () => {
+    const user = userEvent.setup();
+    render(
+      <main>
+        <details data-testid="above">
+          <summary>Ovan</summary>
+          <p>Dolt.</p>
+        </details>
+        <p>Avgiften är 1 500 kr.</p>
+        <ListenIsland locale="sv" />
+        <details data-testid="below">
+          <summary>Mer</summary>
+          <p>Nedan.</p>
+        </details>
+      </main>,
+    );
+    await user.click(screen.getByText('Lyssna på sidan'));
+    await user.click(button('Läs upp'));
+    await end();
+    expect(texts()).toEqual(['Ovan', 'Avgiften är 1500 kronor.']);
+
+    for (const name of ['above', 'below'])
+      await act(async () => {
+        const fold = screen.getByTestId<HTMLDetailsElement>(name);
+        fold.open = true;
+        fold.dispatchEvent(new Event('toggle'));
+      });
+    await end();
+    await end();
+    expect(texts().slice(-2)).toEqual(['Mer', 'Nedan.']);
+  });
+
   test('stop takes the mark away, and the next time begins at the top', async () => {
     const user = await open();
     await user.click(button('Läs upp'));
