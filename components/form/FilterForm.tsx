@@ -12,10 +12,14 @@ type FilterFormProps = {
   children: ReactNode;
 };
 
-/** A search that is an ordinary form: it works without script, and its answer has an address to share. */
+/**
+ * A search that is an ordinary form: it works without script, and its answer has an address to share. No landmark: those are the frame's, whose
+ * search is one.
+ */
 export function FilterForm({ action, label, submit, filters, children }: FilterFormProps) {
   return (
-    <search aria-label={label}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div role="group" aria-label={label}>
       <form className={styles.form} action={action} method="get">
         {children}
         {filters && (
@@ -26,6 +30,6 @@ export function FilterForm({ action, label, submit, filters, children }: FilterF
         )}
         <button type="submit">{submit}</button>
       </form>
-    </search>
+    </div>
   );
 }

@@ -20,6 +20,8 @@ export function PublicationItems({
   heading: Heading = 'h3',
   isBrief = false,
 }: PublicationItemsProps) {
+  const isTitleOfOthers = ({ id, title }: Publication) =>
+    publications.some((other) => other.id !== id && other.title === title);
   return (
     <ul role="list" className={styles.items}>
       {publications.map((publication) => (
@@ -27,7 +29,13 @@ export function PublicationItems({
           <div>
             <PublicationBadge publication={publication} locale={locale} />
             <Heading>
-              <a href={publicationAddress(publication.id)}>{publication.title}</a>
+              <a href={publicationAddress(publication.id)}>
+                {publication.title}
+                {/* A report and its tables may have one title; the eye has the kind above it. */}
+                {isTitleOfOthers(publication) && (
+                  <span className="visually-hidden-inline">, {publication.series}</span>
+                )}
+              </a>
             </Heading>
             {locale === 'sv' && !isBrief && <p>{publication.summary}</p>}
           </div>

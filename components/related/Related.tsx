@@ -17,7 +17,12 @@ export function Related({ locale, address, chosen }: RelatedProps) {
       <ul role="list">
         {related.map(({ address: to, title, kind }) => (
           <li key={to}>
-            <a href={to}>{title}</a> <span>{t(`search.kind.${kind}`)}</span>
+            {/* A term and a series may have one title: among links alone, the kind tells them apart. */}
+            <a href={to}>
+              {title}
+              <span className="visually-hidden-inline">, {t(`search.kind.${kind}`)}</span>
+            </a>{' '}
+            <span aria-hidden="true">{t(`search.kind.${kind}`)}</span>
           </li>
         ))}
       </ul>

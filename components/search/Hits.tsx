@@ -91,6 +91,7 @@ function Hit({ locale, hit, heading: Heading }: HitProps) {
               <li key={heading.address}>
                 <a href={heading.address}>
                   <MarkedText segments={heading.title} />
+                  <span className="visually-hidden-inline">, {title.map(({ text }) => text).join('')}</span>
                 </a>
               </li>
             ))}

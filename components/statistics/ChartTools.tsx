@@ -18,7 +18,10 @@ export function ChartTools({ series, chart, locale }: { series: Series; chart: C
       <ul role="list" aria-label={t('statistics.tools.picture')}>
         {chartFormats.map((format) => (
           <li key={format}>
-            <a href={chartAddress(series, chart, format)}>{t(`statistics.tools.pictureAs.${format}`)}</a>
+            <a href={chartAddress(series, chart, format)}>
+              {t(`statistics.tools.pictureAs.${format}`)}
+              <span className="visually-hidden-inline">: {chart.title}</span>
+            </a>
           </li>
         ))}
       </ul>

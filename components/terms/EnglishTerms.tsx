@@ -27,6 +27,7 @@ export function EnglishTerms({ terms }: { terms: readonly Term[] }) {
                 {' · '}
                 <ContentLink locale="en" href={englishSource}>
                   {t('terms.englishSource', { host: hostOf(englishSource) })}
+                  <span className="visually-hidden-inline">: {english}</span>
                 </ContentLink>
               </dd>
             </div>

@@ -96,11 +96,11 @@ const errands: Errand[] = [
       follow('Publikationer'),
       // Only phones fold the filters.
       async (page) => {
-        const fold = main(page).getByRole('search').locator('summary');
+        const fold = main(page).locator('form summary');
         if (await fold.isVisible()) await fold.click();
       },
       async (page) => {
-        const form = main(page).getByRole('search');
+        const form = main(page).locator('form');
         await form.getByRole('combobox', { name: 'Ämne', exact: true }).selectOption('sjuk');
         await form.getByRole('combobox', { name: 'År', exact: true }).selectOption('2023');
         await form.getByRole('button').click();

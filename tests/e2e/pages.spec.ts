@@ -114,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
       test(`searches for the words of its address, here "${words}"`, async ({ page, site }) => {
         const answer = await page.goto(site.address + path);
         expect(answer?.status()).toBe(404);
-        const form = page.getByRole('main').getByRole('search');
+        const form = page.getByRole('main').locator('form');
         await expect(form.getByRole('searchbox')).toHaveValue(words);
         // Axe is a script itself.
         if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);

@@ -32,7 +32,7 @@ test.describe('without script', () => {
     await page.goto(`${site.address}${publications}/sok`);
     await expect(page.getByRole('heading', { name: heading(all.length) })).toBeVisible();
 
-    const form = page.getByRole('search', { name: 'Sök bland publikationer' });
+    const form = page.getByRole('group', { name: 'Sök bland publikationer' });
     await form.getByLabel('Sökord').fill(word);
     const inKind = all.filter(({ kind }) => kind === ofKind.id).length;
     await form.getByLabel('Slag').selectOption(`${ofKind.title} (${inKind})`);
@@ -78,7 +78,7 @@ test.describe('without script', () => {
 
 test('publications of 2023 about sick leave are two choices away', async ({ page, site }) => {
   await page.goto(`${site.address}${publications}`);
-  const form = page.getByRole('search', { name: 'Sök bland publikationer' });
+  const form = page.getByRole('group', { name: 'Sök bland publikationer' });
   const subject = register.subjects.find(({ id }) => id === 'sjuk');
   await form.getByLabel('Ämne').selectOption({ value: subject?.id ?? '' });
   await form.getByRole('combobox', { name: /^År/ }).selectOption({ value: '2023' });

@@ -204,7 +204,7 @@ test('the overview has every series under its subject, each with a way to it', a
 
 test('a search from the overview is among the series', async ({ page, site }) => {
   await page.goto(`${site.address}${list}`);
-  const form = page.getByRole('search', { name: 'Sök bland serierna' });
+  const form = page.getByRole('group', { name: 'Sök bland serierna' });
   await form.getByRole('searchbox').fill('sjukpenningtal');
   await form.getByRole('button').click();
 

@@ -66,7 +66,7 @@ test.describe('without script', () => {
       'abbreviation',
     );
     await page.goto(site.address + terms);
-    const form = page.getByRole('search', { name: 'Sök i termbanken' });
+    const form = page.getByRole('group', { name: 'Sök i termbanken' });
     await form.getByLabel('Sökord').fill(shortened.abbreviation ?? '');
     await form.getByRole('button', { name: 'Sök' }).click();
     await expect(page).toHaveURL(`${site.address}${terms}/sok?q=${shortened.abbreviation}`);
