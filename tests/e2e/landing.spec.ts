@@ -42,7 +42,10 @@ test('the page that was asked for says its words and nothing else, before the ne
   // biome-ignore lint/performance/useDomNodeTextContent: what is in the HTML without being shown is not asked about.
   const shown = plain(await page.getByRole('main').innerText());
   const asked = plain(seed.slice(seed.indexOf('Om Försäkringskassan')).join(' '));
-  const [own, ...below] = shown.split(' Aktuella siffror ');
+  // The way to the same in easy-to-read Swedish stands under the lead.
+  const easy = ' Lättläst: Om Försäkringskassan';
+  expect(shown).toContain(easy);
+  const [own, ...below] = shown.replace(easy, '').split(' Aktuella siffror ');
   expect(own).toBe(asked);
   expect(below).toHaveLength(1);
   expect(below[0]).toContain(' Nya publikationer ');
