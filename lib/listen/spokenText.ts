@@ -11,8 +11,8 @@ const numbers: Rule[] = [
   [/\u2212(?=\d)/g, 'minus '],
 ];
 
-/** What a person says where an abbreviation or a sign is written. */
-const rules: Record<Locale, Rule[]> = {
+/** What a person says where an abbreviation or a sign is written. A language that has none here is read as it is written. */
+const rules: Readonly<Partial<Record<string, Rule[]>>> = {
   sv: [
     [/\bSFS (\d{4}):(\d+)/g, 'S F S $1 kolon $2'],
     [/\((\d{4}):(\d+)\)/g, '($1 kolon $2)'],
@@ -56,5 +56,5 @@ export function spokenText(text: string, locale: Locale): string {
       said.replace(written, (found) => spoken || found.replace(new RegExp(group, 'g'), '')),
     text,
   );
-  return rules[locale].reduce((said, [written, spoken]) => said.replace(written, spoken), joined);
+  return (rules[locale] ?? []).reduce((said, [written, spoken]) => said.replace(written, spoken), joined);
 }

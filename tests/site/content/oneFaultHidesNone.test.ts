@@ -127,7 +127,7 @@ const readers = [
 test.each<[what: string, spoil: (text: string) => string | Buffer, answer: string]>([
   [
     'what a merge has left',
-    (text) => `${text}<<<<<<< HEAD\nEtt\n=======\nTvå\n>>>>>>> gren\n`,
+    (text) => `${text}\n<<<<<<< HEAD\nEtt\n=======\nTvå\n>>>>>>> gren\n`,
     'Två versioner av samma rader',
   ],
   ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'), ':1:1  Filen är sparad som UTF-16'],

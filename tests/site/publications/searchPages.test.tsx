@@ -63,7 +63,7 @@ describe('the search among publications', () => {
     expect(document.querySelector('a[rel=next]')?.getAttribute('href')).toBe(
       '/om-forsakringskassan/publikationer/sok?ordning=titel&sida=3',
     );
-    expect(document.querySelector('main nav [aria-current=page]')?.textContent).toBe('Sida 2');
+    expect(document.querySelector('main a[aria-current=page]')?.textContent).toBe('Sida 2');
   });
 
   test('finds the publications of 2023 about sick leave by subject and year', () => {

@@ -3,7 +3,8 @@ import type { Page } from '@/lib/content/head/Page';
 import { parseBody } from '@/lib/content/tree/parseBody';
 import { writePage } from '@/lib/metadata/markdown/pageMarkdown';
 
-vi.mock('@/lib/statistics/series/loadSeries', () => ({
+vi.mock('@/lib/statistics/series/loadSeries', async (importOriginal) => ({
+  ...(await importOriginal<typeof import('@/lib/statistics/series/loadSeries')>()),
   getSeries: () => ({ title: 'Brödpriser', charts: [{ name: 'pris', finding: 'Priset steg.' }] }),
 }));
 
