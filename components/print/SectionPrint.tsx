@@ -26,7 +26,7 @@ export function SectionPrint({ section, parts }: { section: Page; parts: readonl
     >
       <section>
         <h2 id={contentsId}>{t('print.contents')}</h2>
-        <ol role="list">
+        <ol role="list" className={styles.contents}>
           {parts.map(({ id, number, page }) => (
             <li key={id}>
               <a href={`#${id}`}>{t('print.part', { number, title: page.head.title })}</a>

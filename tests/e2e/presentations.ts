@@ -94,6 +94,12 @@ export const readTexts = (page: Page): Promise<Record<string, number>> =>
     return counts;
   });
 
+/** The texts that stood there and do not any more, or not as often. What is shown besides them, as the heading of a list that folds, is no loss. */
+export const missingTexts = (
+  before: Readonly<Record<string, number>>,
+  now: Readonly<Record<string, number>>,
+): string[] => Object.keys(before).filter((text) => (now[text] ?? 0) < (before[text] ?? 0));
+
 /**
  * What hinders reading an open page as it is shown now: it scrolls sideways; a text is cut, lies outside the page, or has too little contrast
  * to the ground that it lies on; something lies over what can be followed or pressed.

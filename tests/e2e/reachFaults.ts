@@ -24,7 +24,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       if (
         isInline &&
         target.closest(
-          'main :is(p, ul:not([class], [role]), ol:not([class], [role]), td, th, dd, caption, h1, h2, h3, h4)',
+          'p, main :is(ul:not([class], [role]), ol:not([class], [role]), td, th, dd, caption, h1, h2, h3, h4)',
         )
       )
         continue;
