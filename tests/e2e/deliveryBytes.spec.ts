@@ -25,7 +25,9 @@ test('every page comes in one first flight: at most 14 kB with its style, the la
   expect(
     pages.filter(({ sent }) => sent > 14 * kB).map(({ address, sent }) => `${address}: ${sent}`),
   ).toEqual([]);
-  expect(pages.find(({ address }) => address === '/om-forsakringskassan')?.sent).toBeLessThanOrEqual(10.1 * kB);
+  expect(pages.find(({ address }) => address === '/om-forsakringskassan')?.sent).toBeLessThanOrEqual(
+    10.1 * kB,
+  );
 });
 
 test('the style of a page is at most 6 kB', () => {

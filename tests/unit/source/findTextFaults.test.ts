@@ -80,7 +80,7 @@ describe('signs that nobody sees', () => {
   });
 
   test('the same sign is told of once', () => {
-    expect(told('\u00ad'.repeat(500) + '\u200b')).toHaveLength(2);
+    expect(told(`${'\u00ad'.repeat(500)}\u200b`)).toHaveLength(2);
   });
 
   test('those that a language needs stay', () => {
