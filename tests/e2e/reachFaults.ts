@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 
 /**
- * What is smaller than 44 × 44 px (2.5.5), but for what stands in a block of text, whose height is that of the line: a sentence, a list that an
- * editor has written, a table.
+ * What is smaller than 44 × 44 px (2.5.5), but for what stands in a block of text, whose height is that of the line: a sentence, a list, a
+ * table.
  */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -21,13 +21,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 
       const isInline =
         getComputedStyle(target).display.startsWith('inline') && /^(?:A|BUTTON)$/.test(target.tagName);
-      if (
-        isInline &&
-        target.closest(
-          'p, main :is(ul:not([class], [role]), ol:not([class], [role]), td, th, dd, caption, h1, h2, h3, h4)',
-        )
-      )
-        continue;
+      if (isInline && target.closest('p, main :is(ul, ol, td, th, dd, caption, h1, h2, h3, h4)')) continue;
       if (width < 43.5 || height < 43.5) {
         found.push(
           `${target.tagName} "${(target.textContent ?? '').trim().slice(0, 40)}" ${Math.round(width)} × ${Math.round(height)}`,
