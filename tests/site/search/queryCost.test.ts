@@ -12,6 +12,7 @@ import { readDocuments } from '@/lib/site/readDocuments';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { searchTerms, suggestTerm } from '@/lib/terms/searchTerms';
 import { readSearchField } from '@/lib/text/readSearchField';
+import { leastCost } from '../../setup/leastCost';
 
 /** The letters that unfold into most others (Unicode's NFKD), and what else costs a search most. */
 const queries = {
@@ -49,17 +50,6 @@ const searches: [string, (query: string) => unknown][] = [
   ['the term that was meant', (query) => suggestTerm(loadTerms(), readSearchField(query))],
 ];
 
-/** Milliseconds of a processor; the least of several runs, for what the machine does beside is not the search's doing. */
-function cost(run: () => unknown): number {
-  const runs = Array.from({ length: 15 }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
-
 /**
  * What it takes to read through every word that can be found on the site, once: 25 ms where a search may take 20. Another machine is slower
  * or quicker in both. `npm run bench -- --only search` says how long searches take.
@@ -67,13 +57,13 @@ function cost(run: () => unknown): number {
 const allWords = readDocuments('sv').flatMap(({ title, text, more }) =>
   `${title} ${text} ${more ?? ''}`.split(/\s+/),
 );
-const reading = cost(() => allWords.forEach(foldWord));
+const reading = leastCost(() => allWords.forEach(foldWord));
 
 describe.each(searches)('%s', (_, find) => {
   test.each(Object.entries(queries))(
     'take less than to read the site once, whatever is asked for: %s',
     (_, query) => {
-      expect(cost(() => find(query))).toBeLessThan(reading);
+      expect(leastCost(() => find(query), reading)).toBeLessThan(reading);
     },
   );
 });

@@ -10,6 +10,7 @@ import { clientAddress, trustProxies } from '@/lib/delivery/server/clientAddress
 import { foldWord } from '@/lib/search/foldWord';
 import { readWords } from '@/lib/search/readWords';
 import { readSearchField } from '@/lib/text/readSearchField';
+import { leastCost } from '../../setup/leastCost';
 
 const addresses = readAddresses({
   files: {},
@@ -86,18 +87,6 @@ const pieces = [
   '127.0.0.1,',
 ];
 
-/** Milliseconds, the least of a few runs: what the machine does beside is not the reader's doing. */
-function cost(read: (input: string) => unknown, input: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5; run++) {
-    const start = performance.now();
-    read(input);
-    least = Math.min(least, performance.now() - start);
-    if (least < quickMs(input)) break;
-  }
-  return least;
-}
-
 /** What an input takes at most when each of its letters is looked at a few times: a hundredth of what it takes when each is looked at from each place. */
 const quickMs = (input: string) => (input.length <= maxAddressLength ? 20 : 250);
 
@@ -108,10 +97,10 @@ describe.each(Object.entries(readers))('%s', (name, read) => {
   test.each(pieces)('takes time that grows with the length alone: %j', (piece) => {
     for (const end of ['', '!']) {
       const inputOf = (length: number) => piece.repeat(length / piece.length) + end;
-      const long = cost(read, inputOf(longest));
+      const long = leastCost(() => read(inputOf(longest)), quickMs(inputOf(longest)));
       if (long < quickMs(inputOf(longest))) continue;
       // Eight times as much takes eight times as long, or sixty-four when each part is looked at from each place.
-      const short = cost(read, inputOf(longest / 8));
+      const short = leastCost(() => read(inputOf(longest / 8)));
       expect(long / short, `${short} ms, ${long} ms`).toBeLessThan(32);
     }
   });
