@@ -8,7 +8,7 @@ import { metricNames } from '@/lib/metrics/metricNames';
 import { runCommand } from '../../deploy/runCommand.mjs';
 import { freePort } from '../e2e/freePort';
 import { send } from './sendMany';
-import { refusedStart, startServer } from './startServer';
+import { type RunningServer, refusedStart, startServer } from './startServer';
 
 /** `npm run test:faults` builds the site again, which takes a minute or two. */
 const isLong = import.meta.env.MODE === 'long';
@@ -118,7 +118,7 @@ test('a thread that something holds is replaced; who waits is told when to ask a
   await expect
     .poll(async () => (await send(server.port, { path: '/sok?q=barn' })).status, { timeout: 60_000 })
     .toBe(200);
-  expect(server.said()).toContain('did not listen any more');
+  await expect.poll(() => server.said()).toContain('did not listen any more');
   await server.stop();
 });
 
@@ -142,6 +142,13 @@ test('a file that is gone is a 503, said once, and the rest is answered', async 
 
 /** One word for each place, so that a leak says where it was. */
 const mark = (place: string) => `hemligt${place}ord`;
+
+/** Where the server counts, as it says when it listens there: before or after it listens for visitors. */
+async function metricsPortOf(server: RunningServer): Promise<number> {
+  const port = () => Number(/"event":"metrics",.*"port":(\d+)/.exec(server.said())?.[1]);
+  await expect.poll(port).toBeGreaterThan(0);
+  return port();
+}
 
 test('nothing that a visitor sends stands in the log: no address, no query, no cookie, whatever goes wrong', async () => {
   const route = join(realpathSync(site), 'runtime', '.next', 'server', 'app', '(sv)', 'sok', 'page.js');
@@ -194,8 +201,7 @@ test('nothing that a visitor sends stands in the log: no address, no query, no c
   expect(server.said()).not.toMatch(/hemligt|192\.0\.2\.77/);
   for (const line of server.said().trim().split('\n')) expect(() => JSON.parse(line), line).not.toThrow();
 
-  const metricsPort = /"event":"metrics","host":"127\.0\.0\.1","port":(\d+)/.exec(server.said())?.[1];
-  const metrics = await send(Number(metricsPort), { path: '/metrics' });
+  const metrics = await send(await metricsPortOf(server), { path: '/metrics' });
   expect(metrics.body).not.toMatch(/hemligt|192\.0\.2\.77/);
   expect(metrics.body).toContain('http_requests_total{kind="search",status="500"}');
   await server.stop();
@@ -203,7 +209,7 @@ test('nothing that a visitor sends stands in the log: no address, no query, no c
 
 test('what happens is counted on a port of its own, and nowhere else', async () => {
   const server = await startServer({ env: { METRICS_PORT: '0' } });
-  const metricsPort = Number(/"event":"metrics",.*"port":(\d+)/.exec(server.said())?.[1]);
+  const metricsPort = await metricsPortOf(server);
   const { headers } = await send(server.port, choice(server.port));
   const cookie = String([headers['set-cookie']].flat().at(-1)).split(';', 1)[0] ?? '';
   const no = { ...choice(server.port), body: 'choice=necessary&where=page&return=/' };
