@@ -27,7 +27,7 @@ export default function config(): NextConfig {
     // `npm run check` and `npm test` check the types, once for all builds.
     typescript: { ignoreBuildErrors: true },
     // Makes the pages lean and the server of npm start when everything is built.
-    adapterPath: join(process.cwd(), 'lib/delivery/adapter.mjs'),
+    adapterPath: join(process.cwd(), 'lib/delivery/build/adapter.mjs'),
     experimental: {
       globalNotFound: true,
       // Pages link to each other by plain links: what a page would be prefetched with is made for nobody, in a quarter of the time.
@@ -57,7 +57,7 @@ export default function config(): NextConfig {
 function environment(): Record<string, string> {
   process.env.BUILD_ENVIRONMENT ??= execFileSync(
     process.execPath,
-    ['--import', 'tsx', 'lib/delivery/printBuildEnvironment.ts'],
+    ['--import', 'tsx', 'lib/delivery/build/printBuildEnvironment.ts'],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 10_000_000 },
   );
   return JSON.parse(process.env.BUILD_ENVIRONMENT);

@@ -18,7 +18,7 @@ const env = {
   NEXT_TELEMETRY_DISABLED: '1',
   // One moment for the whole build, and for the server that serves it: which pages are published is decided once.
   CONTENT_NOW: process.env.CONTENT_NOW || new Date().toISOString(),
-  // The same commit gives the same bytes: lib/delivery/siteTimes.ts, and generateBuildId in next.config.ts.
+  // The same commit gives the same bytes: lib/delivery/build/siteTimes.ts, and generateBuildId in next.config.ts.
   SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || commit?.seconds || '',
   BUILD_NAME: commit?.name ?? process.env.SOURCE_DATE_EPOCH ?? '',
   // What a page is made from lives as briefly as that page: with little room for the young, a tenth of the time goes to moving it about.
@@ -36,7 +36,7 @@ env.CONTENT_COPY = contentCopy;
 // A wrong setting is told in a sentence, before the minutes of building; next.config.ts takes what is printed here.
 const environment = spawnSync(
   process.execPath,
-  ['--import', 'tsx', 'lib/delivery/printBuildEnvironment.ts'],
+  ['--import', 'tsx', 'lib/delivery/build/printBuildEnvironment.ts'],
   {
     cwd: root,
     env,

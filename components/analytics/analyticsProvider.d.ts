@@ -1,4 +1,4 @@
-/** One of ./providers, chosen when the script is built (lib/delivery/buildAnalytics.ts), so that the others stay out. */
+/** One of ./providers, chosen when the script is built (lib/delivery/build/buildAnalytics.ts), so that the others stay out. */
 declare module 'analytics-provider' {
   export const provider: import('./Provider').Provider;
 }

@@ -1,6 +1,6 @@
 /**
  * Inter with the characters that the site uses, and Arial in its measures until it is here, so that nothing moves. Made by
- * the build (lib/delivery/buildEnvironment.ts).
+ * the build (lib/delivery/build/buildEnvironment.ts).
  */
 export function Font() {
   return (

@@ -1,5 +1,5 @@
 /**
- * The one script inside every page, run before the first paint. Built by lib/delivery/buildEarlyScript.ts.
+ * The one script inside every page, run before the first paint. Built by lib/delivery/build/buildEarlyScript.ts.
  *
  * It puts the answer about cookies on `<html data-consent>`, where the style sheet reads it; starts analytics after a
  * yes; follows choices made elsewhere; and fetches the islands' script when a visitor reaches for one of them.

@@ -57,7 +57,7 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
         </li>
       </ul>
       {status === '500' && (
-        // The server writes the number of the request into it, and shows it then (lib/delivery/server/writeRequestId.ts).
+        // The server writes the number of the request into it, and shows it then (lib/delivery/server/response/writeRequestId.ts).
         <p id={requestIdField} hidden>
           {t('error.500.requestId')} <code />
         </p>
@@ -69,7 +69,7 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
           label={t('error.search')}
           submit={t('search.button')}
         >
-          {/* The server writes the words of the address, or those that were searched for, into it (lib/delivery/server/writeWords.ts). Without
+          {/* The server writes the words of the address, or those that were searched for, into it (lib/delivery/server/response/writeWords.ts). Without
               a value of its own React leaves them there. */}
           <TextField id={wordsFieldId} label={t('search.label')} name="q" maxLength={longestQuery} />
         </FilterForm>

@@ -1,5 +1,5 @@
 /**
- * The islands' script: one for the whole site, with React and all islands, built by lib/delivery/buildIslands.ts. The early script
+ * The islands' script: one for the whole site, with React and all islands, built by lib/delivery/build/buildIslands.ts. The early script
  * (components/document/earlyScript.ts) fetches it when a visitor reaches for an island, and says which.
  */
 import type { ComponentType, ReactNode } from 'react';

@@ -11,7 +11,7 @@ const warmUpMs = 1500;
 /** As many as keep the server busy. */
 const connections = 4;
 
-/** @typedef {{ path: string, method?: string, headers?: Record<string, string>, body?: string }} Asked */
+/** @typedef {{ path: string, method?: string, headers?: Record<string, string>, body?: string }} BenchRequest */
 /** @typedef {{ answer: string, kind: CostKind, processorMs: number }} Cost */
 /** @typedef {'nginx' | 'page' | 'suggestion' | 'hits' | 'equalHits' | 'choice' | 'view' | 'feedback'} CostKind */
 
@@ -30,7 +30,7 @@ export async function measureEdgeCost() {
   const server = await startServer('edge');
   const port = Number(new URL(server.address).port);
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const ask = (/** @type {Asked} */ asked) => send(port, agent, asked);
+  const ask = (/** @type {BenchRequest} */ asked) => send(port, agent, asked);
   try {
     const asked = () => ({ path: landing });
     await askFor(warmUpMs, asked, ask);
@@ -55,7 +55,7 @@ export async function measureCosts() {
   const server = await startServer('ours');
   const port = Number(new URL(server.address).port);
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const ask = (/** @type {Asked} */ asked) => send(port, agent, asked);
+  const ask = (/** @type {BenchRequest} */ asked) => send(port, agent, asked);
   try {
     // Until the thread that makes pages is there.
     while ((await ask({ path: '/halsa/redo' })).status !== 200) await setTimeout(100);
@@ -72,7 +72,7 @@ export async function measureCosts() {
     });
     const { cookie } = await ask(choice('all'));
 
-    /** @type {[CostKind, string, (count: number) => Asked][]} */
+    /** @type {[CostKind, string, (count: number) => BenchRequest][]} */
     const kinds = [
       ['page', 'a page from npm start', () => ({ path: landing })],
       [
@@ -126,7 +126,7 @@ export async function measureCosts() {
 
 /**
  * On all connections at once, for a while. @returns how many were answered
- * @param {number} time @param {(count: number) => Asked} asked @param {(asked: Asked) => Promise<{ status: number }>} ask
+ * @param {number} time @param {(count: number) => BenchRequest} asked @param {(asked: BenchRequest) => Promise<{ status: number }>} ask
  */
 async function askFor(time, asked, ask) {
   const end = performance.now() + time;
@@ -144,7 +144,7 @@ async function askFor(time, asked, ask) {
   return count;
 }
 
-/** @param {number} port @param {Agent} agent @param {Asked} asked @returns {Promise<{ status: number, cookie: string }>} */
+/** @param {number} port @param {Agent} agent @param {BenchRequest} asked @returns {Promise<{ status: number, cookie: string }>} */
 function send(port, agent, { path, method = 'GET', headers = {}, body = '' }) {
   return new Promise((resolve, reject) => {
     const all = { 'accept-encoding': 'gzip, deflate, br', ...headers };

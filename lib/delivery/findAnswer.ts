@@ -6,7 +6,7 @@ import type { ErrorStatus, RequestTimeAddress, Site, SiteFile } from './Site';
 export type Answer =
   | { kind: 'file'; file: SiteFile }
   /** To be made now. `target` is what Next is asked for: the path and query. */
-  | { kind: 'make'; route: RequestTimeAddress; target: string }
+  | { kind: 'dynamic'; route: RequestTimeAddress; target: string }
   | { kind: 'redirect'; location: string }
   /** `words` of an address without a page, to search for. */
   | { kind: 'error'; status: ErrorStatus; locale: Locale; words: string }
@@ -72,7 +72,7 @@ export function findAnswer(addresses: Addresses, method: string, target: string)
   }
   if (file) return { kind: 'file', file };
   if (route) {
-    return { kind: 'make', route, target: raw + query };
+    return { kind: 'dynamic', route, target: raw + query };
   }
   for (const likely of likelyPaths(path)) {
     const meant = findMeant(addresses, likely);

@@ -2,7 +2,7 @@ import { type HitKind, hitKinds, type SearchDocument } from '@/lib/content/Searc
 import type { Locale } from '@/lib/i18n/locales';
 import type { IndexedDocument, SearchIndex } from './makeIndex';
 import { type Answers, choosePassage, markText, type Segment } from './Passage';
-import { type Question, understandQuery } from './understandQuery';
+import { type UnderstoodQuery, understandQuery } from './understandQuery';
 
 export type SearchHit = {
   kind: HitKind;
@@ -80,13 +80,13 @@ type Group = { best: Found; headings: Found[] };
 
 /** Finds what answers a query. Nothing is kept of it. */
 export function search(index: SearchIndex, query: string, choice: SearchChoice = {}): SearchResult {
-  const question = understandQuery(index, query);
-  const groups = findGroups(index, question);
+  const understood = understandQuery(index, query);
+  const groups = findGroups(index, understood);
 
   const counts = Object.fromEntries(hitKinds.map((kind) => [kind, 0])) as Record<HitKind, number>;
   for (const group of groups) counts[kindOf(group)]++;
 
-  const described = (some: readonly Group[]) => some.map((group) => describe(index, question, group));
+  const described = (some: readonly Group[]) => some.map((group) => describe(index, understood, group));
   const kinds = [...new Set(groups.map(kindOf))];
   const grouped =
     choice.kind || kinds.length < 2
@@ -101,8 +101,8 @@ export function search(index: SearchIndex, query: string, choice: SearchChoice =
   const page = Math.min(Math.max(1, Math.trunc(choice.page ?? 1) || 1), pages);
 
   return {
-    query: question.query,
-    isShortened: question.isShortened,
+    query: understood.query,
+    isShortened: understood.isShortened,
     counts,
     kind: choice.kind,
     total: chosen.length,
@@ -113,15 +113,15 @@ export function search(index: SearchIndex, query: string, choice: SearchChoice =
         ? grouped.flatMap(({ hits }) => hits)
         : described(chosen.slice((page - 1) * hitsPerPage, page * hitsPerPage)),
     groups: grouped,
-    unknownNumbers: question.unknownNumbers,
-    meant: question.meant,
+    unknownNumbers: understood.unknownNumbers,
+    meant: understood.meant,
   };
 }
 
 /** Everything that answers, best first; headings are folded under their page. */
-export function findGroups(index: SearchIndex, question: Question): Group[] {
+export function findGroups(index: SearchIndex, understood: UnderstoodQuery): Group[] {
   const groups = new Map<string, Group>();
-  for (const found of findDocuments(index, question)) {
+  for (const found of findDocuments(index, understood)) {
     const { id, kind, address } = found.indexed.document;
     const key = kind === 'page' || kind === 'heading' ? address : id;
     const group = groups.get(key) ?? { best: found, headings: [] };
@@ -131,7 +131,10 @@ export function findGroups(index: SearchIndex, question: Question): Group[] {
   return [...groups.values()];
 }
 
-function findDocuments(index: SearchIndex, { wanted, size, stems, otherNames, required }: Question): Found[] {
+function findDocuments(
+  index: SearchIndex,
+  { wanted, size, stems, otherNames, required }: UnderstoodQuery,
+): Found[] {
   if (wanted.size === 0) return [];
 
   const terms = [...wanted.keys()];
@@ -180,7 +183,7 @@ function findDocuments(index: SearchIndex, { wanted, size, stems, otherNames, re
 }
 
 /** How much of the query a document answers, from 0 to 1: each word counts by its best answer. */
-function answered(terms: readonly string[], wanted: Question['wanted'], size: number): number {
+function answered(terms: readonly string[], wanted: UnderstoodQuery['wanted'], size: number): number {
   const best = new Array<number>(size).fill(0);
   for (const term of terms) {
     const { weight = 0, answers = 0 } = wanted.get(term) ?? {};
@@ -191,7 +194,7 @@ function answered(terms: readonly string[], wanted: Question['wanted'], size: nu
   return best.reduce((sum, weight) => sum + weight, 0) / size;
 }
 
-function answersAll(terms: readonly string[], wanted: Question['wanted'], required: number): boolean {
+function answersAll(terms: readonly string[], wanted: UnderstoodQuery['wanted'], required: number): boolean {
   const answeredBits = terms.reduce((bits, term) => bits | (wanted.get(term)?.answers ?? 0), 0);
   return (answeredBits & required) === required;
 }
@@ -201,7 +204,7 @@ export function kindOf({ best }: Group): HitKind {
   return kind === 'heading' ? 'page' : kind;
 }
 
-function describe(index: SearchIndex, { wanted }: Question, group: Group): SearchHit {
+function describe(index: SearchIndex, { wanted }: UnderstoodQuery, group: Group): SearchHit {
   const { best, headings } = group;
   const page = index.pages.get(best.indexed.document.address);
   const main = best.indexed.document.kind === 'heading' && page ? page : best.indexed;
@@ -230,7 +233,7 @@ function describe(index: SearchIndex, { wanted }: Question, group: Group): Searc
 
 function answersIn(
   { termNumbers }: SearchIndex,
-  wanted: Question['wanted'],
+  wanted: UnderstoodQuery['wanted'],
   parts: readonly Found[],
 ): Answers {
   const answers = new Map<number, number>();

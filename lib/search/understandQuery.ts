@@ -9,7 +9,7 @@ import { findByBeginning, findByEnd, findNearest, type Spelling } from './Vocabu
 /** What to look for in the index: how well the term answers, and which words of the query it answers, a bit for each. */
 export type Wanted = { weight: number; answers: number };
 
-export type Question = {
+export type UnderstoodQuery = {
   /** The query as it was read. */
   query: string;
   /** Whether some of what was typed is left out. */
@@ -43,7 +43,7 @@ const shortestBeginning = 2;
 /** How well each kind of term answers, where the word itself is 1: synonyms less, and compounds least, by how much of them the word is. */
 const weights = { synonym: 0.7, end: 0.6, beginning: 0.45, split: 0.7, nearest: 0.7, stop: 0.2 };
 
-export function understandQuery(index: SearchIndex, typed: string): Question {
+export function understandQuery(index: SearchIndex, typed: string): UnderstoodQuery {
   const { locale, vocabulary, synonyms } = index;
   const query = typed
     .slice(0, longestQuery)

@@ -8,7 +8,7 @@ export function contentRoot(): string {
 
 /**
  * Where the files of content/ are read: a build reads the copy that was checked, whatever is saved meanwhile (deploy/buildSite.mjs sets
- * CONTENT_COPY), and puts it beside what it makes, for the server (lib/delivery/copyRuntime.ts).
+ * CONTENT_COPY), and puts it beside what it makes, for the server (lib/delivery/build/copyRuntime.ts).
  */
 export function contentSource(root: string): string {
   return process.env.CONTENT_COPY || root;

@@ -140,7 +140,7 @@ for (const [name, start] of Object.entries(engines)) {
       engine,
       site,
     }) => {
-      // Where it comes late the page stays in the other font, and the next page has it (lib/delivery/fontStyle.ts).
+      // Where it comes late the page stays in the other font, and the next page has it (lib/delivery/build/fontStyle.ts).
       await expect(async () => {
         await engine.open(site.address + landing);
         expect(await engine.ask(isInterLoaded)).toBe(true);

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { keepEarlierFiles } from '@/lib/delivery/keepEarlierFiles';
+import { keepEarlierFiles } from '@/lib/delivery/build/keepEarlierFiles';
 import type { Site } from '@/lib/delivery/Site';
 import { send } from '../faults/sendMany';
 import { startServer } from '../faults/startServer';

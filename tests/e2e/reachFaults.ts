@@ -20,7 +20,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       if (bottom + scrollY <= 0 || width < 2) continue;
 
       // A list of places beside the text has to fit the window: there it is 24 px (2.5.8).
-      if (target.closest('nav') && height >= 24) continue;
+      if (target.closest('nav, [data-unread]') && height >= 24) continue;
 
       const isInline =
         getComputedStyle(target).display.startsWith('inline') && /^(?:A|BUTTON)$/.test(target.tagName);

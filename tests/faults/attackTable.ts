@@ -1,12 +1,15 @@
 import { afterAll } from 'vitest';
-import { type Answered, percentile } from './sendMany';
+import { percentile, type TestResponse } from './sendMany';
 
 type Row = { attack: string; sent: number; refused: number; failed: number; 'slowest, s': string };
 
 const rows: Row[] = [];
 
 /** Notes an attack for the table of the README, and tells how many got no answer or a fault. */
-export function note(attack: string, answers: readonly Answered[]): { failed: number; slowestMs: number } {
+export function note(
+  attack: string,
+  answers: readonly TestResponse[],
+): { failed: number; slowestMs: number } {
   const failed = answers.filter(
     ({ status }) => status === 0 || status === 500 || status === 502 || status === 504,
   );

@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { note, printTable } from './attackTable';
-import { type Answered, percentile, send, sendSteadily } from './sendMany';
+import { percentile, send, sendSteadily, type TestResponse } from './sendMany';
 import { type RunningServer, startServer } from './startServer';
 
 /** `npm run test:faults` gives each attack its full length. */
@@ -41,8 +41,8 @@ const choice = (headers: Record<string, string>, address: string) => ({
 /** Asks for pages meanwhile, as a visitor who only reads, from when it begins to when it ends. */
 async function whileReading<Result>(
   attack: () => Promise<Result>,
-): Promise<{ result: Result; pages: Answered[] }> {
-  const pages: Answered[] = [];
+): Promise<{ result: Result; pages: TestResponse[] }> {
+  const pages: TestResponse[] = [];
   let isOver = false;
   const reading = (async () => {
     while (!isOver) {

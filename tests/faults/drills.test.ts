@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startNginx } from '../e2e/startNginx';
-import { type Answered, percentile, send, sendSteadily } from './sendMany';
+import { percentile, send, sendSteadily, type TestResponse } from './sendMany';
 import { startBalancer } from './startBalancer';
 import { startRelay } from './startRelay';
 import { type RunningServer, startServer } from './startServer';
@@ -53,7 +53,7 @@ const perSecond = { choices: 40, pages: 20, searches: 5 };
 type Kind = keyof typeof asked;
 
 /** Visitors, each from an address of its own, who come steadily whether or not the ones before are answered. */
-async function visit(kind: Kind, agent: Agent): Promise<Answered[]> {
+async function visit(kind: Kind, agent: Agent): Promise<TestResponse[]> {
   return sendSteadily(perSecond[kind], seconds, (count) => {
     const { path, ...rest } = asked[kind] as { path: string; headers?: Record<string, string> };
     const address = `198.51.${Math.floor(count / 250) % 250}.${1 + (count % 250)}`;
@@ -68,7 +68,7 @@ async function visit(kind: Kind, agent: Agent): Promise<Answered[]> {
 }
 
 /** What visitors get while something goes wrong in their midst, and is mended. */
-async function drill(name: string, goWrong: () => Promise<void>): Promise<Record<Kind, Answered[]>> {
+async function drill(name: string, goWrong: () => Promise<void>): Promise<Record<Kind, TestResponse[]>> {
   const agent = new Agent({ keepAlive: true });
   const [choices, pages, searches] = await Promise.all([
     visit('choices', agent),
@@ -78,7 +78,7 @@ async function drill(name: string, goWrong: () => Promise<void>): Promise<Record
   ]);
   agent.destroy();
   const answers = { choices, pages, searches };
-  const count = (kind: Kind, is: (answer: Answered) => boolean) => answers[kind].filter(is).length;
+  const count = (kind: Kind, is: (answer: TestResponse) => boolean) => answers[kind].filter(is).length;
   rows.push({
     drill: name,
     choices: choices.length,
@@ -95,12 +95,12 @@ async function drill(name: string, goWrong: () => Promise<void>): Promise<Record
 
 const afterMs = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 /** No answer at all, or one that neither keeps the choice nor says that it is not kept. */
-const isLost = ({ status }: Answered) => status !== 204 && status !== 503;
+const isLost = ({ status }: TestResponse) => status !== 204 && status !== 503;
 const restart = async (index: number) => {
   sites[index] = await startServer({ env: { PORT: String(ports[index]) } });
 };
 
-function expectNothingLost({ choices, pages, searches }: Record<Kind, Answered[]>, refusals = 0) {
+function expectNothingLost({ choices, pages, searches }: Record<Kind, TestResponse[]>, refusals = 0) {
   expect(choices.filter(isLost)).toEqual([]);
   expect(choices.filter(({ status }) => status === 503).length).toBeLessThanOrEqual(refusals);
   expect(pages.filter(({ status }) => status !== 200)).toEqual([]);

@@ -10,7 +10,7 @@ import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Site } from '@/lib/delivery/Site';
 import { startNginx } from '../e2e/startNginx';
-import { type Asked, send } from './sendMany';
+import { send, type TestRequest } from './sendMany';
 import { startNames } from './startNames';
 import { type RunningServer, startServer } from './startServer';
 
@@ -176,7 +176,7 @@ test('what never answers holds nobody for longer than ten seconds', async () => 
 test('no log says who asked, or for what', async () => {
   const nginx = await nginxFor(`127.0.0.1:1`);
   const secret = 'cancer-in-the-family';
-  const asked: Asked[] = [
+  const asked: TestRequest[] = [
     { path: `/sok?q=${secret}` },
     { path: `/${secret}` },
     { path: `/%zz${secret}` },

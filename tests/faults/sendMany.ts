@@ -1,8 +1,8 @@
 import { type Agent, request } from 'node:http';
 
-export type Asked = { path: string; method?: string; headers?: Record<string, string>; body?: string };
+export type TestRequest = { path: string; method?: string; headers?: Record<string, string>; body?: string };
 
-export type Answered = {
+export type TestResponse = {
   status: number;
   /** 0 when there was none. */
   bytesOfHeaders: number;
@@ -14,12 +14,12 @@ export type Answered = {
 /** One question, on a connection of its own unless an agent keeps one. */
 export function send(
   port: number,
-  { path, method = 'GET', headers = {}, body = '' }: Asked,
+  { path, method = 'GET', headers = {}, body = '' }: TestRequest,
   agent?: Agent,
-): Promise<Answered> {
+): Promise<TestResponse> {
   const start = performance.now();
   return new Promise((resolve) => {
-    const end = (answer: Partial<Answered>) =>
+    const end = (answer: Partial<TestResponse>) =>
       resolve({
         status: 0,
         bytesOfHeaders: 0,
@@ -53,9 +53,9 @@ export function send(
 export async function sendSteadily(
   perSecond: number,
   seconds: number,
-  ask: (count: number) => Promise<Answered>,
-): Promise<Answered[]> {
-  const answers: Promise<Answered>[] = [];
+  ask: (count: number) => Promise<TestResponse>,
+): Promise<TestResponse[]> {
+  const answers: Promise<TestResponse>[] = [];
   const start = performance.now();
   while (performance.now() - start < seconds * 1000) {
     const due = Math.floor(((performance.now() - start) / 1000) * perSecond) + 1;
@@ -65,7 +65,7 @@ export async function sendSteadily(
   return Promise.all(answers);
 }
 
-export function percentile(answers: readonly Answered[], share: number): number {
+export function percentile(answers: readonly TestResponse[], share: number): number {
   const times = answers.map(({ ms }) => ms).sort((one, other) => one - other);
   return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 }

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import judged from '../site/search/judged.json';
-import { type Answered, type Asked, percentile, send } from './sendMany';
+import { percentile, send, type TestRequest, type TestResponse } from './sendMany';
 import { type RunningServer, startServer } from './startServer';
 
 /** `npm run soak` takes half an hour, `npm run test:full` two minutes; SOAK_MINUTES says otherwise. */
@@ -30,7 +30,7 @@ function draw(): number {
 const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(draw() * values.length)] as Value;
 
 /** What visitors do, each as often as it says in a hundred. */
-const deeds: [share: number, (site: RunningServer) => Asked][] = [
+const deeds: [share: number, (site: RunningServer) => TestRequest][] = [
   [70, () => ({ path: pick(pages) })],
   [10, () => ({ path: `/api/forslag?locale=sv&q=${encodeURIComponent(pick(judged).query.slice(0, 4))}` })],
   [5, () => ({ path: `/sok?q=${encodeURIComponent(pick(judged).query)}` })],
@@ -43,7 +43,7 @@ const deeds: [share: number, (site: RunningServer) => Asked][] = [
   [5, (site) => form(site, '/api/omdome', `page=${pick(pages)}&answer=${pick(['yes', 'no'])}`)],
 ];
 
-const form = ({ port }: RunningServer, path: string, body: string): Asked => ({
+const form = ({ port }: RunningServer, path: string, body: string): TestRequest => ({
   path,
   method: 'POST',
   headers: {
@@ -54,7 +54,7 @@ const form = ({ port }: RunningServer, path: string, body: string): Asked => ({
   body,
 });
 
-function chooseDeed(): (site: RunningServer) => Asked {
+function chooseDeed(): (site: RunningServer) => TestRequest {
   let left = draw() * 100;
   for (const [share, deed] of deeds) {
     left -= share;
@@ -125,7 +125,7 @@ test(`${minutes} minutes of visitors at half of what it bears, with faults: noth
 
   const counts: Record<string, number> = {};
   const failed: string[] = [];
-  const waits: Answered[] = [];
+  const waits: TestResponse[] = [];
   const memory: { time: number; value: number }[] = [];
   const underWay = new Set<Promise<void>>();
   const start = performance.now();

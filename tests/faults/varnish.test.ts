@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Site } from '@/lib/delivery/Site';
 import { startNginx } from '../e2e/startNginx';
-import { type Answered, send } from './sendMany';
+import { send, type TestResponse } from './sendMany';
 import { startServer } from './startServer';
 import { startVarnish } from './startVarnish';
 
 /** Varnish tells the number of the request that it keeps the answer of, beside that of this one. */
-const isKept = ({ headers }: Answered) => String(headers['x-varnish']).includes(' ');
+const isKept = ({ headers }: TestResponse) => String(headers['x-varnish']).includes(' ');
 
 test('in front of an edge Varnish answers ninety-nine of a hundred pages, with any cookie, and goes on without it', async () => {
   const site = await startServer();
@@ -34,7 +34,7 @@ test('in front of an edge Varnish answers ninety-nine of a hundred pages, with a
       },
       agent,
     );
-  const answers: Answered[] = [];
+  const answers: TestResponse[] = [];
   for (const path of pages) answers.push(await ask(path, 0));
   const more = Array.from({ length: 150 }, (_, count) => pages.map((path) => ask(path, count))).flat();
   answers.push(...(await Promise.all(more)));

@@ -3,7 +3,7 @@ import { isPageAddress } from '@/lib/site/isPageAddress';
 
 const receive = (request: Request) => receiveFeedback(request, isPageAddress);
 
-/** In `npm run dev`; `npm start` answers without Next (lib/delivery/server/directAnswers.ts). Every method is named, for Next would answer some by itself. */
+/** In `npm run dev`; `npm start` answers without Next (lib/delivery/server/dynamic/directAnswers.ts). Every method is named, for Next would answer some by itself. */
 export {
   receive as DELETE,
   receive as GET,

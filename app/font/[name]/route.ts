@@ -1,5 +1,5 @@
 /**
- * The site's font, made by lib/delivery/subsetInter.ts. Its name tells its content, so it may be kept for ever; every
+ * The site's font, made by lib/delivery/build/subsetInter.ts. Its name tells its content, so it may be kept for ever; every
  * other name is a 404.
  */
 export const dynamic = 'force-static';

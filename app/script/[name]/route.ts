@@ -1,5 +1,5 @@
 /**
- * The analytics script, the same file for everyone, made by lib/delivery/buildAnalytics.ts.
+ * The analytics script, the same file for everyone, made by lib/delivery/build/buildAnalytics.ts.
  * Its name tells its content, so it may be kept for ever. Without analytics there is none, and every name is a 404.
  */
 export const dynamic = 'force-static';

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
+import { errorName, errorStatuses } from '@/lib/delivery/build/errorAddresses';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { literalOf } from '../addressPattern';
-import { errorName, errorStatuses } from '../errorAddresses';
 import type { Site, SiteFile } from '../Site';
 import { bothForms, redirectLocation, unusualLocation } from './directives';
 import type { HeaderGroups } from './headerGroups';

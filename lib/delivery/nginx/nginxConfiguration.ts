@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
+import { errorStatuses } from '@/lib/delivery/build/errorAddresses';
 import { locales } from '@/lib/i18n/locales';
-import { errorStatuses } from '../errorAddresses';
 import { maxBodyBytes } from '../maxBodyBytes';
 import { maxHeaderBytes } from '../maxHeaderBytes';
 import type { Site, SiteFile } from '../Site';

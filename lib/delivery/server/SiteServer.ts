@@ -11,23 +11,23 @@ import type { Metrics } from '@/lib/metrics/createMetrics';
 import { readSearchField } from '@/lib/text/readSearchField';
 import { mergeHeaders } from '../headers';
 import type { ErrorStatus, RequestTimeAddress, Site } from '../Site';
-import { answerHealth } from './answerHealth';
-import { answerMeter, kindOf } from './answerMeter';
-import { pathOf } from './askRoute';
-import { type ConnectionLimits, Connections, usualConnectionLimits } from './Connections';
-import { clientAddress, type TrustedProxies, trustProxies } from './clientAddress';
-import { FileStore } from './FileStore';
-import type { Make } from './Make';
-import { onceForEach } from './onceForEach';
-import { Readiness } from './Readiness';
-import { RecentAnswers, type RecentLimits } from './RecentAnswers';
-import { type Asker, type QueueLimits, RequestQueue } from './RequestQueue';
-import { refuseBrokenRequest, writeRaw } from './refuseBrokenRequest';
-import { requestIdHeader, requestIdOf } from './requestId';
-import { encodingFor, sendFile, sendMade, sendOptions, sendPage, sendSentence } from './sendAnswer';
-import { UnavailableError } from './UnavailableError';
-import { writeRequestId } from './writeRequestId';
-import { writeWords } from './writeWords';
+import { type ConnectionLimits, Connections, usualConnectionLimits } from './connections/Connections';
+import { clientAddress, type TrustedProxies, trustProxies } from './connections/clientAddress';
+import { type Client, type QueueLimits, RequestQueue } from './connections/RequestQueue';
+import { refuseBrokenRequest, writeRaw } from './connections/refuseBrokenRequest';
+import { pathOf } from './dynamic/askRoute';
+import type { DynamicHandler } from './dynamic/DynamicHandler';
+import { onceForEach } from './dynamic/onceForEach';
+import { RecentAnswers, type RecentLimits } from './dynamic/RecentAnswers';
+import { UnavailableError } from './dynamic/UnavailableError';
+import { answerHealth } from './monitoring/answerHealth';
+import { answerMeter, kindOf } from './monitoring/answerMeter';
+import { Readiness } from './monitoring/Readiness';
+import { requestIdHeader, requestIdOf } from './monitoring/requestId';
+import { FileStore } from './response/FileStore';
+import { encodingFor, sendFile, sendMade, sendOptions, sendPage, sendSentence } from './response/sendAnswer';
+import { writeRequestId } from './response/writeRequestId';
+import { writeWords } from './response/writeWords';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {
@@ -45,7 +45,7 @@ const limits = {
   silentTimeout: 60_000,
 };
 
-/** So that everything is answered or refused within ten seconds: makeInThread.ts adds at most six. */
+/** So that everything is answered or refused within ten seconds: answerInThread.ts adds at most six. */
 const usualQueueLimits: QueueLimits = {
   // Next's work keeps one processor busy with two: while one page is compressed, the other is made.
   atOnce: 2,
@@ -62,9 +62,9 @@ const usualRecentLimits: RecentLimits = { maxAgeMs: 5000, maxBytes: 8_000_000 };
 const mostUnanswered = 32;
 
 export type ServerParts = {
-  make: Make;
+  handler: DynamicHandler;
   /** What takes no Next to answer, by address: it waits for nothing. */
-  direct?: ReadonlyMap<string, Make>;
+  direct?: ReadonlyMap<string, DynamicHandler>;
   isTrustedProxy?: TrustedProxies;
   queueLimits?: QueueLimits;
   connectionLimits?: ConnectionLimits;
@@ -82,7 +82,7 @@ export function createSiteServer(
   site: Site,
   siteFolder: string,
   {
-    make,
+    handler,
     direct,
     isTrustedProxy = trustProxies(['127.0.0.0/8', '::1']),
     queueLimits = usualQueueLimits,
@@ -193,7 +193,7 @@ export function createSiteServer(
           ...site.headers,
           ...(found.allow && { Allow: found.allow }),
         });
-      case 'make':
+      case 'dynamic':
         return makeAndSend(request, response, found);
     }
   };
@@ -201,7 +201,7 @@ export function createSiteServer(
   const makeAndSend = async (
     request: IncomingMessage,
     response: ServerResponse,
-    { route, target }: Extract<Answer, { kind: 'make' }>,
+    { route, target }: Extract<Answer, { kind: 'dynamic' }>,
   ) => {
     const locale = localeOfAddress(target);
     const requestId = requestIdOf(request, isTrustedProxy);
@@ -211,25 +211,34 @@ export function createSiteServer(
     };
     const { method = '', headers } = request;
     let body: Buffer | undefined;
-    const leaver = new AbortController();
+    const controller = new AbortController();
     response.once('close', () => {
-      if (!response.writableFinished) leaver.abort();
+      if (!response.writableFinished) controller.abort();
     });
     try {
       // The connection stays, for the answer.
       body = await readBytes(request.iterator({ destroyOnReturn: false }), maxBodyBytes);
       if (!body)
         return sendSentence(request, response, 413, 'The body of this request is too large.', site.headers);
-      const question = { route, method, target, headers, body, encoding: encodingFor(request), requestId };
+      const dynamicRequest = {
+        route,
+        method,
+        target,
+        headers,
+        body,
+        encoding: encodingFor(request),
+        requestId,
+      };
       const known = direct?.get(pathOf(target));
-      const queued: Make = (asked, signal) =>
-        queue.run(askerOf(request, route), signal, () => make(asked, signal));
-      const made = known
-        ? await known(question, leaver.signal)
-        : await recent.answer(question, leaver.signal, queued);
+      const queued: DynamicHandler = (queuedRequest, signal) =>
+        queue.run(clientOf(request, route), signal, () => handler(queuedRequest, signal));
+      const buffered = known
+        ? await known(dynamicRequest, controller.signal)
+        : await recent.answer(dynamicRequest, controller.signal, queued);
       if (response.destroyed) return;
-      if (typeof made === 'string') fail(made);
-      else sendMade(request, response, { ...made, headers: mergeHeaders(site.headers, made.headers) });
+      if (typeof buffered === 'string') fail(buffered);
+      else
+        sendMade(request, response, { ...buffered, headers: mergeHeaders(site.headers, buffered.headers) });
     } catch (error) {
       // Whoever has left needs no answer.
       if (response.destroyed) return;
@@ -250,7 +259,7 @@ export function createSiteServer(
     }
   };
 
-  const askerOf = (request: IncomingMessage, { gives }: RequestTimeAddress): Asker => ({
+  const clientOf = (request: IncomingMessage, { gives }: RequestTimeAddress): Client => ({
     address: clientAddress(request, isTrustedProxy),
     connection: request.socket,
     // Somebody waits for a page; the rest is for a script, or a program.

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { runtimeFolder } from '../copyRuntime';
+import { runtimeFolder } from '@/lib/delivery/build/copyRuntime';
 import { formsOf } from '../formsOf';
 import type { Site } from '../Site';
 

@@ -13,23 +13,23 @@ import { readSettings, type Settings } from '@/lib/settings/readSettings';
 import { SettingsError } from '@/lib/settings/SettingsError';
 import { markInUse } from '../markInUse';
 import type { Site } from '../Site';
-import { usualConnectionLimits } from './Connections';
-import { trustProxies } from './clientAddress';
-import { createMetricsServer } from './createMetricsServer';
-import { directAnswers } from './directAnswers';
-import { listenFault } from './listenFault';
-import { makeInThread } from './makeInThread';
+import { usualConnectionLimits } from './connections/Connections';
+import { trustProxies } from './connections/clientAddress';
+import { listenFault } from './connections/listenFault';
+import { fewestOpenFiles, limitToOpenFiles, openFilesLimit } from './connections/openFilesLimit';
+import { stopGracefully } from './connections/stopGracefully';
+import { answerInThread } from './dynamic/answerInThread';
+import { directAnswers } from './dynamic/directAnswers';
 import { missingFiles } from './missingFiles';
-import { fewestOpenFiles, limitToOpenFiles, openFilesLimit } from './openFilesLimit';
-import { Readiness } from './Readiness';
+import { createMetricsServer } from './monitoring/createMetricsServer';
+import { Readiness } from './monitoring/Readiness';
 import { createSiteServer } from './SiteServer';
-import { stopGracefully } from './stopGracefully';
 
 /** A site that is only tried needs none. Whoever publishes one would else not know what is missing. */
 const withoutSiteUrl =
   'SITE_URL is not set: addresses in feeds and data are relative to the site, and there is no site map, no description of its search and no picture beside shared links.';
 
-/** `npm start`, by way of deploy/start.mjs: bundled into the build (lib/delivery/bundleServer.ts), beside what it serves. */
+/** `npm start`, by way of deploy/start.mjs: bundled into the build (lib/delivery/build/bundleServer.ts), beside what it serves. */
 const siteFolder = dirname(fileURLToPath(import.meta.url));
 const output = keepConsole();
 const site = siteOrEnd();
@@ -50,12 +50,12 @@ const readiness = new Readiness();
 const metrics = settings.metrics && tellMetrics(settings.metrics);
 
 // Pages and files can be answered at once; whoever searches waits until the thread is ready.
-const { make, isReady } = makeInThread(join(siteFolder, 'thread.mjs'), {
+const { handler, isReady } = answerInThread(join(siteFolder, 'thread.mjs'), {
   output,
   tellRestart: () => metrics?.count('page_thread_restarts_total', {}),
 });
 const server = createSiteServer(site, siteFolder, {
-  make,
+  handler,
   direct: directAnswers(site, siteFolder, {
     provider: settings.analytics.provider,
     writeVisit: settings.viewLog === 'minute' ? sumVisits() : undefined,

@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
+import { runtimeFolder } from '@/lib/delivery/build/copyRuntime';
 import { logConsole } from '@/lib/log/logConsole';
 import { serverLog } from '@/lib/log/serverLog';
 import { onEvent } from '@/lib/metrics/countEvent';
@@ -13,16 +14,15 @@ import { searchAddresses } from '@/lib/search/searchAddresses';
 import { readSettings } from '@/lib/settings/readSettings';
 import { answerSuggestions } from '@/lib/site/answerSuggestions';
 import { getSearchIndex } from '@/lib/site/getSearchIndex';
-import { runtimeFolder } from '../copyRuntime';
 import type { Site } from '../Site';
-import { answerDirectly } from './answerDirectly';
-import { pathOf } from './askRoute';
-import { createMaker } from './createMaker';
-import { loadRoutes } from './loadRoutes';
-import type { Make, Question } from './Make';
-import type { Asked, Told } from './makeInThread';
+import { answerByNext } from './dynamic/answerByNext';
+import { answerDirectly } from './dynamic/answerDirectly';
+import type { FromThread, ToThread } from './dynamic/answerInThread';
+import { pathOf } from './dynamic/askRoute';
+import type { DynamicHandler, DynamicRequest } from './dynamic/DynamicHandler';
+import { loadRoutes } from './dynamic/loadRoutes';
 
-/** The thread of makeInThread.ts, with all that Next has built: bundled into the build, beside the server. */
+/** The thread of answerInThread.ts, with all that Next has built: bundled into the build, beside the server. */
 const siteFolder = dirname(fileURLToPath(import.meta.url));
 const site: Site = JSON.parse(readFileSync(join(siteFolder, 'site.json'), 'utf8'));
 const runtime = join(siteFolder, runtimeFolder);
@@ -31,12 +31,12 @@ process.env.CONTENT_ROOT = runtime;
 const { analytics, logLevel } = readSettings(process.env);
 serverLog.level = logLevel;
 /** What Next and React say is about the request that they are at work for. */
-const atWork = new AsyncLocalStorage<Question>();
+const atWork = new AsyncLocalStorage<DynamicRequest>();
 logConsole(() => {
-  const question = atWork.getStore();
-  return question && { requestId: question.requestId, sent: question };
+  const dynamicRequest = atWork.getStore();
+  return dynamicRequest && { requestId: dynamicRequest.requestId, sent: dynamicRequest };
 });
-const makeByNext = createMaker({
+const nextHandler = answerByNext({
   site,
   siteFolder,
   handlers: loadRoutes(runtime, site.requestTime),
@@ -47,34 +47,39 @@ const suggest = answerDirectly(async (request) => answerSuggestions(request, get
   site,
   siteFolder,
 });
-const make: Make = (question, signal) =>
-  pathOf(question.target) === '/api/forslag' && isReading(question.method)
-    ? suggest(question, signal)
-    : makeByNext(question, signal);
+const handler: DynamicHandler = (dynamicRequest, signal) =>
+  pathOf(dynamicRequest.target) === '/api/forslag' && isReading(dynamicRequest.method)
+    ? suggest(dynamicRequest, signal)
+    : nextHandler(dynamicRequest, signal);
 
-const leavers = new Map<number, AbortController>();
-const tell = (told: Told) => parentPort?.postMessage(told);
+const controllers = new Map<number, AbortController>();
+const post = (message: FromThread) => parentPort?.postMessage(message);
 
-parentPort?.on('message', async (asked: Asked) => {
-  if ('isPing' in asked) return tell({ isPong: true });
-  const { number } = asked;
-  if ('isLeft' in asked) return leavers.get(number)?.abort();
-  const leaver = new AbortController();
-  leavers.set(number, leaver);
+parentPort?.on('message', async (message: ToThread) => {
+  if ('isPing' in message) return post({ isPong: true });
+  const { number } = message;
+  if ('isAborted' in message) return controllers.get(number)?.abort();
+  const controller = new AbortController();
+  controllers.set(number, controller);
   try {
-    tell({ number, made: await atWork.run(asked.question, () => make(asked.question, leaver.signal)) });
+    post({
+      number,
+      buffered: await atWork.run(message.dynamicRequest, () =>
+        handler(message.dynamicRequest, controller.signal),
+      ),
+    });
   } catch (fault) {
-    tell({ number, fault: inspect(fault) });
+    post({ number, fault: inspect(fault) });
   } finally {
-    leavers.delete(number);
+    controllers.delete(number);
   }
 });
 // The first search makes the index, which takes a second or two: before the first visitor, who would wait for it.
 await Promise.allSettled(Object.values(searchAddresses).map(search));
 collectGarbage();
 // Counted where it is told; the searches before were nobody's.
-onEvent((event) => tell({ event }));
-tell({ isReady: true });
+onEvent((event) => post({ event }));
+post({ isReady: true });
 
 function isReading(method: string) {
   return method === 'GET' || method === 'HEAD';
@@ -82,14 +87,15 @@ function isReading(method: string) {
 
 async function search(address: string) {
   const route = site.requestTime.find(({ pattern }) => new RegExp(pattern).test(address));
-  const question = {
+  const dynamicRequest = {
     method: 'GET',
     headers: {},
     body: new Uint8Array(),
     encoding: 'br',
     requestId: '',
   } as const;
-  if (route) await make({ route, target: `${address}?q=a`, ...question }, new AbortController().signal);
+  if (route)
+    await handler({ route, target: `${address}?q=a`, ...dynamicRequest }, new AbortController().signal);
 }
 
 /** What the start has left behind is used again by what comes: without this the process grows by some fifteen megabytes more. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadAllPages } from '@/lib/content/loadPages';
-import { pageFinder } from '@/lib/delivery/server/directAnswers';
+import { pageFinder } from '@/lib/delivery/server/dynamic/directAnswers';
 import { locales } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 import { isPageAddress } from '@/lib/site/isPageAddress';

@@ -9,7 +9,7 @@ const declared = new Set(
     [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name),
   ),
 );
-// Written into the page by lib/delivery/fontStyle.ts.
+// Written into the page by lib/delivery/build/fontStyle.ts.
 declared.add('--font-inter');
 
 test.each(sheets)('%s uses only tokens that are declared', (file) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildAnalytics } from '@/lib/delivery/buildAnalytics';
+import { buildAnalytics } from '@/lib/delivery/build/buildAnalytics';
 import type { AnalyticsSettings } from '@/lib/settings/readSettings';
 
 const url = 'https://stat.example.se/m';

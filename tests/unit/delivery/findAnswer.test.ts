@@ -89,12 +89,12 @@ describe('an address that is made when it is asked for', () => {
     ['/api/kakor', cookies, '/api/kakor'],
   ])('%s', (target, route, asked) => {
     for (const method of ['GET', 'HEAD'])
-      expect(find(method, target)).toEqual({ kind: 'make', route, target: asked });
+      expect(find(method, target)).toEqual({ kind: 'dynamic', route, target: asked });
   });
 
   test('a route knows other methods itself; a page has none', () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
-      expect(find(method, '/api/kakor')).toMatchObject({ kind: 'make', route: cookies });
+      expect(find(method, '/api/kakor')).toMatchObject({ kind: 'dynamic', route: cookies });
       expect(find(method, '/sok')).toMatchObject(
         method === 'OPTIONS'
           ? { kind: 'options', allow: reading }
@@ -212,7 +212,7 @@ describe('an address that leads elsewhere', () => {
           expect(answer.location).toMatch(/^\/[!-~]*$/);
           expect(new URL(answer.location, 'https://www.example.org').origin).toBe('https://www.example.org');
           // It leads somewhere, and not round and round.
-          expect(find('GET', answer.location).kind).toMatch(/^(file|make)$/);
+          expect(find('GET', answer.location).kind).toMatch(/^(file|dynamic)$/);
         },
       ),
       { numRuns: 3000 },
@@ -274,7 +274,7 @@ describe('an address that no browser sends', () => {
   });
 
   test('but a search of 10 kB is answered', () => {
-    expect(find('GET', `/sok?q=${'a'.repeat(10_240)}`).kind).toBe('make');
+    expect(find('GET', `/sok?q=${'a'.repeat(10_240)}`).kind).toBe('dynamic');
   });
 });
 
@@ -311,7 +311,7 @@ test('whatever the first line of a request says, there is an answer', () => {
     { numRuns: 2000 },
   );
   // Each kind is reached many times: requests that all end at one place would test that place alone.
-  for (const kind of ['file', 'make', 'redirect', 'error', 'options', 'sentence'] as const)
+  for (const kind of ['file', 'dynamic', 'redirect', 'error', 'options', 'sentence'] as const)
     expect(seen.get(kind), kind).toBeGreaterThan(10);
 });
 

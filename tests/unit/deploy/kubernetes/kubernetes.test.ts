@@ -180,7 +180,7 @@ describe.each(overlays)('in %s', (overlay) => {
       expect(container.readinessProbe?.httpGet.path).toBe('/halsa/redo');
       expect(container.startupProbe?.httpGet.path).toBe('/halsa/redo');
       expect(container.lifecycle?.preStop.exec.command.join(' ')).toMatch(/\b5(000)?\b/);
-      // The pause of five seconds, and the ten of lib/delivery/server/stopGracefully.ts.
+      // The pause of five seconds, and the ten of lib/delivery/server/connections/stopGracefully.ts.
       expect(terminationGracePeriodSeconds).toBeGreaterThan(15);
     },
   );

@@ -1,0 +1,201 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { goneAddresses } from '@/lib/content/goneAddresses';
+import { addressPattern } from '@/lib/delivery/addressPattern';
+import { BuildVersion } from '@/lib/delivery/BuildVersion';
+import { deliverPage, type LeanParts } from '@/lib/delivery/deliverPage';
+import {
+  caching,
+  filePolicy,
+  previewHeaders,
+  speculationRules,
+  speculationRulesAddress,
+  versionHeader,
+} from '@/lib/delivery/headers';
+import { mediaType } from '@/lib/delivery/mediaType';
+import type { RequestTimeAddress, Site, SiteFile } from '@/lib/delivery/Site';
+import { createSiteFolder, removeOldSites, switchSite } from '@/lib/delivery/siteFolders';
+import { shownElsewhere } from '@/lib/http/openHeaders';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Build } from '@/lib/lean/Build';
+import { collectOutputs, type Entry, isNamedByContent, type Output } from '@/lib/lean/collectOutputs';
+import { readClosedRoutes } from '@/lib/lean/readClosedRoutes';
+import { sheetReader } from '@/lib/lean/sheetReader';
+import { currentPhase } from '@/lib/publisher/currentPublisher';
+import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
+import { readSettings } from '@/lib/settings/readSettings';
+import { bestQuality, brotliQuality } from './brotliQuality';
+import { buildIslands } from './buildIslands';
+import { bundleServer } from './bundleServer';
+import { copyRuntime } from './copyRuntime';
+import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresses';
+import { keepEarlierFiles } from './keepEarlierFiles';
+import { mapLimit } from './mapLimit';
+import { siteRedirects } from './siteRedirects';
+import { siteTimes } from './siteTimes';
+import { writeSiteFile } from './writeSiteFile';
+
+const pageType = 'text/html; charset=utf-8';
+
+/** As many as keep two cores and the threads that compress busy. */
+const atOnce = 8;
+
+/**
+ * After Next's build: makes a folder of the build's own, to which the link `site` then leads, with everything that can be answered from a file, compressed, the
+ * list of it (site.json), and the server (start.mjs, thread.mjs) with what it reads.
+ */
+export async function finishBuild(build: Build): Promise<void> {
+  const { projectDir, distDir, config } = build;
+  const settings = readSettings(process.env);
+  const analyticsUrl = 'url' in settings.analytics ? settings.analytics.url : undefined;
+
+  const outputs = collectOutputs(build, readClosedRoutes(distDir));
+
+  const folder = createSiteFolder(distDir);
+
+  const version = new BuildVersion();
+  const files: Record<string, SiteFile> = {};
+  const errors: Record<string, SiteFile> = {};
+  const write = async (
+    file: string,
+    bytes: Buffer,
+    about: Omit<SiteFile, 'file' | 'isCompressed'>,
+    quality = brotliQuality(outputs.pages.length),
+  ): Promise<SiteFile> => {
+    const { isCompressed } = await writeSiteFile(join(folder, file), bytes, about.type, quality);
+    version.add(file, bytes);
+    return { file, ...about, isCompressed };
+  };
+  const addFile = async (address: string, bytes: Buffer, about: Partial<SiteFile>, quality?: number) => {
+    const type = about.type ?? mediaType(address);
+    const all = {
+      cacheControl: caching.page,
+      policy: filePolicy,
+      isPage: false,
+      ...about,
+      headers: withLowerNames(about.headers ?? {}),
+      type,
+    };
+    files[address] = await write(`files${address}`, bytes, all, quality);
+  };
+
+  const sheetPaths = new Map(outputs.statics.map(({ address, path }) => [address, path]));
+  const lean: LeanParts | undefined =
+    process.env.LEAN === '0'
+      ? undefined
+      : {
+          earlyScript: config.env.EARLY_SCRIPT ?? '',
+          readSheet: sheetReader((address) => sheetPaths.get(address)),
+        };
+  await mapLimit(outputs.pages, atOnce, async ({ address, path }) => {
+    const made = await readFile(path, 'utf8');
+    const { html, policy } = deliverPage(made, { address, lean, analyticsUrl });
+    const about = { type: pageType, cacheControl: caching.page as string, policy, isPage: true, headers: {} };
+    const error = errorOf(address);
+    // What cannot be had just now can be had soon.
+    if (error?.endsWith('/503')) about.cacheControl = caching.none;
+    if (error) errors[error] = await write(`errors/${error}.html`, Buffer.from(html), about);
+    else files[address] = await write(`pages${address}.html`, Buffer.from(html), about);
+  });
+
+  const needed = lean ? outputs.statics.filter(({ address }) => !address.endsWith('.js')) : outputs.statics;
+  await mapLimit([...outputs.routes, ...needed], atOnce, async ({ address, path, headers }) => {
+    const { 'content-type': type, 'cache-control': cacheControl, ...others } = headers;
+    await addFile(deliveredAddress(address), await readFile(path), {
+      ...(type && { type }),
+      cacheControl: cacheControl ?? (isNamedByContent(address) ? caching.immutable : caching.page),
+      headers: others,
+    });
+  });
+  await mapLimit(publicFiles(join(projectDir, 'public')), atOnce, async ({ address, path }) =>
+    // The icon, which others show beside a link to the site.
+    addFile(address, await readFile(path), { headers: shownElsewhere }),
+  );
+  if (lean) await addIslands(lean.earlyScript, addFile);
+  await addFile(speculationRulesAddress, Buffer.from(speculationRules), {
+    type: 'application/speculationrules+json',
+    cacheControl: caching.immutable,
+  });
+
+  const times = siteTimes();
+  const { redirects, gone } = siteRedirects();
+  const site: Site = {
+    settings: describeBuildSettings(settings),
+    version: version.name,
+    contentNow: times.contentNow.toISOString(),
+    builtAt: times.builtAt.toISOString(),
+    ...(times.nextChange && { nextChange: times.nextChange.toISOString() }),
+    headers: { [versionHeader]: version.name, ...(currentPhase() === 'preview' && previewHeaders) },
+    errors: orderErrors(errors),
+    // Many are written at once: which was first is nothing to tell.
+    files: Object.fromEntries(Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))),
+    earlier: keepEarlierFiles(process.env.EARLIER_SITE || join(distDir, 'site'), folder, files),
+    redirects,
+    gone: [...gone, ...goneAddresses()],
+    requestTime: requestTimeAddresses(outputs.requestTime, projectDir),
+    ...(lean && { lean: { earlyScript: lean.earlyScript } }),
+  };
+  await writeFile(join(folder, 'site.json'), JSON.stringify(site));
+  copyRuntime(build, new Set(site.requestTime.map(({ entry }) => join(projectDir, entry))), folder);
+  await bundleServer(projectDir, folder);
+  switchSite(distDir, folder);
+  removeOldSites(distDir);
+}
+
+/** As those that Next has kept: both servers look for them by name. */
+const withLowerNames = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+/** The other half of `rewrites` in next.config.ts: the Markdown of `/a/b` is delivered at `/a/b.md`. */
+const deliveredAddress = (address: string) => address.replace(/^\/markdown(\/.+)$/, '$1.md');
+
+/** The pages know where it is: by the same content, in the same build. */
+async function addIslands(
+  earlyScript: string,
+  addFile: (address: string, bytes: Buffer, about: Partial<SiteFile>, quality: number) => Promise<void>,
+) {
+  const { address, code } = buildIslands();
+  if (!earlyScript.includes(address))
+    throw new Error('An island was changed while the site was built. Build again.');
+  await addFile(address, Buffer.from(code), { cacheControl: caching.immutable }, bestQuality);
+}
+
+function requestTimeAddresses(
+  { pages, routes }: Record<'pages' | 'routes', readonly Entry[]>,
+  projectDir: string,
+): RequestTimeAddress[] {
+  const list = (gives: RequestTimeAddress['gives'], entries: readonly Entry[]) =>
+    entries.map(({ pathname, filePath }) => ({
+      pattern: addressPattern(pathname),
+      entry: relative(projectDir, filePath),
+      gives,
+    }));
+  return [...list('page', pages), ...list('other', routes)];
+}
+
+function publicFiles(folder: string): Output[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => {
+      const path = join(entry.parentPath ?? entry.path, entry.name);
+      return { address: `/${relative(folder, path).split(sep).join('/')}`, path, headers: {} };
+    });
+}
+
+/** By language and status; the build stops when one is missing. */
+function orderErrors(errors: Record<string, SiteFile>): Site['errors'] {
+  const all = (locale: Locale) =>
+    Object.fromEntries(
+      errorStatuses.map((status) => {
+        const file = errors[errorName(locale, status)];
+        if (!file)
+          throw new Error(
+            `The build has no page ${errorAddress(locale, status)} for when something is wrong.`,
+          );
+        return [status, file];
+      }),
+    );
+  return Object.fromEntries(locales.map((locale) => [locale, all(locale)])) as Site['errors'];
+}

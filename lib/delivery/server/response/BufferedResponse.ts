@@ -1,0 +1,8 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+
+/** A response as data, whole. */
+export type BufferedResponse = {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: Uint8Array;
+};

@@ -1,0 +1,105 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { formEndings } from '@/lib/delivery/formsOf';
+import { commonHeaders, httpsHeaders, mergeHeaders, pageHeaders } from '@/lib/delivery/headers';
+import type { SiteFile } from '@/lib/delivery/Site';
+import type { Encoding } from './chooseEncoding';
+
+export type StoredFile = {
+  bytes: Buffer;
+  etag: string;
+  /** As `writeHead` takes them: name, value, name, value. */
+  headers: string[];
+  httpsHeaders: string[];
+  /** For 304: what may have changed although the content has not. */
+  headersWithoutContent: string[];
+  httpsHeadersWithoutContent: string[];
+};
+
+/**
+ * The files of the build, each read when it is first asked for and then kept in memory, with its headers made.
+ */
+export class FileStore {
+  readonly #stored = new Map<string, StoredFile>();
+
+  readonly #texts = new Map<string, string>();
+
+  /**
+   * @param modifiedSeconds when the files changed at the latest: the moment of the build
+   * @param siteHeaders of every answer of this build
+   */
+  constructor(
+    private readonly folder: string,
+    readonly modifiedSeconds: number,
+    private readonly siteHeaders: Record<string, string>,
+  ) {}
+
+  get(file: SiteFile, encoding: Encoding): StoredFile {
+    const form = file.isCompressed ? encoding : 'identity';
+    const name = file.file + formEndings[form];
+    const known = this.#stored.get(name);
+    if (known) return known;
+
+    const stored = this.#read(name, file, form);
+    // The uncompressed form is the largest, and asked for by few: it is not worth the memory.
+    if (form !== 'identity' || !file.isCompressed) this.#stored.set(name, stored);
+    return stored;
+  }
+
+  /** Reads all forms of a file now, for later. */
+  keep(file: SiteFile) {
+    for (const encoding of Object.keys(formEndings) as Encoding[]) {
+      const form = file.isCompressed ? encoding : 'identity';
+      this.#stored.set(file.file + formEndings[form], this.get(file, form));
+    }
+  }
+
+  /** Of the few files that are written into before they are sent. */
+  readText(file: SiteFile): string {
+    const known = this.#texts.get(file.file);
+    if (known !== undefined) return known;
+    const text = this.get(file, 'identity').bytes.toString();
+    this.#texts.set(file.file, text);
+    return text;
+  }
+
+  #read(name: string, file: SiteFile, encoding: Encoding): StoredFile {
+    const path = join(this.folder, name);
+    const bytes = readFileSync(path);
+    // Of the file's time, made from its content (lib/delivery/build/writeSiteFile.ts), and its size: as nginx makes it.
+    const seconds = Math.floor(statSync(path).mtimeMs / 1000);
+    const etag = `"${seconds.toString(16)}-${bytes.length.toString(16)}"`;
+
+    const always = Object.entries(
+      mergeHeaders(
+        {
+          ...commonHeaders,
+          ...this.siteHeaders,
+          ...(file.isPage && pageHeaders),
+          'Content-Security-Policy': file.policy,
+          'Cache-Control': file.cacheControl,
+        },
+        file.headers,
+        {
+          ...(file.isCompressed && { Vary: 'Accept-Encoding' }),
+          ETag: etag,
+          'Last-Modified': new Date(this.modifiedSeconds * 1000).toUTCString(),
+        },
+      ),
+    ).flat();
+    const content = Object.entries({
+      'Content-Type': file.type,
+      'Content-Length': String(bytes.length),
+      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+    }).flat();
+    const https = Object.entries(httpsHeaders).flat();
+    return {
+      bytes,
+      etag,
+      headers: [...content, ...always],
+      httpsHeaders: [...content, ...always, ...https],
+      headersWithoutContent: always,
+      httpsHeadersWithoutContent: [...always, ...https],
+    };
+  }
+}
