@@ -3,7 +3,7 @@ import type { Variant } from './tests/e2e/variants';
 
 /** Every page one by one, and builds that no other test uses: `npm run test:full` runs these too. */
 const long =
-  /\/(analyticsNone|analyticsUmami|deliveryStock|everyPage|presentationsEveryPage|readerView)\.spec\.ts$/;
+  /\/(analyticsMatomo|analyticsNone|analyticsUmami|deliveryStock|everyPage|presentationsEveryPage|readerView)\.spec\.ts$/;
 
 export default defineConfig<object, { variant: Variant }>({
   testDir: 'tests/e2e',

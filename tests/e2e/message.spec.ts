@@ -9,10 +9,13 @@ import { htmlFindings } from './htmlFindings';
 import { type MessageKind, messageKinds, messages } from './messages';
 import { expect, test as siteTest } from './site';
 import { type RunningSite, startSite } from './startSite';
-import { buildFolder, type Variant } from './variants';
+import { buildFolder, longVariants, type Variant } from './variants';
 
 /** The variants that are built with each message. */
 const variantOf: Record<MessageKind, Variant> = { varning: 'plausible', kris: 'matomo' };
+
+/** A crisis is shown by a variant that `npm run test:full` alone builds; `npm test` asks of its parts (ImportantMessage.test.tsx). */
+const kinds = messageKinds.filter((kind) => process.env.TEST_FULL || !longVariants.includes(variantOf[kind]));
 
 const headings = {
   varning: { sv: 'Varning: Kundservicetelefonen är stängd', en: 'Warning: The telephones are closed' },
@@ -31,13 +34,19 @@ const paths = [
   '/statistik-och-analys/serier/prisbasbelopp',
 ].slice(0, process.env.TEST_FULL ? undefined : 3);
 
-const test = siteTest.extend<object, { sites: Record<MessageKind, RunningSite> }>({
-  sites: [
+const test = siteTest.extend<object, { siteWith: (kind: MessageKind) => RunningSite }>({
+  siteWith: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern even when nothing is taken from it.
     async ({}, use) => {
-      const [varning, kris] = await Promise.all([startSite(variantOf.varning), startSite(variantOf.kris)]);
-      await use({ varning, kris });
-      await Promise.all([varning.stop(), kris.stop()]);
+      const sites = new Map(
+        await Promise.all(kinds.map(async (kind) => [kind, await startSite(variantOf[kind])] as const)),
+      );
+      await use((kind) => {
+        const site = sites.get(kind);
+        if (!site) throw new Error(`No site with ${kind} is built without TEST_FULL.`);
+        return site;
+      });
+      await Promise.all([...sites.values()].map((site) => site.stop()));
     },
     { scope: 'worker' },
   ],
@@ -46,16 +55,16 @@ const test = siteTest.extend<object, { sites: Record<MessageKind, RunningSite> }
 const region = (page: Page, locale: Locale = 'sv') =>
   page.getByRole('region', { name: regions[locale], exact: true });
 
-for (const kind of messageKinds) {
+for (const kind of kinds) {
   for (const path of paths) {
     const locale = localeOfAddress(path);
     const { text } = messages[kind][locale];
 
     test(`${kind} on ${path}: a region in the page’s language, right before the page`, async ({
       page,
-      sites,
+      siteWith,
     }) => {
-      const response = await page.goto(sites[kind].address + path);
+      const response = await page.goto(siteWith(kind).address + path);
       await expect(region(page, locale)).toHaveCount(1);
       await expect(region(page, locale).getByRole('heading')).toHaveText(headings[kind][locale]);
       await expect(region(page, locale).getByText(text)).toBeVisible();
@@ -73,9 +82,9 @@ for (const kind of messageKinds) {
       expect(await htmlFindings((await response?.text()) ?? '')).toEqual([]);
     });
 
-    test(`${kind} on ${path}: can be read at 320 px`, async ({ page, sites }) => {
+    test(`${kind} on ${path}: can be read at 320 px`, async ({ page, siteWith }) => {
       await page.setViewportSize({ width: 320, height: 800 });
-      await page.goto(sites[kind].address + path);
+      await page.goto(siteWith(kind).address + path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       const cut = await region(page, locale).evaluate((section) =>
         [section, ...section.querySelectorAll('*')]
@@ -101,9 +110,9 @@ for (const kind of messageKinds) {
 test('with the question about cookies answered, the message is seen without scrolling', async ({
   page,
   context,
-  sites,
+  siteWith,
 }) => {
-  const { address } = sites.varning;
+  const { address } = siteWith('varning');
   const value = consentValue('necessary', Math.floor(Date.now() / 1000));
   await context.addCookies([{ name: 'fk_kakor', value, url: address }]);
   for (const width of [320, 1280]) {
@@ -139,28 +148,30 @@ const foldsByMouseAndKeyboard = async (page: Page, address: string) => {
   await expect(link).toBeFocused();
 };
 
-test('a warning is folded away by mouse and by keyboard', ({ page, sites }) =>
-  foldsByMouseAndKeyboard(page, sites.varning.address));
+test('a warning is folded away by mouse and by keyboard', ({ page, siteWith }) =>
+  foldsByMouseAndKeyboard(page, siteWith('varning').address));
 
-test('a crisis has nothing that would take it away', async ({ page, sites }) => {
-  await page.goto(`${sites.kris.address}/om-forsakringskassan/vart-uppdrag`);
-  const { title, text } = messages.kris.sv;
-  await region(page).getByText(title).click();
-  await page.keyboard.press('Escape');
-  await expect(region(page).getByText(text)).toBeVisible();
-  await expect(region(page).locator('summary, button, input, a, [tabindex]')).toHaveCount(0);
-});
+if (kinds.includes('kris')) {
+  test('a crisis has nothing that would take it away', async ({ page, siteWith }) => {
+    await page.goto(`${siteWith('kris').address}/om-forsakringskassan/vart-uppdrag`);
+    const { title, text } = messages.kris.sv;
+    await region(page).getByText(title).click();
+    await page.keyboard.press('Escape');
+    await expect(region(page).getByText(text)).toBeVisible();
+    await expect(region(page).locator('summary, button, input, a, [tabindex]')).toHaveCount(0);
+  });
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const kind of messageKinds) {
-    test(`${kind} is there all the same`, async ({ page, sites }) => {
-      await page.goto(`${sites[kind].address}/english/search?q=cookies`);
+  for (const kind of kinds) {
+    test(`${kind} is there all the same`, async ({ page, siteWith }) => {
+      await page.goto(`${siteWith(kind).address}/english/search?q=cookies`);
       await expect(region(page, 'en').getByText(messages[kind].en.text)).toBeVisible();
     });
   }
 
-  test('a warning is folded away all the same', ({ page, sites }) =>
-    foldsByMouseAndKeyboard(page, sites.varning.address));
+  test('a warning is folded away all the same', ({ page, siteWith }) =>
+    foldsByMouseAndKeyboard(page, siteWith('varning').address));
 });

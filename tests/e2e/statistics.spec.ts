@@ -70,7 +70,8 @@ test('a row leads to the reservation about it', async ({ page, site }) => {
 });
 
 for (const width of [320, 1280]) {
-  test(`every series fits a screen of ${width} pixels, and no text in a drawing is smaller than 12 pixels`, async ({
+  // Every fourth of them in `npm test`.
+  test(`each series fits a screen of ${width} pixels, and no text in a drawing is smaller than 12 pixels`, async ({
     page,
     request,
     site,
@@ -79,7 +80,8 @@ for (const width of [320, 1280]) {
     const { series } = await (await request.get(`${site.address}${list}.json`)).json();
     expect(series).toHaveLength(all.length);
 
-    for (const { id } of series) {
+    for (const [index, { id }] of series.entries()) {
+      if (!process.env.TEST_FULL && index % 4 !== 0) continue;
       await page.goto(`${site.address}${list}/${id}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(width);
       const smallest = await page

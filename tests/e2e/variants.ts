@@ -35,7 +35,7 @@ export const variants = {
 } satisfies Record<string, Record<string, string>>;
 
 /** Those that `npm run test:full` alone builds and tests. */
-export const longVariants: readonly string[] = ['stock', 'none', 'umami'];
+export const longVariants: readonly string[] = ['stock', 'none', 'matomo', 'umami'];
 
 export type Variant = keyof typeof variants;
 

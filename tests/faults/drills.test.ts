@@ -1,12 +1,12 @@
 import { Agent } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startNginx } from '../e2e/startNginx';
 import { percentile, send, sendSteadily, type TestResponse } from './sendMany';
 import { startBalancer } from './startBalancer';
 import { startRelay } from './startRelay';
 import { type RunningServer, startServer } from './startServer';
 
-/** `npm run test:faults` runs all of them, and each for longer. */
+/** `npm run test:faults`: all of them, and each for longer. */
 const isLong = import.meta.env.MODE === 'long';
 const seconds = isLong ? 12 : 4;
 const rows: Record<string, string | number>[] = [];
@@ -129,15 +129,6 @@ test('a site that is asked to end finishes what it has begun', async () => {
   expectNothingLost(answers);
 });
 
-test('a site that stands still holds no choice for longer than it takes to ask another', async () => {
-  const answers = await drill('a site that stands still (SIGSTOP)', async () => {
-    site(2).signal('SIGSTOP');
-    await afterMs((seconds * 1000) / 2);
-    site(2).signal('SIGCONT');
-  });
-  expectNothingLost(answers);
-});
-
 test('while every Node is dead pages are read, and whoever chooses is told that it is not kept', async () => {
   const answers = await drill('every Node dead', async () => {
     for (const each of sites) each.signal('SIGKILL');
@@ -154,7 +145,16 @@ test('while every Node is dead pages are read, and whoever chooses is told that 
     .toBe(204);
 });
 
-describe.runIf(isLong)('at length', () => {
+if (isLong) {
+  test('a site that stands still holds no choice for longer than it takes to ask another', async () => {
+    const answers = await drill('a site that stands still (SIGSTOP)', async () => {
+      site(2).signal('SIGSTOP');
+      await afterMs((seconds * 1000) / 2);
+      site(2).signal('SIGCONT');
+    });
+    expectNothingLost(answers);
+  });
+
   test('sites are changed one after the other', async () => {
     const answers = await drill('all sites changed in turn', async () => {
       for (const index of sites.keys()) {
@@ -189,4 +189,4 @@ describe.runIf(isLong)('at length', () => {
     });
     expectNothingLost(answers);
   });
-});
+}
