@@ -1,9 +1,19 @@
 import { FilterAnswer } from '@/components/form/FilterAnswer';
-import { getTranslator } from '@/lib/i18n/getTranslator';
+import { getTranslator, type Translator } from '@/lib/i18n/getTranslator';
 import { allPublicationsAddress } from '@/lib/publications/publicationAddresses';
 import { type PublicationQuery, publicationQueryAddress } from '@/lib/publications/publicationQuery';
+import { unknownYear } from '@/lib/publications/publicationYear';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
 import { type WiderQuery, widenQuery } from '@/lib/publications/widenQuery';
+
+const names = new Intl.ListFormat('sv');
+
+function yearsText(years: PublicationQuery['years'], t: Translator): string | undefined {
+  if (years === undefined || years === unknownYear) return years && t('publications.unknownYear');
+  const { from, to } = years;
+  if (from && to) return from === to ? from : t('publications.search.between', { from, to });
+  return from ? t('publications.search.since', { from }) : t('publications.search.until', { to });
+}
 
 type NoPublicationsProps = { register: PublicationRegister; query: PublicationQuery };
 
@@ -12,9 +22,9 @@ export function NoPublications({ register, query }: NoPublicationsProps) {
   const t = getTranslator('sv');
   const { publications, kinds, subjects } = register;
 
-  const kind = kinds.find(({ id }) => id === query.kind)?.title;
+  const kind = names.format(kinds.filter(({ id }) => query.kinds.includes(id)).map(({ title }) => title));
   const subject = subjects.find(({ id }) => id === query.subject)?.title;
-  const year = query.year === 'okant' ? t('publications.unknownYear') : query.year;
+  const year = yearsText(query.years, t);
   const textOf = ({ change, query: { words }, count }: WiderQuery) =>
     ({
       corrected: t('publications.search.corrected', { words, count }),

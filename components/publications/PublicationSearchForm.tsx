@@ -1,3 +1,5 @@
+import { CheckboxGroup } from '@/components/form/CheckboxGroup';
+import { FieldGroup } from '@/components/form/FieldGroup';
 import { FilterForm } from '@/components/form/FilterForm';
 import { SelectField } from '@/components/form/SelectField';
 import { TextField } from '@/components/form/TextField';
@@ -6,6 +8,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { countKinds, countSubjects, countYears } from '@/lib/publications/countPublications';
 import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
 import type { PublicationQuery } from '@/lib/publications/publicationQuery';
+import { unknownYear } from '@/lib/publications/publicationYear';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
 import { maxLength } from '@/lib/text/readSearchField';
 
@@ -18,22 +21,21 @@ type PublicationSearchFormProps = {
 
 export function PublicationSearchForm({ register, query, locale }: PublicationSearchFormProps) {
   const t = getTranslator(locale);
-  const kinds = countKinds(register).map(({ kind, count }) => ({
-    value: kind.id,
-    text: t('publications.counted', { name: kind.title, count }),
-    language: kind.language,
-  }));
+  const kinds = countKinds(register)
+    .map(({ kind: { id, title, language }, count }) => ({ value: id, text: title, language, count }))
+    .sort((one, other) => other.count - one.count);
   const subjects = countSubjects(register).map(({ subject: { id, title }, count }) => ({
     value: id,
     text: t('publications.counted', { name: title, count }),
   }));
-  const years = countYears(register.publications).map(({ year, count }) => ({
-    value: year,
-    text: t('publications.counted', {
-      name: year === 'okant' ? t('publications.unknownYear') : year,
-      count,
-    }),
-  }));
+  const yearOptions = [
+    { value: '', text: t('publications.search.everyYear') },
+    ...countYears(register.publications).map(({ year }) => ({
+      value: year,
+      text: year === unknownYear ? t('publications.unknownYear') : year,
+    })),
+  ];
+  const years = query?.years === unknownYear ? { from: unknownYear, to: undefined } : query?.years;
   return (
     <FilterForm
       action={publicationSearchAddress}
@@ -41,14 +43,15 @@ export function PublicationSearchForm({ register, query, locale }: PublicationSe
       submit={t('publications.search.submit')}
       filters={{
         label: t('publications.search.filters'),
-        isChosen: [query?.kind, query?.subject, query?.year].some(Boolean),
+        isChosen: Boolean(query?.kinds.length || query?.subject || query?.years),
         fields: (
           <>
-            <SelectField
+            <CheckboxGroup
               label={t('publications.search.kind')}
               name="slag"
-              value={query?.kind ?? ''}
-              options={[{ value: '', text: t('publications.search.everyKind') }, ...kinds]}
+              values={query?.kinds ?? []}
+              options={kinds}
+              more={t('publications.search.more')}
             />
             <SelectField
               label={t('publications.search.subject')}
@@ -56,12 +59,20 @@ export function PublicationSearchForm({ register, query, locale }: PublicationSe
               value={query?.subject ?? ''}
               options={[{ value: '', text: t('publications.search.everySubject') }, ...subjects]}
             />
-            <SelectField
-              label={t('publications.search.year')}
-              name="ar"
-              value={query?.year ?? ''}
-              options={[{ value: '', text: t('publications.search.everyYear') }, ...years]}
-            />
+            <FieldGroup label={t('publications.search.year')}>
+              <SelectField
+                label={t('publications.search.from')}
+                name="fran"
+                value={years?.from ?? ''}
+                options={yearOptions}
+              />
+              <SelectField
+                label={t('publications.search.to')}
+                name="till"
+                value={years?.to ?? ''}
+                options={yearOptions.filter(({ value }) => value !== unknownYear)}
+              />
+            </FieldGroup>
             <SelectField
               label={t('publications.search.order')}
               name="ordning"

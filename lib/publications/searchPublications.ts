@@ -2,7 +2,7 @@ import { foldWord } from '@/lib/search/foldWord';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Publication } from './Publication';
 import type { PublicationQuery } from './publicationQuery';
-import { publicationYear } from './publicationYear';
+import { type PublicationYear, publicationYear, unknownYear } from './publicationYear';
 import { sortPublications } from './sortPublications';
 
 export const pageLength = 15;
@@ -22,9 +22,9 @@ export function searchPublications(
   const words = foldWord(query.words).split(' ').filter(Boolean);
   const found = publications.filter(
     (publication) =>
-      (!query.kind || publication.kind === query.kind) &&
+      (query.kinds.length === 0 || query.kinds.includes(publication.kind)) &&
       (!query.subject || publication.subject === query.subject) &&
-      (!query.year || publicationYear(publication) === query.year) &&
+      isWithin(publicationYear(publication), query.years) &&
       words.every((word) => hasWord(searchText(publication), word)),
   );
 
@@ -33,6 +33,13 @@ export function searchPublications(
   const page = Math.min(query.page, pageCount);
   const hits = sortPublications(found, query.order).slice((page - 1) * pageLength, page * pageLength);
   return { hits, total: found.length, page, pageCount };
+}
+
+function isWithin(year: PublicationYear, years: PublicationQuery['years']): boolean {
+  if (!years) return true;
+  if (years === unknownYear || year === unknownYear) return years === year;
+  const { from, to } = years;
+  return (!from || Number(year) >= Number(from)) && (!to || Number(year) <= Number(to));
 }
 
 /** Made once for each publication: there are as many of them as words to look for in each. */

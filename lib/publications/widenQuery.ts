@@ -13,14 +13,14 @@ export type WiderQuery = {
 /** Ways out of a search that found nothing, the smallest change first. */
 export function widenQuery(publications: readonly Publication[], query: PublicationQuery): WiderQuery[] {
   const words = correctWords(publications, query.words);
-  const everything = { kind: undefined, subject: undefined, year: undefined };
-  const isFiltered = [query.kind, query.subject, query.year].some((chosen) => chosen !== undefined);
+  const everything = { kinds: [], subject: undefined, years: undefined };
+  const isFiltered = query.kinds.length > 0 || query.subject !== undefined || query.years !== undefined;
 
   const changes: [isPossible: boolean, change: WiderQuery['change'], Partial<PublicationQuery>][] = [
     [words !== query.words, 'corrected', { words }],
-    [query.kind !== undefined, 'anyKind', { kind: undefined }],
+    [query.kinds.length > 0, 'anyKind', { kinds: [] }],
     [query.subject !== undefined, 'anySubject', { subject: undefined }],
-    [query.year !== undefined, 'anyYear', { year: undefined }],
+    [query.years !== undefined, 'anyYear', { years: undefined }],
     [isFiltered && query.words !== '', 'onlyWords', { words, ...everything }],
     [isFiltered && query.words !== '', 'anyWords', { words: '' }],
   ];

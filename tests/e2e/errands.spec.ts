@@ -102,7 +102,8 @@ const errands: Errand[] = [
       async (page) => {
         const form = main(page).locator('form');
         await form.getByRole('combobox', { name: 'Ämne', exact: true }).selectOption('sjuk');
-        await form.getByRole('combobox', { name: 'År', exact: true }).selectOption('2023');
+        for (const name of ['Från', 'Till och med'])
+          await form.getByRole('combobox', { name, exact: true }).selectOption('2023');
         await form.getByRole('button').click();
       },
     ],

@@ -17,11 +17,12 @@ const publications = [
   }),
   invented({ id: 'rad', title: 'Gott råd', diarienummer: '2003/000123', note: 'Sammanfattning.' }),
 ];
+const in2001 = { from: '2001', to: '2001' } as const;
 const query = (changes: Partial<PublicationQuery>): PublicationQuery => ({
   words: '',
-  kind: undefined,
+  kinds: [],
   subject: undefined,
-  year: undefined,
+  years: undefined,
   order: 'nyast',
   page: 1,
   ...changes,
@@ -48,13 +49,21 @@ describe('a search finds', () => {
     ['a diarienummer', { words: '2003/000123' }, ['rad']],
     ['a reservation', { words: 'sammanfattning' }, ['rad']],
     ['what it is about', { words: 'deg' }, ['kaka']],
-    ['a kind', { kind: 'kokbok' }, ['kaka']],
+    ['a kind', { kinds: ['kokbok'] }, ['kaka']],
+    ['any of several kinds', { kinds: ['kokbok', invented({ id: 'x' }).kind] }, ['kaka', 'brod', 'rad']],
     ['a subject', { subject: 'sott' }, ['kaka']],
-    ['a year and a subject', { year: '2001', subject: 'sott' }, []],
-    ['a year', { year: '2001' }, ['brod']],
-    ['those of no known year', { year: 'okant' }, ['rad']],
-    ['all filters together', { words: 'kak', kind: 'kokbok', year: '2002' }, ['kaka']],
-    ['nothing, when one filter does not fit', { words: 'kak', kind: 'kokbok', year: '2001' }, []],
+    ['a year and a subject', { years: in2001, subject: 'sott' }, []],
+    ['a year', { years: in2001 }, ['brod']],
+    ['a year and those after it', { years: { from: '2002' } }, ['kaka']],
+    ['a year and those before it', { years: { to: '2002' } }, ['kaka', 'brod']],
+    ['the years from one to another', { years: { from: '2000', to: '2001' } }, ['brod']],
+    ['those of no known year', { years: 'okant' }, ['rad']],
+    [
+      'all filters together',
+      { words: 'kak', kinds: ['kokbok'], years: { from: '2002', to: '2002' } },
+      ['kaka'],
+    ],
+    ['nothing, when one filter does not fit', { words: 'kak', kinds: ['kokbok'], years: in2001 }, []],
     ['in the order that was asked for', { order: 'titel' }, ['brod', 'rad', 'kaka']],
     ['no more for what is no word', { words: '-' }, ['kaka', 'brod', 'rad']],
     ['no pattern in what looks like one', { words: '.*' }, []],
@@ -85,23 +94,23 @@ describe('a long list comes page by page', () => {
 
 describe('a search that found nothing has ways out', () => {
   const waysFrom = (changes: Partial<PublicationQuery>) =>
-    widenQuery(publications, query(changes)).map(({ change, query: { words, kind, year }, count }) => ({
+    widenQuery(publications, query(changes)).map(({ change, query: { words, kinds, years }, count }) => ({
       change,
       words,
-      kind,
-      year,
+      kinds,
+      years,
       count,
     }));
 
   test('the word that was meant', () => {
     expect(waysFrom({ words: 'brdö smör' })).toEqual([
-      { change: 'corrected', words: 'bröd smör', kind: undefined, year: undefined, count: 1 },
+      { change: 'corrected', words: 'bröd smör', kinds: [], years: undefined, count: 1 },
     ]);
   });
 
   test('without the filter that does not fit, but not without one that does', () => {
-    expect(waysFrom({ words: 'kak', kind: 'kokbok', year: '2001' })).toEqual([
-      { change: 'anyYear', words: 'kak', kind: 'kokbok', year: undefined, count: 1 },
+    expect(waysFrom({ words: 'kak', kinds: ['kokbok'], years: in2001 })).toEqual([
+      { change: 'anyYear', words: 'kak', kinds: ['kokbok'], years: undefined, count: 1 },
     ]);
   });
 
@@ -118,9 +127,9 @@ describe('a search that found nothing has ways out', () => {
   });
 
   test('the words alone, corrected, when no filter fits', () => {
-    expect(waysFrom({ words: 'kakro', kind: 'rapport', year: '2001' })).toEqual([
-      { change: 'onlyWords', words: 'kakor', kind: undefined, year: undefined, count: 1 },
-      { change: 'anyWords', words: '', kind: 'rapport', year: '2001', count: 1 },
+    expect(waysFrom({ words: 'kakro', kinds: ['rapport'], years: in2001 })).toEqual([
+      { change: 'onlyWords', words: 'kakor', kinds: [], years: undefined, count: 1 },
+      { change: 'anyWords', words: '', kinds: ['rapport'], years: in2001, count: 1 },
     ]);
   });
 
