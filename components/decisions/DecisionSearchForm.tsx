@@ -26,7 +26,7 @@ export function DecisionSearchForm({ decisions, query, locale }: DecisionSearchF
       submit={t('decisions.search.submit')}
       filters={{
         label: t('decisions.search.filters'),
-        isChosen: [query?.kind, query?.year].some(Boolean),
+        isOpen: [query?.kind, query?.year].some(Boolean),
         fields: (
           <>
             <SelectField

@@ -1,6 +1,6 @@
 import styles from './CheckboxGroup.module.css';
 
-type Option = { value: string; text: string; count: number; language?: string };
+type Option = { value: string; text: string; count?: number; language?: string };
 
 type CheckboxGroupProps = {
   label: string;
@@ -23,7 +23,8 @@ export function CheckboxGroup({ label, name, values, options, more }: CheckboxGr
         <li key={value}>
           <label>
             <input type="checkbox" name={name} value={value} defaultChecked={values.includes(value)} />
-            <span lang={language}>{text}</span> <small>{count}</small>
+            <span lang={language}>{text}</span>
+            {count !== undefined && <small>{count}</small>}
           </label>
         </li>
       ))}

@@ -6,8 +6,8 @@ type FilterFormProps = {
   action?: string;
   label: string;
   submit: string;
-  /** What narrows the search: folded on phones, until something in it is chosen. */
-  filters?: { label: string; isChosen: boolean; fields: ReactNode };
+  /** What narrows the search: on phones in a fold. */
+  filters?: { label: string; isOpen: boolean; fields: ReactNode };
   /** The field for words. */
   children: ReactNode;
 };
@@ -23,7 +23,7 @@ export function FilterForm({ action, label, submit, filters, children }: FilterF
       <form className={styles.form} action={action} method="get">
         {children}
         {filters && (
-          <details open={filters.isChosen}>
+          <details open={filters.isOpen}>
             <summary>{filters.label}</summary>
             <div className={styles.filters}>{filters.fields}</div>
           </details>

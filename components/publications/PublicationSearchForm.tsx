@@ -43,7 +43,7 @@ export function PublicationSearchForm({ register, query, locale }: PublicationSe
       submit={t('publications.search.submit')}
       filters={{
         label: t('publications.search.filters'),
-        isChosen: Boolean(query?.kinds.length || query?.subject || query?.years),
+        isOpen: Boolean(query?.kinds.length || query?.subject || query?.years),
         fields: (
           <>
             <CheckboxGroup

@@ -2,15 +2,23 @@ import { PageLayout } from '@/components/page/PageLayout';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { siteAddress } from '@/lib/settings/siteAddress';
-import { apiAddress, dataAddresses, exampleSeries } from '@/lib/statistics/dataApi';
+import { apiAddress, dataAddresses, exampleSelection, exampleSeries } from '@/lib/statistics/dataApi';
 import { seriesCsv } from '@/lib/statistics/files/seriesCsv';
 import { jsonRow } from '@/lib/statistics/files/seriesJson';
 import { cellCodes, cellCodeTexts } from '@/lib/statistics/series/cellCodes';
 import { getSeries } from '@/lib/statistics/series/loadSeries';
+import { selectionFields } from '@/lib/statistics/series/selectionFields';
 import { listAddress } from '@/lib/statistics/seriesList';
 import styles from './DataApiPage.module.css';
 import { statisticsTrail } from './statisticsTrail';
 
+const choices = [
+  'series',
+  'from',
+  'to',
+  'measure',
+  'index',
+] as const satisfies (keyof typeof selectionFields)[];
 const jsonFields = ['title', 'sources', 'reservations', 'columns', 'rows', 'codes'] as const;
 
 /** The read API: files at addresses that stay, each with an example whose answer is made when the page is. */
@@ -41,6 +49,18 @@ export function DataApiPage({ locale }: { locale: Locale }) {
           </div>
         ))}
       </dl>
+      <h2>{t('statistics.api.selection')}</h2>
+      <p>{t('statistics.api.selectionText')}</p>
+      <ul>
+        {choices.map((choice) => (
+          <li key={choice}>
+            <code>{selectionFields[choice]}</code> {t(`statistics.api.choice.${choice}`)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t('statistics.api.example')} <a href={exampleSelection}>{exampleSelection}</a>
+      </p>
       <h2>{t('statistics.api.csv')}</h2>
       <p>{t('statistics.api.csvText')}</p>
       <Example command={`curl ${folder}/data.csv`}>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { contentTypes } from '@/lib/statistics/files/contentTypes';
 import { downloadFileNames, downloadFormats } from '@/lib/statistics/files/downloadFormats';
+import { canBeIndexed, measuresOf, timesOf } from '@/lib/statistics/selection/choices';
 import { formatFigure } from '@/lib/statistics/series/formatFigure';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { isMeasure } from '@/lib/statistics/series/Series';
@@ -217,6 +218,51 @@ test('a search from the overview is among the series', async ({ page, site }) =>
       .getByRole('link', { name: /Sjukpenningtal/ })
       .first(),
   ).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a visitor chooses a part of a series, sends its address on, and gets the same as a file', async ({
+    page,
+    request,
+    site,
+  }) => {
+    const series = firstOf(
+      all.filter((each) => timesOf(each).length > 3 && measuresOf(each).length > 1 && canBeIndexed(each)),
+      'series over time with several columns',
+    );
+    const times = timesOf(series);
+    const [measure] = measuresOf(series);
+    await page.goto(`${site.address}${list}/${series.id}`);
+    await page.getByRole('link', { name: 'Välj år och siffror ur serien' }).click();
+
+    const form = page.getByRole('group', { name: 'Välj ur serien' });
+    await form.getByLabel('Från').selectOption(times.at(-3) ?? '');
+    await form.getByRole('checkbox', { name: measure?.label ?? '', exact: true }).check();
+    await form.getByRole('button', { name: 'Visa', exact: true }).click();
+
+    const query = new URL(page.url()).searchParams;
+    expect([query.get('serie'), query.get('fran'), query.get('matt')]).toEqual([
+      series.id,
+      times.at(-3),
+      measure?.name,
+    ]);
+    await expect(page.getByRole('heading', { name: '3 rader' })).toBeVisible();
+    await expect(page.getByRole('main').locator('tbody').getByRole('row')).toHaveCount(3);
+    await expect(form.getByRole('checkbox', { name: measure?.label ?? '', exact: true })).toBeChecked();
+    expect(await axeFindings(page)).toEqual([]);
+
+    for (const name of ['CSV', 'JSON']) {
+      const address = await page
+        .getByRole('main')
+        .getByRole('link', { name, exact: true })
+        .getAttribute('href');
+      const response = await request.get(site.address + address);
+      const text = await response.text();
+      expect(name === 'CSV' ? text.trim().split('\r\n').length - 1 : JSON.parse(text).rows.length).toBe(3);
+    }
+  });
 });
 
 test('a series that does not exist is not found', async ({ request, site }) => {

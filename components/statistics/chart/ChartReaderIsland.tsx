@@ -8,10 +8,10 @@ import { ChartReader } from './ChartReader.client';
 import styles from './ChartReader.module.css';
 import { readingTexts } from './readingTexts';
 
-type ChartReaderIslandProps = { id: string; series: Series; chart: Chart; locale: Locale };
+type ChartReaderIslandProps = { id: string; series: Series; chart: Chart; file?: string; locale: Locale };
 
 /** A chart read point by point: under the pointer, by keys, by ear. */
-export function ChartReaderIsland({ id, series, chart, locale }: ChartReaderIslandProps) {
+export function ChartReaderIsland({ id, series, chart, file, locale }: ChartReaderIslandProps) {
   const { surface, mark, bubble, fold, controls } = styles;
   return (
     <Island
@@ -20,7 +20,7 @@ export function ChartReaderIsland({ id, series, chart, locale }: ChartReaderIsla
       props={{
         id,
         language: languageOf(locale).tag,
-        reading: chartReading(series, chart),
+        reading: chartReading(series, chart, file),
         texts: readingTexts(locale),
         classes: { plot: frameStyles.plot, surface, mark, bubble, fold, controls },
       }}

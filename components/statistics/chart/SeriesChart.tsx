@@ -29,6 +29,8 @@ type SeriesChartProps = {
   locale: Locale;
   /** What can be done with the chart: stands above it. */
   tools?: ReactNode;
+  /** Where its figures are as JSON, when it is not the file of the whole series. */
+  file?: string;
   /** What follows it. */
   children?: ReactNode;
 };
@@ -37,7 +39,7 @@ type SeriesChartProps = {
  * A drawing for eyes, and its finding in words for everyone; the figures themselves are in the table. The first sentence of the finding is
  * the headline, and what is measured stands below it.
  */
-export function SeriesChart({ series: whole, chart, locale, tools, children }: SeriesChartProps) {
+export function SeriesChart({ series: whole, chart, locale, tools, file, children }: SeriesChartProps) {
   const t = getTranslator(locale);
   const id = `diagram-${whole.id}-${chart.name}`;
   const series = { ...whole, rows: chosenRows(whole.rows, chart.only) };
@@ -54,7 +56,7 @@ export function SeriesChart({ series: whole, chart, locale, tools, children }: S
         {/* An image is one thing to hear; Firefox reads what is in it all the same. */}
         <div aria-hidden="true">{drawing}</div>
       </div>
-      <ChartReaderIsland id={id} series={whole} chart={chart} locale={locale} />
+      <ChartReaderIsland id={id} series={whole} chart={chart} file={file} locale={locale} />
     </div>
   );
   return (

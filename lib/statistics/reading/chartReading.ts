@@ -20,13 +20,18 @@ export type ChartReading = {
   measures: readonly { name: string; label: string; unit: string; decimals: number }[];
 };
 
-export function chartReading(series: Series, chart: Chart): ChartReading {
+/** @param file the figures as JSON, where they are not those of the whole series */
+export function chartReading(
+  series: Series,
+  chart: Chart,
+  file = downloadAddress(series.id, 'json'),
+): ChartReading {
   const column = 'x' in chart ? chart.x : chart.category;
   const dimension = series.columns.filter(isDimension).find(({ name }) => name === column);
   if (!dimension) throw new Error(`The chart "${chart.name}" of "${series.id}" names no column of it.`);
   const isSorted = chart.kind === 'bars' || chart.kind === 'dots';
   return {
-    file: downloadAddress(series.id, 'json'),
+    file,
     table: `${seriesAddress(series.id)}#tabell`,
     column,
     type: dimension.type,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { selectionFields } from './selectionFields';
 
 const name = z
   .string()
@@ -7,11 +8,16 @@ const name = z
     'Skriv små bokstäver a–z, siffror och bindestreck eller understreck.',
   );
 
+const reserved: readonly string[] = Object.values(selectionFields);
+
 const sentence = z.string().trim().min(1);
 
 export const columnSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    name,
+    name: name.refine(
+      (text) => !reserved.includes(text),
+      `Välj ett annat namn: ${reserved.join(', ')} har en egen betydelse i adressen till ett urval ur serien.`,
+    ),
     /** The heading in the table. */
     label: sentence,
     /** What the figures are told apart by: a year, a county. All dimensions together may occur once only. */
