@@ -1,10 +1,10 @@
 import { FilterAnswer } from '@/components/form/FilterAnswer';
 import { getTranslator, type Translator } from '@/lib/i18n/getTranslator';
 import { allPublicationsAddress } from '@/lib/publications/publicationAddresses';
-import { type PublicationQuery, publicationQueryAddress } from '@/lib/publications/publicationQuery';
 import { unknownYear } from '@/lib/publications/publicationYear';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
-import { type WiderQuery, widenQuery } from '@/lib/publications/widenQuery';
+import { type PublicationQuery, publicationQueryAddress } from '@/lib/publications/search/publicationQuery';
+import { type WiderQuery, widenQuery } from '@/lib/publications/search/widenQuery';
 
 const names = new Intl.ListFormat('sv');
 

@@ -7,9 +7,9 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { countKinds, countSubjects, countYears } from '@/lib/publications/countPublications';
 import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
-import type { PublicationQuery } from '@/lib/publications/publicationQuery';
 import { unknownYear } from '@/lib/publications/publicationYear';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
+import type { PublicationQuery } from '@/lib/publications/search/publicationQuery';
 import { maxLength } from '@/lib/text/readSearchField';
 
 type PublicationSearchFormProps = {

@@ -1,7 +1,7 @@
 import { dataFiles } from '@/lib/check/checks/checkFileNames';
 import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
-import { inOwnForm } from '@/lib/source/excelCsv';
 import { findTextFaults } from '@/lib/source/findTextFaults';
+import { inOwnForm } from '@/lib/source/table/excelCsv';
 import { changeFile, type FileChange } from '@/lib/source/transaction/FileChange';
 
 /** The tables that were saved by Swedish Excel, as the site keeps them: so that the next change is one line, and not the whole file. */

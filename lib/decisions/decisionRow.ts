@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, lineOfText, orNull, webAddress } from '@/lib/source/cellSchemas';
+import { isDay, lineOfText, orNull, webAddress } from '@/lib/source/table/cellSchemas';
 
 /** The columns of content/data/decisions.csv. */
 export const decisionColumns = ['kind', 'date', 'title', 'number', 'address'] as const;

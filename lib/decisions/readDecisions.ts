@@ -1,5 +1,5 @@
 import type { Fault } from '@/lib/source/Fault';
-import { readCsv } from '@/lib/source/readCsv';
+import { readCsv } from '@/lib/source/table/readCsv';
 import { type Decision, decisionColumns, decisionRow } from './decisionRow';
 
 /** The government's decisions about the agency, the newest first. */

@@ -1,4 +1,4 @@
-import { foldWord } from '@/lib/search/foldWord';
+import { foldWord } from '@/lib/search/words/foldWord';
 import type { DecisionQuery } from './decisionQuery';
 import { type Decision, decisionYear } from './decisionRow';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, lineOfText, slugText, webAddress } from '@/lib/source/cellSchemas';
+import { isoDay, lineOfText, slugText, webAddress } from '@/lib/source/table/cellSchemas';
 import { type Theme, themes } from './Dataset';
 
 /** DCAT-AP-SE recommends fewer than ten words. */

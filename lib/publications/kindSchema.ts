@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOfText, slugText } from '@/lib/source/cellSchemas';
+import { lineOfText, slugText } from '@/lib/source/table/cellSchemas';
 
 /** A kind of publications: one series, with a page and a feed of its own. */
 export const kindSchema = z.strictObject({

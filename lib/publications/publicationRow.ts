@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, isoDay, lineOfText, orNull, slugText, webAddress } from '@/lib/source/cellSchemas';
+import { isDay, isoDay, lineOfText, orNull, slugText, webAddress } from '@/lib/source/table/cellSchemas';
 import type { PublicationDate } from './Publication';
 
 /** The columns of content/data/publications.csv, and of the download. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOfText, slugText } from '@/lib/source/cellSchemas';
+import { lineOfText, slugText } from '@/lib/source/table/cellSchemas';
 
 /** What publications are about: a subject has a page of its own. */
 export const publicationSubjectSchema = z.strictObject({

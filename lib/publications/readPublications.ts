@@ -1,6 +1,6 @@
 import type { Fault } from '@/lib/source/Fault';
-import { readCsv } from '@/lib/source/readCsv';
 import { readYamlList } from '@/lib/source/readYamlList';
+import { readCsv } from '@/lib/source/table/readCsv';
 import { nearestName } from '@/lib/text/nearestName';
 import { type Kind, kindSchema } from './kindSchema';
 import type { Publication } from './Publication';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales, originalLocale } from '@/lib/i18n/locales';
-import { lineOfText, webAddress } from '@/lib/source/cellSchemas';
+import { lineOfText, webAddress } from '@/lib/source/table/cellSchemas';
 import { phrase } from './synonymSchema';
 
 /** What is on another website, in content/elsewhere.yaml: who searches for it is told, and led there. */

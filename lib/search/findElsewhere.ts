@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Elsewhere } from './elsewhereSchema';
-import { foldWord } from './foldWord';
-import { readWords } from './readWords';
-import { stemWord } from './stemWord';
 import { longestQuery } from './understandQuery';
+import { foldWord } from './words/foldWord';
+import { readWords } from './words/readWords';
+import { stemWord } from './words/stemWord';
 
 /** What a query asks for that is on another website, the longest phrase first. Two at most: more would hide what is here. */
 export function findElsewhere(answers: readonly Elsewhere[], locale: Locale, query: string): Elsewhere[] {

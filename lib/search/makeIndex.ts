@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { SearchDocument } from '@/lib/content/SearchDocument';
 import type { Locale } from '@/lib/i18n/locales';
-import { foldWord } from './foldWord';
-import { readWords } from './readWords';
-import { findConcepts, makeSynonyms, type SynonymGroup, type Synonyms } from './Synonyms';
-import { stemWord } from './stemWord';
-import { makeVocabulary, type Spelled, type Vocabulary } from './Vocabulary';
+import { foldWord } from './words/foldWord';
+import { readWords } from './words/readWords';
+import { findConcepts, makeSynonyms, type SynonymGroup, type Synonyms } from './words/Synonyms';
+import { stemWord } from './words/stemWord';
+import { makeVocabulary, type Spelled, type Vocabulary } from './words/Vocabulary';
 
 /** A text with its words and concepts, in three rows that belong together: a tenth of what objects take. */
 export type IndexedText = { text: string; starts: Uint32Array; ends: Uint32Array; terms: Uint32Array };

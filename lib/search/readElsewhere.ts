@@ -1,8 +1,8 @@
 import type { Fault } from '@/lib/source/Fault';
 import { readYamlList } from '@/lib/source/readYamlList';
 import { type Elsewhere, elsewhereSchema } from './elsewhereSchema';
-import { foldWord } from './foldWord';
-import { readWords } from './readWords';
+import { foldWord } from './words/foldWord';
+import { readWords } from './words/readWords';
 
 /** What is on other websites. A phrase may stand once in a language: who searches for it gets one answer. */
 export function readElsewhere(

@@ -1,10 +1,10 @@
 import { inEveryLanguage, type Locale } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
 import { readYamlList } from '@/lib/source/readYamlList';
-import { foldWord } from './foldWord';
-import { readWords } from './readWords';
-import type { SynonymGroup } from './Synonyms';
 import { synonymSchema } from './synonymSchema';
+import { foldWord } from './words/foldWord';
+import { readWords } from './words/readWords';
+import type { SynonymGroup } from './words/Synonyms';
 
 /** The editors' synonyms by language. A word may stand in one group only: two groups that share a word are one, or none. */
 export function readSynonyms(

@@ -1,9 +1,9 @@
 import type { HitKind, SearchDocument } from '@/lib/content/SearchDocument';
-import { foldWord } from './foldWord';
 import type { SearchIndex } from './makeIndex';
-import { readWords } from './readWords';
 import { findGroups, kindOf } from './search';
 import { understandQuery } from './understandQuery';
+import { foldWord } from './words/foldWord';
+import { readWords } from './words/readWords';
 
 /** As many as are heard or seen without tiring. */
 export const mostSuggestions = 7;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales, originalLocale } from '@/lib/i18n/locales';
-import { readWords } from './readWords';
+import { readWords } from './words/readWords';
 
 export const phrase = z
   .string()

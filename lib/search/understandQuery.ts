@@ -1,10 +1,10 @@
-import { foldWord } from './foldWord';
 import type { SearchIndex } from './makeIndex';
-import { readWords } from './readWords';
-import { findConcepts, phrasesOf } from './Synonyms';
-import { stemWord } from './stemWord';
-import { stopWords } from './stopWords';
-import { findByBeginning, findByEnd, findNearest, type Spelling } from './Vocabulary';
+import { foldWord } from './words/foldWord';
+import { readWords } from './words/readWords';
+import { findConcepts, phrasesOf } from './words/Synonyms';
+import { stemWord } from './words/stemWord';
+import { stopWords } from './words/stopWords';
+import { findByBeginning, findByEnd, findNearest, type Spelling } from './words/Vocabulary';
 
 /** What to look for in the index: how well the term answers, and which words of the query it answers, a bit for each. */
 export type Wanted = { weight: number; answers: number };

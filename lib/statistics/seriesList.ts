@@ -1,4 +1,4 @@
-import { writeCsv } from '@/lib/source/writeCsv';
+import { writeCsv } from '@/lib/source/table/writeCsv';
 import { describeSeries } from './files/describeSeries';
 import { loadSeries } from './series/loadSeries';
 

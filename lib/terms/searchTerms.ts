@@ -1,4 +1,4 @@
-import { foldWord } from '@/lib/search/foldWord';
+import { foldWord } from '@/lib/search/words/foldWord';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Term } from './termSchema';
 

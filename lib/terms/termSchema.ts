@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { lineOfText, slugText, webAddress } from '@/lib/source/cellSchemas';
-import { isFormula } from '@/lib/source/isFormula';
+import { lineOfText, slugText, webAddress } from '@/lib/source/table/cellSchemas';
+import { isFormula } from '@/lib/source/table/isFormula';
 
 /** Names that the site itself uses beside the pages of the terms. */
 const reservedIds = ['sok'];

@@ -1,4 +1,4 @@
-import { writeCsv } from '@/lib/source/writeCsv';
+import { writeCsv } from '@/lib/source/table/writeCsv';
 import { termColumns, termRows } from './termRows';
 import type { Term } from './termSchema';
 

@@ -1,5 +1,5 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { writeXlsx } from '@/lib/source/writeXlsx';
+import { writeXlsx } from '@/lib/source/table/writeXlsx';
 import { termColumns, termRows } from './termRows';
 import type { Term } from './termSchema';
 

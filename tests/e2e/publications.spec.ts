@@ -1,8 +1,8 @@
 import { countKinds, countSubjects } from '@/lib/publications/countPublications';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationAddress } from '@/lib/publications/publicationAddresses';
-import { readPublicationQuery } from '@/lib/publications/publicationQuery';
-import { pageLength, searchPublications } from '@/lib/publications/searchPublications';
+import { readPublicationQuery } from '@/lib/publications/search/publicationQuery';
+import { pageLength, searchPublications } from '@/lib/publications/search/searchPublications';
 import { firstOf } from './firstOf';
 import { expect, test } from './site';
 

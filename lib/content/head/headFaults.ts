@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { isDay } from '@/lib/source/cellSchemas';
 import { type Place, placeOf, placeOfKey, type Yaml } from '@/lib/source/readYaml';
+import { isDay } from '@/lib/source/table/cellSchemas';
 import { nearestName } from '@/lib/text/nearestName';
 import { pageHeadSchema } from './pageHead';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, lineOfText, slugText, webAddress } from '@/lib/source/cellSchemas';
+import { isoDay, lineOfText, slugText, webAddress } from '@/lib/source/table/cellSchemas';
 
 const kinds = ['belopp', 'tid', 'datum', 'namn', 'nummer', 'adress', 'antal'] as const;
 

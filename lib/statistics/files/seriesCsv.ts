@@ -1,4 +1,4 @@
-import { writeCsv } from '@/lib/source/writeCsv';
+import { writeCsv } from '@/lib/source/table/writeCsv';
 import { cellText, type Series } from '@/lib/statistics/series/Series';
 
 /** The same figures as the file in content: dots for decimals, no spaces in numbers, a code where there is no number. */

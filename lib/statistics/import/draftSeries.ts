@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { writeCsv } from '@/lib/source/writeCsv';
+import { writeCsv } from '@/lib/source/table/writeCsv';
 import { isCellCode } from '@/lib/statistics/series/cellCodes';
 import { type ImportedTable, ImportFault } from './ImportedTable';
 

@@ -1,4 +1,4 @@
-import { writeCsv } from '@/lib/source/writeCsv';
+import { writeCsv } from '@/lib/source/table/writeCsv';
 import { isCellCode } from '@/lib/statistics/series/cellCodes';
 import { isDimension, isMeasure, type Series } from '@/lib/statistics/series/Series';
 import { type ImportedRow, type ImportedTable, ImportFault } from './ImportedTable';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fault } from '@/lib/source/Fault';
-import { readCsv } from '@/lib/source/readCsv';
+import { readCsv } from '@/lib/source/table/readCsv';
 import { nearestName } from '@/lib/text/nearestName';
 import { chosenRows } from './chosenRows';
 import { counties } from './countyTiles';

@@ -9,10 +9,13 @@ import { PublicationListPage } from '@/components/publications/PublicationListPa
 import { PublicationPage } from '@/components/publications/PublicationPage';
 import { loadPages } from '@/lib/content/loadPages';
 import { formatDate } from '@/lib/i18n/formatDate';
+import { publicationFeed } from '@/lib/publications/files/publicationFeed';
+import { publicationsCsv } from '@/lib/publications/files/publicationsCsv';
+import { publicationsJson } from '@/lib/publications/files/publicationsJson';
+import { publicationsXlsx } from '@/lib/publications/files/publicationsXlsx';
 import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationAddress } from '@/lib/publications/publicationAddresses';
-import { publicationFeed } from '@/lib/publications/publicationFeed';
 import {
   listedKinds,
   listedSubjects,
@@ -22,9 +25,6 @@ import {
   listOfSubject,
   listOfYear,
 } from '@/lib/publications/publicationLists';
-import { publicationsCsv } from '@/lib/publications/publicationsCsv';
-import { publicationsJson } from '@/lib/publications/publicationsJson';
-import { publicationsXlsx } from '@/lib/publications/publicationsXlsx';
 import { otherAddresses } from '@/lib/site/otherAddresses';
 import { atomFaults } from '@/tests/unit/metadata/feeds/atomFaults';
 import { readFeed } from '@/tests/unit/metadata/feeds/readFeed';

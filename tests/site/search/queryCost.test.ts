@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
 import { loadPublications } from '@/lib/publications/loadPublications';
-import { readPublicationQuery } from '@/lib/publications/publicationQuery';
-import { searchPublications } from '@/lib/publications/searchPublications';
-import { widenQuery } from '@/lib/publications/widenQuery';
-import { foldWord } from '@/lib/search/foldWord';
+import { readPublicationQuery } from '@/lib/publications/search/publicationQuery';
+import { searchPublications } from '@/lib/publications/search/searchPublications';
+import { widenQuery } from '@/lib/publications/search/widenQuery';
 import { search } from '@/lib/search/search';
 import { suggest } from '@/lib/search/suggest';
+import { foldWord } from '@/lib/search/words/foldWord';
 import { getSearchIndex } from '@/lib/site/getSearchIndex';
 import { readDocuments } from '@/lib/site/readDocuments';
 import { loadTerms } from '@/lib/terms/loadTerms';

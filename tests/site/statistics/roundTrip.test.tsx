@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { SeriesChart } from '@/components/statistics/chart/SeriesChart';
 import { SeriesTable } from '@/components/statistics/SeriesTable';
-import { writeCsv } from '@/lib/source/writeCsv';
+import { writeCsv } from '@/lib/source/table/writeCsv';
 import { loadSeries, statisticsFolder } from '@/lib/statistics/series/loadSeries';
 import { keyColumn, type Series } from '@/lib/statistics/series/Series';
 import { timeStep } from '@/lib/statistics/series/timeSteps';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { publicationFeed } from '@/lib/publications/publicationFeed';
+import { publicationFeed } from '@/lib/publications/files/publicationFeed';
 import { readFeed } from '@/tests/unit/metadata/feeds/readFeed';
 import { invented, on } from './invented';
 

@@ -4,7 +4,7 @@ import {
   type PublicationQuery,
   publicationQueryAddress,
   readPublicationQuery,
-} from '@/lib/publications/publicationQuery';
+} from '@/lib/publications/search/publicationQuery';
 import { invented, on } from './invented';
 
 const register = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PublicationQuery } from '@/lib/publications/publicationQuery';
-import { pageLength, searchPublications } from '@/lib/publications/searchPublications';
-import { widenQuery } from '@/lib/publications/widenQuery';
+import type { PublicationQuery } from '@/lib/publications/search/publicationQuery';
+import { pageLength, searchPublications } from '@/lib/publications/search/searchPublications';
+import { widenQuery } from '@/lib/publications/search/widenQuery';
 import { invented, on } from './invented';
 
 const publications = [

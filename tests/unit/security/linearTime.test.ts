@@ -7,8 +7,8 @@ import { findAnswer, maxAddressLength, readAddresses } from '@/lib/delivery/find
 import type { Site } from '@/lib/delivery/Site';
 import { clientAddress, trustProxies } from '@/lib/delivery/server/connections/clientAddress';
 import { chooseEncoding } from '@/lib/delivery/server/response/chooseEncoding';
-import { foldWord } from '@/lib/search/foldWord';
-import { readWords } from '@/lib/search/readWords';
+import { foldWord } from '@/lib/search/words/foldWord';
+import { readWords } from '@/lib/search/words/readWords';
 import { readSearchField } from '@/lib/text/readSearchField';
 import { leastCost } from '../../setup/leastCost';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { inOwnForm } from '@/lib/source/excelCsv';
-import { readCsv } from '@/lib/source/readCsv';
+import { inOwnForm } from '@/lib/source/table/excelCsv';
+import { readCsv } from '@/lib/source/table/readCsv';
 
 const schema = z.record(z.string(), z.string());
 const read = (text: string, columns: string[]) => readCsv('content/data/prov.csv', text, columns, schema);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFormula } from '@/lib/source/isFormula';
+import { isFormula } from '@/lib/source/table/isFormula';
 
 describe('isFormula', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readCsv } from '@/lib/source/readCsv';
+import { readCsv } from '@/lib/source/table/readCsv';
 
 const columns = ['ar', 'antal'];
 

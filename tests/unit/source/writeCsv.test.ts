@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { isFormula } from '@/lib/source/isFormula';
-import { readCsv } from '@/lib/source/readCsv';
-import { writeCsv } from '@/lib/source/writeCsv';
+import { isFormula } from '@/lib/source/table/isFormula';
+import { readCsv } from '@/lib/source/table/readCsv';
+import { writeCsv } from '@/lib/source/table/writeCsv';
 
 describe('writeCsv', () => {
   test('a table has a header row, and every line ends in CR LF', () => {

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test, vi } from 'vitest';
-import { writeXlsx } from '@/lib/source/writeXlsx';
+import { writeXlsx } from '@/lib/source/table/writeXlsx';
 
 /** What spreadsheet programs make a time, a date, a number or a formula of when they open a CSV file. */
 const misread = ['2018:1', '1-2', '3/4', '2022-03', '007', '1E5', '10', '1,5', 'SANT', '=1+1'];

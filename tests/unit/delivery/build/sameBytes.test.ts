@@ -7,7 +7,7 @@ import { buildIslands } from '@/lib/delivery/build/buildIslands';
 import { bundleServer } from '@/lib/delivery/build/bundleServer';
 import { writeSiteFile } from '@/lib/delivery/build/writeSiteFile';
 import { readSettings } from '@/lib/settings/readSettings';
-import { writeXlsx } from '@/lib/source/writeXlsx';
+import { writeXlsx } from '@/lib/source/table/writeXlsx';
 
 /** Each step of ours that makes bytes, made into files. Next's own steps are compared by `npm run bench -- --only bytes`. */
 const steps: Record<string, (folder: string) => Promise<unknown>> = {

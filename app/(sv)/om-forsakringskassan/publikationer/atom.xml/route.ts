@@ -1,6 +1,6 @@
 import { answerFeed } from '@/lib/metadata/feeds/answerFeed';
+import { publicationFeed } from '@/lib/publications/files/publicationFeed';
 import { loadPublications } from '@/lib/publications/loadPublications';
-import { publicationFeed } from '@/lib/publications/publicationFeed';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
 export const dynamic = 'force-static';

@@ -1,5 +1,5 @@
+import { publicationsCsv } from '@/lib/publications/files/publicationsCsv';
 import { loadPublications } from '@/lib/publications/loadPublications';
-import { publicationsCsv } from '@/lib/publications/publicationsCsv';
 import { answerData } from '@/lib/statistics/files/answerData';
 
 export const dynamic = 'force-static';

@@ -1,5 +1,5 @@
+import { publicationsJson } from '@/lib/publications/files/publicationsJson';
 import { loadPublications } from '@/lib/publications/loadPublications';
-import { publicationsJson } from '@/lib/publications/publicationsJson';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { answerData } from '@/lib/statistics/files/answerData';
 

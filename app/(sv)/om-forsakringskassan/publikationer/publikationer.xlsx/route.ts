@@ -1,5 +1,5 @@
+import { publicationsXlsx } from '@/lib/publications/files/publicationsXlsx';
 import { loadPublications } from '@/lib/publications/loadPublications';
-import { publicationsXlsx } from '@/lib/publications/publicationsXlsx';
 import { answerData } from '@/lib/statistics/files/answerData';
 
 export const dynamic = 'force-static';

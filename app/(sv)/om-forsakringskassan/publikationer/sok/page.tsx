@@ -3,7 +3,7 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import { searchMetadata } from '@/lib/metadata/head/searchMetadata';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
-import { readPublicationQuery } from '@/lib/publications/publicationQuery';
+import { readPublicationQuery } from '@/lib/publications/search/publicationQuery';
 
 type Props = PageProps<'/om-forsakringskassan/publikationer/sok'>;
 

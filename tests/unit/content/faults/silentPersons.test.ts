@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPersonalNumbers } from '@/lib/source/findPersonalNumbers';
-import { bodyLine, home, onBody, page, sida, told } from './contentFolder';
+import { bodyLine, home, onBody, page, sida, told } from '../contentFolder';
 
 // The numbers are made up: days that can be, with the digit that Luhn gives.
 

@@ -9,8 +9,8 @@ import { valueFile } from '@/lib/content/values/readValues';
 import { pageComponents } from '@/lib/site/pageComponents';
 import { readBody } from '@/lib/site/readBody';
 import { type Fault, faultLine } from '@/lib/source/Fault';
-import { leastCost } from '../../setup/leastCost';
-import { contentFolder, home, page } from './contentFolder';
+import { leastCost } from '../../../setup/leastCost';
+import { contentFolder, home, page } from '../contentFolder';
 
 /**
  * Files, a thousand in the long run, broken in every way that an editor's day knows and some that it does not. Each must be told of in Swedish

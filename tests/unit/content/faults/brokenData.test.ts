@@ -13,7 +13,7 @@ import { readSynonyms } from '@/lib/search/readSynonyms';
 import { type Fault, faultLine } from '@/lib/source/Fault';
 import { parseSeries } from '@/lib/statistics/series/parseSeries';
 import { readTerms } from '@/lib/terms/readTerms';
-import { leastCost } from '../../setup/leastCost';
+import { leastCost } from '../../../setup/leastCost';
 
 /**
  * The files of data, broken as editors, Excel, git and disks break them: each is told of in Swedish with its place, or read. Never a stack, never a

@@ -1,9 +1,9 @@
+import { countYears } from '@/lib/publications/countPublications';
+import { publicationSearchAddress } from '@/lib/publications/publicationAddresses';
+import { type KnownYear, unknownYear } from '@/lib/publications/publicationYear';
+import type { PublicationRegister } from '@/lib/publications/readPublications';
+import { type PublicationOrder, publicationOrders } from '@/lib/publications/sortPublications';
 import { readSearchField } from '@/lib/text/readSearchField';
-import { countYears } from './countPublications';
-import { publicationSearchAddress } from './publicationAddresses';
-import { type KnownYear, unknownYear } from './publicationYear';
-import type { PublicationRegister } from './readPublications';
-import { type PublicationOrder, publicationOrders } from './sortPublications';
 
 /** Both years are within. */
 export type YearRange = { from?: KnownYear; to?: KnownYear };

@@ -1,6 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { publicationAddress, publicationsAddress } from './publicationAddresses';
-import type { PublicationRegister } from './readPublications';
+import { publicationAddress, publicationsAddress } from '@/lib/publications/publicationAddresses';
+import type { PublicationRegister } from '@/lib/publications/readPublications';
 
 /** All that is known of all publications, with the reservations; `site` is the public address of the website. */
 export function publicationsJson({ kinds, subjects, publications }: PublicationRegister, site: string) {

@@ -1,4 +1,4 @@
-import type { Publication } from './Publication';
+import type { Publication } from '@/lib/publications/Publication';
 
 /** The same cells as in content/data/publications.csv, so that nothing is lost on the way to the reader. */
 export const publicationRows = (publications: readonly Publication[]) =>

@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
-import { fixZipTimes } from './fixZipTimes';
+import { fixZipTimes } from '@/lib/source/fixZipTimes';
 
 /**
  * A table as one sheet where every cell is text, so that a spreadsheet program shows what stands there: of the number 2018:1 it makes a

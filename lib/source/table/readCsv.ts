@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
+import type { Fault } from '@/lib/source/Fault';
+import { findTextFaults, notUtf8 } from '@/lib/source/findTextFaults';
+import { missingFile } from '@/lib/source/missingFile';
+import { plainSwedish } from '@/lib/source/plainSwedish';
 import { nearestName } from '@/lib/text/nearestName';
 import { delimiterOf, writeNumbersAsHere } from './excelCsv';
-import type { Fault } from './Fault';
-import { findTextFaults, notUtf8 } from './findTextFaults';
 import { isFormula } from './isFormula';
-import { missingFile } from './missingFile';
-import { plainSwedish } from './plainSwedish';
 
 /** Far above any table that people write by hand, and read in less than a second. */
 const maxCharacters = 5_000_000;

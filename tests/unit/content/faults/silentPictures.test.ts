@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyLine, page, sida, told } from './contentFolder';
-import { png } from './png';
+import { bodyLine, page, sida, told } from '../contentFolder';
+import { png } from '../png';
 
 const withPicture = (address: string, files: Record<string, string | Buffer> = {}) =>
   told({ [sida]: page('Sida', `![Karta över kontoren](${address})`), ...files });

@@ -1,9 +1,9 @@
-import { foldWord } from '@/lib/search/foldWord';
+import type { Publication } from '@/lib/publications/Publication';
+import { type PublicationYear, publicationYear, unknownYear } from '@/lib/publications/publicationYear';
+import { sortPublications } from '@/lib/publications/sortPublications';
+import { foldWord } from '@/lib/search/words/foldWord';
 import { nearestName } from '@/lib/text/nearestName';
-import type { Publication } from './Publication';
 import type { PublicationQuery } from './publicationQuery';
-import { type PublicationYear, publicationYear, unknownYear } from './publicationYear';
-import { sortPublications } from './sortPublications';
 
 export const pageLength = 15;
 

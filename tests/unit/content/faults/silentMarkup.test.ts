@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyLine, onBody, sida } from './contentFolder';
+import { bodyLine, onBody, sida } from '../contentFolder';
 
 // What Markdown and MDX take for right, and the reader of the page would see, or not see.
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '@/lib/check/commands/readArguments';
-import { contentFolder, home, page } from './contentFolder';
+import { contentFolder, home, page } from '../contentFolder';
 
 const a = 'content/sv/om-forsakringskassan/a.mdx';
 const site = { ...home, [a]: page('A') };

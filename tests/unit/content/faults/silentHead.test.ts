@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowSchema } from '@/lib/statistics/series/rowSchema';
 import type { SeriesHead } from '@/lib/statistics/series/seriesSchema';
-import { contentFolder, home, page, sida, told } from './contentFolder';
+import { contentFolder, home, page, sida, told } from '../contentFolder';
 
 const withHead = (change: (text: string) => string) => told({ [sida]: change(page('Sida')) });
 

@@ -16,7 +16,7 @@ import { describe, expect, test } from 'vitest';
 import { bundleCommands } from '@/lib/check/bundleCommands.mjs';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { hashOf, transactionFolder } from '@/lib/source/transaction/journal';
-import { contentFolder, emptyLists, home, page } from './contentFolder';
+import { contentFolder, emptyLists, home, page } from '../contentFolder';
 
 const old = '/om-forsakringskassan/gammal';
 const fileOf = (address: string) => `content/sv${address}.mdx`;
@@ -90,10 +90,14 @@ describe('no page is written over', () => {
 describe('a command does all or nothing', () => {
   /** Runs a program that is killed at its so-manieth change of a file, or never. */
   const runIn = (root: string, killAt: number, program: string, ...args: string[]) =>
-    spawnSync(process.execPath, ['--import', './tests/unit/content/killAtChange.mjs', program, ...args], {
-      env: { ...process.env, CONTENT_ROOT: root, KILL_AT: String(killAt) },
-      encoding: 'utf8',
-    });
+    spawnSync(
+      process.execPath,
+      ['--import', './tests/unit/content/commands/killAtChange.mjs', program, ...args],
+      {
+        env: { ...process.env, CONTENT_ROOT: root, KILL_AT: String(killAt) },
+        encoding: 'utf8',
+      },
+    );
   const never = Number.MAX_SAFE_INTEGER;
 
   /** What is left of a folder where a command was killed, when the next one has taken up what there was. */

@@ -1,7 +1,7 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { writeXlsx } from '@/lib/source/writeXlsx';
-import type { Publication } from './Publication';
-import { publicationColumns } from './publicationRow';
+import type { Publication } from '@/lib/publications/Publication';
+import { publicationColumns } from '@/lib/publications/publicationRow';
+import { writeXlsx } from '@/lib/source/table/writeXlsx';
 import { publicationRows } from './publicationRows';
 
 export const publicationsXlsx = (publications: readonly Publication[]): Promise<Buffer> =>

@@ -1,4 +1,4 @@
-import type { Publication } from './Publication';
+import type { Publication } from '@/lib/publications/Publication';
 import type { PublicationQuery } from './publicationQuery';
 import { correctWords, searchPublications } from './searchPublications';
 

@@ -1,11 +1,16 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { atomFeed } from '@/lib/metadata/feeds/atomFeed';
-import { formatPublicationDate } from './formatPublicationDate';
-import type { Kind } from './kindSchema';
-import type { Publication } from './Publication';
-import { feedAddress, kindAddress, publicationAddress, publicationsAddress } from './publicationAddresses';
-import type { PublicationRegister } from './readPublications';
-import { sortPublications } from './sortPublications';
+import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
+import type { Kind } from '@/lib/publications/kindSchema';
+import type { Publication } from '@/lib/publications/Publication';
+import {
+  feedAddress,
+  kindAddress,
+  publicationAddress,
+  publicationsAddress,
+} from '@/lib/publications/publicationAddresses';
+import type { PublicationRegister } from '@/lib/publications/readPublications';
+import { sortPublications } from '@/lib/publications/sortPublications';
 
 /**
  * What has come into the list, the last first; of a kind or of all. A feed tells when our row was written: when the publication

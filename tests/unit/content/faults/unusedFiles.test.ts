@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder, home, page, told } from './contentFolder';
+import { contentFolder, home, page, told } from '../contentFolder';
 
 describe('a file that nobody reads is told of', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder, home, page } from './contentFolder';
+import { contentFolder, home, page } from '../contentFolder';
 
 /** One day at work: a new page, a link to it, a mistake, the mending, a move, the end of a page, through the commands. */
 test('an editor adds, links, mends, moves and ends pages', async () => {
