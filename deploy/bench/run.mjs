@@ -1,5 +1,5 @@
 // npm run bench: how fast the site is delivered, against stock Next and plain nginx, in one run on one machine.
-// npm run bench -- --only throughput,search,visit,lighthouse,clicks,build,cost,bytes,dev runs only some of its parts.
+// npm run bench -- --only throughput,search,visit,clicks,charts,lighthouse,build,cost,bytes,dev runs only some of its parts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ const parts = {
   search: () => import('./search.mjs'),
   visit: () => import('./visit.mjs'),
   clicks: () => import('./clicks.mjs'),
+  charts: () => import('./charts.mjs'),
   lighthouse: () => import('./lighthouse.mjs'),
   build: () => import('./build.mjs'),
   cost: () => import('./cost.mjs'),

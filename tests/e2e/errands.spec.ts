@@ -96,7 +96,7 @@ const errands: Errand[] = [
       follow('Publikationer'),
       // Only phones fold the filters.
       async (page) => {
-        const fold = main(page).locator('form summary');
+        const fold = main(page).locator('form > details > summary');
         if (await fold.isVisible()) await fold.click();
       },
       async (page) => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { contentTypes } from '@/lib/statistics/files/contentTypes';
 import { downloadFileNames, downloadFormats } from '@/lib/statistics/files/downloadFormats';
-import { canBeIndexed, measuresOf, timesOf } from '@/lib/statistics/selection/choices';
+import { canBeIndexed, groupsOf, measuresOf, timesOf } from '@/lib/statistics/selection/choices';
+import { selectionAddress } from '@/lib/statistics/selection/selectionAddress';
 import { formatFigure } from '@/lib/statistics/series/formatFigure';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { isMeasure } from '@/lib/statistics/series/Series';
@@ -251,7 +252,6 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { name: '3 rader' })).toBeVisible();
     await expect(page.getByRole('main').locator('tbody').getByRole('row')).toHaveCount(3);
     await expect(form.getByRole('checkbox', { name: measure?.label ?? '', exact: true })).toBeChecked();
-    expect(await axeFindings(page)).toEqual([]);
 
     for (const name of ['CSV', 'JSON']) {
       const address = await page
@@ -264,6 +264,19 @@ test.describe('without script', () => {
     }
   });
 });
+
+for (const width of [320, 1280]) {
+  test(`parts of series have no faults that axe finds, and fit, at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const series of [all.find(canBeIndexed), all.find((each) => groupsOf(each).length > 0)]) {
+      if (!series) throw new Error('No series of this kind.');
+      const selection = { series, only: {}, measures: [], isIndexed: canBeIndexed(series) };
+      await page.goto(site.address + selectionAddress(selection));
+      expect(await axeFindings(page), series.id).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
 
 test('a series that does not exist is not found', async ({ request, site }) => {
   expect((await request.get(`${site.address}${list}/okand`)).status()).toBe(404);
