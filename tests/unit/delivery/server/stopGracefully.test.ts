@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { stopGracefully } from '@/lib/delivery/server/connections/stopGracefully';
 
 test('an answer that is on its way is finished, then the process ends with 0', async () => {
@@ -40,12 +40,20 @@ test('while it drains new requests are still answered, and whoever sends them ha
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
 
+  // However long the request takes, the time of draining is not over before it is told so.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
   process.emit('SIGTERM');
   expect(tellStopping).toHaveBeenCalledTimes(1);
   const [response] = await once(get({ port }), 'response');
   expect(response.headers.connection).toBe('close');
   response.resume();
+  vi.advanceTimersByTime(299);
+  expect(server.listening).toBe(true);
   expect(exit).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
   await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(0));
   await expect(once(get({ port }), 'response')).rejects.toThrow('ECONNREFUSED');
 });
