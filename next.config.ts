@@ -47,6 +47,8 @@ export default function config(): NextConfig {
       afterFiles: [],
       fallback: [],
     }),
+    // It would lie over the bar of the editors' desk.
+    devIndicators: process.env.DESK ? false : undefined,
     reactStrictMode: true,
     // Node reads them where they are. To bundle them took a fifth more time and a quarter more memory, and some are native code.
     serverExternalPackages: Object.keys(packages.dependencies).filter((name) => !bundled.has(name)),

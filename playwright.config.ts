@@ -1,9 +1,9 @@
 import { defineConfig, devices } from 'playwright/test';
 import type { Variant } from './tests/e2e/variants';
 
-/** Every page one by one, and builds that no other test uses: `npm run test:full` runs these too. */
+/** Every page one by one, every job at the desk, and builds that no other test uses: `npm run test:full` runs these too. */
 const long =
-  /\/(analyticsMatomo|analyticsNone|analyticsUmami|deliveryStock|everyPage|presentationsEveryPage|readerView)\.spec\.ts$/;
+  /\/(analyticsMatomo|analyticsNone|analyticsUmami|deliveryStock|deskJobs|everyPage|presentationsEveryPage|readerView)\.spec\.ts$/;
 
 export default defineConfig<object, { variant: Variant }>({
   testDir: 'tests/e2e',

@@ -15,7 +15,7 @@ function layerOf(file: string): number {
   if (ground.includes(room)) return 1;
   // What is written from whole pages stands above the subjects that a page is made of.
   if (room === 'metadata' && ['markdown', 'sitemap'].includes(part)) return 6;
-  return { source: 2, content: 3, site: 5, check: 6, delivery: 7, lean: 7, serve: 7 }[room] ?? 4;
+  return { source: 2, content: 3, site: 5, check: 6, delivery: 7, desk: 7, lean: 7, serve: 7 }[room] ?? 4;
 }
 
 const sources = new Map(

@@ -1,0 +1,26 @@
+import type { CareList } from '@/lib/desk/page/careReport';
+import { useAnswer } from './useAnswer';
+
+/** What somebody should look at. */
+export function CareLists() {
+  const { answer, message } = useAnswer<CareList[]>('care');
+  return (
+    <section aria-labelledby="se-over">
+      <h2 id="se-over">Att se över</h2>
+      {message && <p className="message">{message}</p>}
+      {answer?.length === 0 && <p>Inget just nu.</p>}
+      {answer?.map(({ heading, items }) => (
+        <details key={heading}>
+          <summary>{`${heading}: ${items.length}`}</summary>
+          <ul>
+            {items.map(({ address, title, why }) => (
+              <li key={`${address} ${why}`}>
+                <a href={address}>{title}</a> {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { CareLists } from './CareLists.client';
+import { MessageForm } from './MessageForm.client';
+import { NewPage } from './NewPage.client';
+import { OwnChanges } from './OwnChanges.client';
+import { PageList } from './PageList.client';
+import { Reviews } from './Reviews.client';
+import { Tables } from './Tables.client';
+
+/** The desk's own page: what there is, what has been changed, and what others have handed in. */
+export function Overview() {
+  // Counted up when something was done that the other parts show too.
+  const [version, setVersion] = useState(0);
+  const done = () => setVersion(version + 1);
+  return (
+    <main>
+      <h1>Redaktionen</h1>
+      <nav aria-label="På sidan">
+        <ul>
+          <li>
+            <a href="#sidor">Sidor</a>
+          </li>
+          <li>
+            <a href="#ny-sida">Ny sida</a>
+          </li>
+          <li>
+            <a href="#tabeller">Tabeller</a>
+          </li>
+          <li>
+            <a href="#meddelande">Viktigt meddelande</a>
+          </li>
+          <li>
+            <a href="#andringar">Vad har jag ändrat?</a>
+          </li>
+          <li>
+            <a href="#granska">Granska</a>
+          </li>
+          <li>
+            <a href="#se-over">Att se över</a>
+          </li>
+        </ul>
+      </nav>
+      <PageList key={`sidor ${version}`} />
+      <NewPage />
+      <Tables onDone={done} />
+      <MessageForm key={`meddelande ${version}`} onDone={done} />
+      <OwnChanges version={version} onDone={done} />
+      <Reviews key={`granska ${version}`} onDone={done} />
+      <CareLists />
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useAnswer } from './useAnswer';
+
+type ListedPage = { address: string; title: string; publish?: string; unpublish?: string };
+
+const time = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Stockholm',
+});
+
+/** So many can be looked through; with a word or two they are fewer. */
+const maxShown = 30;
+
+export function PageList() {
+  const { answer: pages = [], message } = useAnswer<ListedPage[]>('pages');
+  const [words, setWords] = useState('');
+  const wanted = words.toLowerCase();
+  const found = pages.filter(({ address, title }) => `${title} ${address}`.toLowerCase().includes(wanted));
+  return (
+    <section aria-labelledby="sidor">
+      <h2 id="sidor">Sidor</h2>
+      {message && <p className="message">{message}</p>}
+      <label>
+        Sök bland sidorna
+        <input value={words} onChange={({ target }) => setWords(target.value)} />
+      </label>
+      <p aria-live="polite">{found.length === 1 ? '1 sida' : `${found.length} sidor`}</p>
+      <ul>
+        {found.slice(0, maxShown).map(({ address, title, publish, unpublish }) => (
+          <li key={address}>
+            <a href={address}>{title}</a> {address}
+            {publish && <em>{` Visas från ${time.format(new Date(publish))}.`}</em>}
+            {unpublish && <em>{` Visas till ${time.format(new Date(unpublish))}.`}</em>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import type { Fault } from '@/lib/source/Fault';
+import { askDesk, faultsOf, messageOf } from '../askDesk';
+
+/** Asks the desk to save something, and tells what it says against it. */
+export function useSaving() {
+  const [message, setMessage] = useState('');
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+
+  async function save(name: string, given: unknown, done: () => void) {
+    setMessage('Kontrollerar …');
+    setFaults([]);
+    try {
+      await askDesk(name, given);
+      setMessage('Sparat.');
+      done();
+    } catch (error) {
+      setMessage(messageOf(error));
+      setFaults(faultsOf(error));
+    }
+  }
+  return { message, faults, save };
+}

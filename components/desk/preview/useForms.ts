@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import type { HeadField } from '@/lib/desk/head/headForm';
+import type { MenuItem } from '@/lib/desk/page/componentMenu';
+import { askDesk } from '../askDesk';
+
+type Forms = { head: HeadField[]; menu: MenuItem[] };
+
+let asked: Promise<Forms> | undefined;
+
+/** What forms are made from: the schema of the page head, and the components. The same for as long as the desk runs. */
+export function useForms(): Forms | undefined {
+  const [forms, setForms] = useState<Forms>();
+  useEffect(() => {
+    asked ??= askDesk<Forms>('forms');
+    asked.then(setForms, () => {
+      asked = undefined;
+    });
+  }, []);
+  return forms;
+}

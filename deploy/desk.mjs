@@ -1,0 +1,36 @@
+// npm run desk: the editors' desk (lib/desk), before a preview of its own.
+import { fileURLToPath } from 'node:url';
+import { stopOnOldNode } from './nodeVersion.mjs';
+import { stopWithoutPackages } from './packages.mjs';
+
+stopOnOldNode();
+stopWithoutPackages('Inget är installerat än. Skriv npm install, vänta tills det är klart och försök igen.');
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+// What is saved is read again: lib/content/snapshot/currentSnapshot.ts.
+Object.assign(process.env, { NODE_ENV: 'development', DESK: '1', NEXT_TELEMETRY_DISABLED: '1' });
+
+const { tsImport } = await import('tsx/esm/api');
+const { startPreview } = await import('./startPreview.mjs');
+/** @type {typeof import('../lib/desk/server/startDesk')} */
+const { startDesk } = await tsImport('../lib/desk/server/startDesk.ts', import.meta.url);
+
+const preview = await startPreview();
+const port = Number(process.env.PORT || 3000);
+try {
+  const desk = await startDesk({
+    root: process.env.CONTENT_ROOT ?? process.cwd(),
+    port,
+    preview,
+    mayApprove: process.env.DESK_APPROVE === '1',
+  });
+  console.log(
+    `\nRedaktionen är öppen. Gå till adressen, och visa den inte för någon annan:\n\n  ${desk.address}\n`,
+  );
+  console.log('Stäng den med Ctrl+C. Det som du har skrivit finns kvar.');
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+  console.error(
+    `Port ${port} är upptagen. Är redaktionen redan öppen? Välj annars en annan: PORT=3001 npm run desk`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { type PageHead, pageHeadSchema } from '@/lib/content/head/pageHead';
+import type { HeadValues } from './readHeadValues';
+
+export type FieldKind = 'text' | 'date' | 'moment' | 'number' | 'boolean' | 'list' | 'rows';
+
+export type HeadField = {
+  name: string;
+  label: string;
+  /** The sentence of the schema. */
+  help: string;
+  kind: FieldKind;
+  isRequired: boolean;
+  maxLength?: number;
+  /** Of rows: what each has. */
+  parts?: HeadField[];
+};
+
+/** A field of the schema without a name here is a type error. */
+const labels: Record<keyof PageHead, string> = {
+  title: 'Rubrik',
+  menuTitle: 'Rubrik i menyn',
+  description: 'Beskrivning',
+  lead: 'Ingress',
+  alsoCalled: 'Andra ord för samma sak',
+  menu: 'Plats i huvudmenyn',
+  order: 'Plats bland syskonsidorna',
+  parent: 'Sidan ovanför',
+  owner: 'Ansvarig roll',
+  reviewed: 'Senast genomläst',
+  updated: 'Senast ändrad',
+  publish: 'Visas från',
+  unpublish: 'Visas till',
+  translation: 'Sidan på det andra språket',
+  easyVersionOf: 'Lättläst version av',
+  translationVersion: 'Översättningen följer versionen från',
+  sequence: 'Undersidorna läses i ordning',
+  related: 'Relaterade sidor',
+  figures: 'Siffror på startsidan',
+  sources: 'Källor',
+  doubts: 'Förbehåll',
+  gaps: 'Det som saknas',
+  changes: 'Ändringar att berätta om',
+  statement: 'Tillgänglighetsredogörelse',
+};
+
+/** As the form calls a field. */
+export const headLabel = (name: string): string => labels[name as keyof PageHead] ?? name;
+
+const partLabels: Record<string, string> = {
+  title: 'Namn',
+  address: 'Adress',
+  validity: 'Gäller',
+  missing: 'Vad som saknas',
+  where: 'Var det kan finnas',
+  date: 'Dag',
+  note: 'Vad som ändrades',
+};
+
+type Json = {
+  type?: string;
+  form?: string;
+  format?: string;
+  description?: string;
+  maxLength?: number;
+  items?: Json;
+  properties?: Record<string, Json>;
+  required?: string[];
+};
+
+/** The page head as a form, in the order of its schema. What is no list of simple values is left to the text. */
+export function headForm(): HeadField[] {
+  const schema = z.toJSONSchema(pageHeadSchema, { io: 'input' }) as Json;
+  return fieldsOf(schema, headLabel).filter(({ name }) => name !== 'statement');
+}
+
+function fieldsOf({ properties = {}, required = [] }: Json, labelOf: (name: string) => string): HeadField[] {
+  return Object.entries(properties).map(([name, field]) => ({
+    name,
+    label: labelOf(name),
+    help: field.description ?? '',
+    kind: kindOf(field),
+    isRequired: required.includes(name),
+    maxLength: field.maxLength,
+    ...(field.items?.properties && { parts: fieldsOf(field.items, (part) => partLabels[part] ?? part) }),
+  }));
+}
+
+function kindOf({ type, format, items }: Json): FieldKind {
+  if (type === 'array') return items?.properties ? 'rows' : 'list';
+  if (type === 'integer' || type === 'number') return 'number';
+  if (type === 'boolean') return 'boolean';
+  if (format === 'date') return 'date';
+  return format === 'date-time' ? 'moment' : 'text';
+}
+
+/** What the form sends, as it is written: a local time (`2027-01-15T08:00`) gets the offset that Sweden has then, nothing takes the field away. */
+export function headTexts(values: HeadValues): HeadValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
+        return [name, undefined];
+      return [name, typeof value === 'string' && localTime.test(value) ? swedishMoment(value) : value];
+    }),
+  );
+}
+
+const localTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** In the hour that comes twice when the clocks go back, the first of the two. */
+export function swedishMoment(local: string): string {
+  const offset =
+    ['+02:00', '+01:00'].find((each) => localTimeOf(new Date(`${local}:00${each}`)) === local) ?? '+01:00';
+  return `${local}:00${offset}`;
+}
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Stockholm',
+});
+
+const localTimeOf = (moment: Date) => clock.format(moment).replace(' ', 'T');

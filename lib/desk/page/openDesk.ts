@@ -1,0 +1,42 @@
+import { checkPage } from '@/lib/check/checkPage';
+import { openContent } from '@/lib/content/openContent';
+import type { Site } from '@/lib/content/Site';
+import { loadSnapshot, type Snapshot } from '@/lib/content/snapshot/loadSnapshot';
+import { type Block, blocksOf } from '@/lib/content/tree/blocksOf';
+import { parseBody } from '@/lib/content/tree/parseBody';
+import { otherPages } from '@/lib/site/otherAddresses';
+import { contentClock } from '@/lib/source/contentClock';
+import type { Fault } from '@/lib/source/Fault';
+
+let known: Snapshot | undefined;
+
+/** All of content/ as it is on the disk at this moment. What has not changed since the last question is not read again. */
+export function openDesk(root: string): Site {
+  known = loadSnapshot(root, contentClock(), known?.root === root ? known : undefined);
+  return openContent({ root, now: known.now, others: otherPages() }, known).site;
+}
+
+/** The same, as if one file had other bytes. */
+export function openWith(site: Site, file: string, text: string): Site {
+  const bytes = Buffer.from(text);
+  const content: Snapshot = {
+    ...site.content,
+    made: new Map(),
+    bytes: (path) => (path === file ? bytes : site.content.bytes(path)),
+  };
+  return openContent({ root: site.root, now: site.now, others: site.others }, content).site;
+}
+
+/** What is wrong with a page, and what could be better. */
+export function faultsOf(site: Site, address: string): Fault[] {
+  const file = site.fileAt(address);
+  return file ? checkPage(site.read(file), site) : [];
+}
+
+/** Its blocks; none when its head or its body cannot be read. */
+export function pageBlocks(site: Site, address: string): Block[] {
+  const file = site.fileAt(address);
+  const body = file && site.read(file).source?.body;
+  const parsed = file && body !== undefined ? parseBody(file.file, body) : undefined;
+  return parsed && 'tree' in parsed ? blocksOf(parsed.tree) : [];
+}

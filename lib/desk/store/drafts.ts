@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { deskFolder } from './deskFolder';
+
+/** What somebody has begun to write in place of some lines, and not saved. */
+export const draftSchema = z.strictObject({
+  file: z.string(),
+  /** The text of the file that it was begun on, and the lines in it. */
+  base: z.string(),
+  start: z.int().min(1),
+  end: z.int().min(0),
+  written: z.string(),
+  savedAt: z.string(),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+
+export function readDrafts(root: string, file: string): Draft[] {
+  const folder = deskFolder(root, 'drafts');
+  return readdirSync(folder)
+    .flatMap((name) => draftSchema.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).data ?? [])
+    .filter((draft) => draft.file === file);
+}
+
+export function writeDraft(root: string, draft: Draft): void {
+  writeFileSync(pathOf(root, draft), JSON.stringify(draft));
+}
+
+export function removeDraft(root: string, draft: Pick<Draft, 'file' | 'base' | 'start' | 'end'>): void {
+  const path = pathOf(root, draft);
+  if (existsSync(path)) rmSync(path);
+}
+
+/** By what it is a draft of: begun again on the same lines, it takes the place of the one before. */
+function pathOf(
+  root: string,
+  { file, base, start, end }: Pick<Draft, 'file' | 'base' | 'start' | 'end'>,
+): string {
+  const name = createHash('sha256')
+    .update(JSON.stringify([file, base, start, end]))
+    .digest('hex')
+    .slice(0, 32);
+  return join(deskFolder(root, 'drafts'), `${name}.json`);
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { axeFindings } from './axeFindings';
+import { bar, changedLines, editor, expect, openOverview, openPage, shown } from './deskPage';
+import { test } from './site';
+import { type DeskUnderTest, startDesk } from './startDesk';
+import { buildFolder } from './variants';
+
+const address = '/om-forsakringskassan/vart-uppdrag';
+const file = `content/sv${address}.mdx`;
+
+// What else is done at the desk is tried in deskJobs.spec.ts.
+test.describe.configure({ mode: 'default', timeout: 300_000 });
+
+test.use({ actionTimeout: 30_000 });
+
+let desk: DeskUnderTest;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  desk = await startDesk('.next-desk');
+});
+
+test.afterAll(() => desk?.stop());
+
+const paragraph = (page: Page) => shown(page, 'Vi beslutar om och');
+
+test('a mended word is one line of git, by keys alone, and is undone in the same way', async ({ page }) => {
+  await openOverview(page, desk);
+  expect(await axeFindings(page)).toEqual([]);
+  await openPage(page, desk, address);
+  // As far as the paragraph is from the start of the page.
+  for (
+    let stops = 0;
+    stops < 80 && !(await paragraph(page).evaluate((each) => each === document.activeElement));
+    stops += 1
+  )
+    await page.keyboard.press('Tab');
+  await expect(paragraph(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  const field = editor(page).getByRole('textbox');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('lang', 'sv');
+  await expect(field).toHaveAttribute('spellcheck', 'true');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Varje dag: ');
+  await page.keyboard.press('Control+Enter');
+
+  await expect(shown(page, 'Varje dag: Vi beslutar om')).toBeFocused();
+  await expect(editor(page)).toHaveCount(0);
+  const [before = ''] = /^Vi beslutar om och .*$/m.exec(desk.git('show', `HEAD:${file}`)) ?? [];
+  expect(changedLines(desk)).toEqual([`-${before}`, `+Varje dag: ${before}`]);
+
+  await bar(page)
+    .getByRole('button', { name: `Ångra: Ändrad text på ${address}` })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => changedLines(desk)).toEqual([]);
+  await expect(shown(page, 'Varje dag')).toHaveCount(0);
+});
+
+test('a fault stands under its words while it is written, and is not saved', async ({ page }) => {
+  await openOverview(page, desk);
+  await openPage(page, desk, address);
+  await paragraph(page).click({ position: { x: 5, y: 5 } });
+  await editor(page).getByRole('textbox').press('Control+End');
+  await page.keyboard.type(' Läs om [vårt uppdrag](/om-forsakringskassan/vart-updrag).');
+  const fault = editor(page).getByText('Menade du "/om-forsakringskassan/vart-uppdrag"?');
+  await expect(fault).toBeVisible();
+  await expect(editor(page).locator('.cm-lintRange-error')).toHaveText('/om-forsakringskassan/vart-updrag');
+  expect(await axeFindings(page)).toEqual([]);
+
+  await editor(page).getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(editor(page).getByText('Texten är inte sparad')).toBeVisible();
+  expect(changedLines(desk)).toEqual([]);
+  await editor(page).getByRole('button', { name: 'Stäng' }).click();
+  await expect(paragraph(page)).toBeFocused();
+});
+
+test('a built site has nothing of the desk', async ({ site, request, variant }) => {
+  expect((await request.get(`${site.address}/redigera`)).status()).toBe(404);
+  const folder = join(buildFolder(variant), 'site');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(files.length).toBeGreaterThan(100);
+  const holding = files.filter((path) =>
+    /data-source-end|previewDesk|\/redigera\b|codemirror|lib\/desk/i.test(readFileSync(path, 'latin1')),
+  );
+  expect(holding).toEqual([]);
+});

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningDesk, startDesk } from '@/lib/desk/server/startDesk';
+
+const page = 'content/sv/brod.mdx';
+const bread = '---\ntitle: Bröd\ndescription: Om bröd.\nupdated: 2026-11-24\n---\n\nRåg.\n';
+
+/** What the preview was asked for. */
+const asked: string[] = [];
+const preview = createServer((given, answer) => {
+  asked.push(`${given.method} ${given.url}`);
+  answer.writeHead(given.url === '/trasig' ? 500 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
+  answer.end('<!doctype html><html><head></head><body><p>Råg</p></body></html>');
+});
+
+let folder = '';
+let root = '';
+let desk: RunningDesk;
+let origin = '';
+let cookie = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'desk-http-'));
+  root = join(folder, 'work');
+  mkdirSync(join(root, 'content/sv'), { recursive: true });
+  cpSync('content/data', join(root, 'content/data'), { recursive: true });
+  writeFileSync(join(root, page), bread);
+  mkdirSync(join(folder, 'elsewhere'));
+  writeFileSync(join(folder, 'elsewhere/secret.mdx'), bread.replace('Råg', 'Hemligt'));
+  symlinkSync(join(folder, 'elsewhere/secret.mdx'), join(root, 'content/sv/lank.mdx'));
+  symlinkSync(join(folder, 'elsewhere'), join(root, 'content/sv/mapp'));
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: root });
+
+  await once(preview.listen(0, '127.0.0.1'), 'listening');
+  const { port } = preview.address() as AddressInfo;
+  desk = await startDesk({ root, port: 0, preview: { host: '127.0.0.1', port }, mayApprove: false });
+  origin = new URL(desk.address).origin;
+  const entered = await ask('GET', `/redigera${new URL(desk.address).search}`);
+  cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
+});
+
+afterAll(async () => {
+  await desk.stop();
+  preview.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Headers = Record<string, string>;
+
+/** By Node itself: fetch sets `Host` and `Origin` on its own. */
+async function ask(method: string, path: string, headers: Headers = {}, body: string | Buffer = '') {
+  const sent = request(`${origin}${path}`, { method, headers }).end(body);
+  const [answer] = await once(sent, 'response');
+  let text = '';
+  for await (const part of answer.setEncoding('utf8')) text += part;
+  return { status: answer.statusCode as number, headers: answer.headers, text };
+}
+
+const own = () => ({ Cookie: cookie, Origin: origin, 'Content-Type': 'application/json' });
+
+/** A question of the desk's own pages. */
+const write = (name: string, given: unknown, headers: Headers = {}) =>
+  ask('POST', `/redigera/api/${name}`, { ...own(), ...headers }, JSON.stringify(given));
+
+const mended = (address = '/brod', base = bread) => ({
+  address,
+  base,
+  change: { kind: 'replace', start: 7, end: 7, written: 'Korn.' },
+});
+
+test('it listens on this machine alone, and its key is in no other address than its own', async () => {
+  expect(new URL(origin).hostname).toBe('127.0.0.1');
+  const entered = await ask('GET', `/redigera${new URL(desk.address).search}`);
+  expect(entered.status).toBe(303);
+  expect(entered.headers.location).toBe('/redigera');
+  expect(entered.headers['referrer-policy']).toBe('no-referrer');
+  expect(String(entered.headers['set-cookie'])).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/);
+});
+
+test.each([
+  ['without a cookie', { Cookie: '' }],
+  ['with another key', { Cookie: 'redigera=x' }],
+  ['from another site', { Origin: 'https://example.org' }],
+  ['from a page without an origin', { Origin: 'null' }],
+  ['by a name that somebody else leads here', { Host: 'example.org' }],
+] as [string, Headers][])('nothing is written %s', async (_, headers) => {
+  for (const name of ['save', 'undo', 'draft', 'command', 'submit', 'saveRow', 'picture'])
+    expect([name, (await write(name, mended(), headers)).status]).toEqual([name, 403]);
+  expect(readFileSync(join(root, page), 'utf8')).toBe(bread);
+});
+
+test.each([
+  ['a question that there is not', 'constructor', {}, 404],
+  ['a page outside the content', 'save', mended('/../../package'), 404],
+  ['a page in a folder that a link leads to', 'save', mended('/mapp/secret'), 404],
+  ['a page that is a link', 'save', mended('/lank', bread.replace('Råg', 'Hemligt')), 422],
+  ['a page that is moved outside', 'command', { name: 'move', words: ['/brod', '/../../brod'] }, 422],
+  ['a page that is made outside', 'command', { name: 'new', words: ['/../brod', 'Bröd'] }, 422],
+  ['a page that is made in a folder elsewhere', 'command', { name: 'new', words: ['/mapp/ny', 'Ny'] }, 422],
+  ['another command', 'command', { name: 'import', words: [] }, 422],
+  ['a table outside the data', 'table', { file: 'content/data/../../package.json' }, 404],
+  ['a row of a file that is no table', 'saveRow', { file: page, base: '', row: { start: 2, end: 2 } }, 404],
+  ['a branch that is an option of git', 'open', { name: '--orphan' }, 422],
+  ['an approval where nobody may', 'approve', { name: 'andring/a' }, 422],
+  ['something that is no question', 'save', [], 422],
+  ['a picture that is none', 'picture', { name: '../../x.png', base64: 'PGh0bWw+', alternative: 'En' }, 422],
+] as [string, string, unknown, number][])('%s is refused', async (_, name, given, status) => {
+  const answer = await write(name, given);
+  expect(answer.status, answer.text).toBe(status);
+  expect(JSON.parse(answer.text).message).toMatch(/\S/);
+  expect(readFileSync(join(root, page), 'utf8')).toBe(bread);
+  expect(readFileSync(join(folder, 'elsewhere/secret.mdx'), 'utf8')).toContain('Hemligt');
+  expect(execFileSync('ls', { cwd: join(folder, 'elsewhere'), encoding: 'utf8' })).toBe('secret.mdx\n');
+});
+
+test('what is too large is not read, and what is no JSON is told so', async () => {
+  const large = await ask('POST', '/redigera/api/draft', own(), Buffer.alloc(4_000_001));
+  expect([large.status, JSON.parse(large.text).message]).toEqual([
+    413,
+    'Det är för stort: en bild får vara högst 12 MB, en text högst 2 MB.',
+  ]);
+  const broken = await ask('POST', '/redigera/api/save', own(), '{');
+  expect([broken.status, JSON.parse(broken.text).message]).toEqual([422, 'Frågan går inte att läsa.']);
+});
+
+test('its own pages allow nothing from elsewhere, and those of the preview are in no frame', async () => {
+  const overview = await ask('GET', '/redigera', own());
+  expect(overview.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
+  const shown = await ask('GET', '/brod', own());
+  expect(shown.headers['content-security-policy']).toBe("frame-ancestors 'none'");
+  expect(shown.text).toContain('/redigera/fil/startPreviewDesk.client.js');
+  expect(asked).toContain('GET /brod');
+});
+
+test('a page that the preview cannot make is told of in words', async () => {
+  const { status, text } = await ask('GET', '/trasig', own());
+  expect(status).toBe(500);
+  expect(text).toContain('Sidan går inte att visa');
+});
+
+test('a change is written where it belongs', async () => {
+  expect((await write('save', mended())).status).toBe(200);
+  expect(readFileSync(join(root, page), 'utf8')).toBe(bread.replace('Råg.', 'Korn.'));
+  expect((await write('undo', {})).status).toBe(200);
+  expect(readFileSync(join(root, page), 'utf8')).toBe(bread);
+});
