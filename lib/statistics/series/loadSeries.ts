@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import type { Files } from '@/lib/source/readFiles';
-import { parseSeries } from './parseSeries';
+import { parseSeries, type SeriesFiles } from './parseSeries';
 import type { Series } from './Series';
 
 export const statisticsFolder = 'content/data/statistics';
@@ -40,11 +40,24 @@ export function readSeriesFolder(
       continue;
     }
     const read = (ending: string) => text(`${folder}/${id}.${ending}`) ?? '';
-    const parsed = parseSeries({ id, folder, descriptor: read('yaml'), csv: read('csv') });
+    const parsed = parseChanged({ id, folder, descriptor: read('yaml'), csv: read('csv') });
     faults.push(...parsed.faults);
     if (parsed.series) found.push(parsed.series);
   }
 
   if (faults.length > 0) throw new ContentError(faults);
   return found.sort((a, b) => a.title.localeCompare(b.title, 'sv'));
+}
+
+const known = new Map<string, { files: SeriesFiles; parsed: ReturnType<typeof parseSeries> }>();
+
+/** Something is saved every few seconds while somebody writes: a series whose files are as they were is not checked again. */
+function parseChanged(files: SeriesFiles): ReturnType<typeof parseSeries> {
+  const { id, folder, descriptor, csv } = files;
+  const key = `${folder}/${id}`;
+  const before = known.get(key);
+  if (before?.files.descriptor === descriptor && before.files.csv === csv) return before.parsed;
+  const parsed = parseSeries(files);
+  known.set(key, { files, parsed });
+  return parsed;
 }
