@@ -3,7 +3,7 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './FeedbackForm.module.css';
 
-/** One question and two buttons: a form that works without script, stores nothing in the browser, and asks for no words. */
+/** One question and two buttons: a form that works without script, stores nothing in the browser, and asks for no words. The question stands with each button for who goes by Tab. */
 export function FeedbackForm({ locale, address }: { locale: Locale; address: string }) {
   if (address === thanksPages[locale]) return null;
 
@@ -12,11 +12,11 @@ export function FeedbackForm({ locale, address }: { locale: Locale; address: str
     <div className={styles.feedback}>
       <form action="/api/omdome" method="post">
         <input type="hidden" name="page" value={address} />
-        <h2>{t('page.feedback.question')}</h2>
-        <button type="submit" name="answer" value="yes">
+        <h2 id="hittade">{t('page.feedback.question')}</h2>
+        <button type="submit" name="answer" value="yes" aria-describedby="hittade">
           {t('page.feedback.yes')}
         </button>
-        <button type="submit" name="answer" value="no">
+        <button type="submit" name="answer" value="no" aria-describedby="hittade">
           {t('page.feedback.no')}
         </button>
       </form>

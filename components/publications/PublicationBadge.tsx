@@ -1,5 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { kindLanguage } from '@/lib/publications/kindLanguage';
 import type { Publication } from '@/lib/publications/Publication';
 import styles from './PublicationBadge.module.css';
 import { PublicationDateText } from './PublicationDateText';
@@ -8,9 +9,10 @@ import { PublicationDateText } from './PublicationDateText';
 export function PublicationBadge({ publication, locale }: { publication: Publication; locale: Locale }) {
   const t = getTranslator(locale);
   const { series, date, number, edition } = publication;
+  const language = kindLanguage(publication);
   return (
     <p className={styles.line}>
-      <span className={styles.badge} lang={locale === 'sv' ? undefined : 'sv'}>
+      <span className={styles.badge} lang={language === locale ? undefined : language}>
         {series}
       </span>
       {(date || number) && (

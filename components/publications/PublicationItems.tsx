@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { kindLanguage } from '@/lib/publications/kindLanguage';
 import type { Publication } from '@/lib/publications/Publication';
 import { publicationAddress } from '@/lib/publications/publicationAddresses';
 import { FileLink } from './FileLink';
@@ -33,7 +34,9 @@ export function PublicationItems({
                 {publication.title}
                 {/* A report and its tables may have one title; the eye has the kind above it. */}
                 {isTitleOfOthers(publication) && (
-                  <span className="visually-hidden-inline">, {publication.series}</span>
+                  <span className="visually-hidden-inline" lang={kindLanguage(publication)}>
+                    , {publication.series}
+                  </span>
                 )}
               </a>
             </Heading>

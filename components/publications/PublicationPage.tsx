@@ -4,6 +4,7 @@ import { trailTo } from '@/lib/content/trailTo';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { reportThing } from '@/lib/metadata/jsonld/reportThing';
+import { kindLanguage } from '@/lib/publications/kindLanguage';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import type { Publication } from '@/lib/publications/Publication';
 import {
@@ -37,7 +38,9 @@ export function PublicationPage({ publication }: { publication: Publication }) {
       <dl className={styles.facts}>
         <dt>{t('publications.series')}</dt>
         <dd>
-          <a href={kindAddress(kind)}>{series}</a>
+          <a href={kindAddress(kind)} lang={kindLanguage(publication)}>
+            {series}
+          </a>
         </dd>
         {number && (
           <>

@@ -36,8 +36,8 @@ export async function SeriesTools({ series, locale, modified }: SeriesToolsProps
         ))}
       </fieldset>
       <div className={styles.files}>
-        <span id="hamta">{t('statistics.tools.download')}</span>
-        <ul role="list" aria-labelledby="hamta">
+        <span>{t('statistics.tools.download')}</span>
+        <ul role="list">
           {
             await Promise.all(
               first.map((format) => <FileItem key={format} {...{ series, format, locale }} />),
@@ -74,7 +74,10 @@ async function FileItem({ series, format, locale }: FileItemProps) {
   const t = getTranslator(locale);
   return (
     <li>
-      <a href={downloadAddress(series.id, format)}>{t(`statistics.tools.format.${format}`)}</a>{' '}
+      <a href={downloadAddress(series.id, format)}>
+        {t(`statistics.tools.format.${format}`)}
+        <span className="visually-hidden-inline">: {series.title}</span>
+      </a>{' '}
       <small>{t('statistics.tools.size', { size })}</small>
     </li>
   );
