@@ -6,6 +6,7 @@ import { adviseReadability } from '@/lib/check/checks/advice/adviseReadability';
 import { adviseReview } from '@/lib/check/checks/advice/adviseReview';
 import { adviseSentences } from '@/lib/check/checks/advice/adviseSentences';
 import { adviseTranslation } from '@/lib/check/checks/advice/adviseTranslation';
+import { adviseUnexplained } from '@/lib/check/checks/advice/adviseUnexplained';
 import { adviseValues } from '@/lib/check/checks/advice/adviseValues';
 import { checkAddress } from '@/lib/check/checks/checkAddress';
 import { checkComponentRules } from '@/lib/check/checks/checkComponentRules';
@@ -75,6 +76,7 @@ const advice: readonly PageCheck[] = [
   adviseReview,
   adviseSentences,
   adviseTranslation,
+  adviseUnexplained,
   adviseValues,
 ];
 
