@@ -3,19 +3,18 @@ import type { Page } from '@/lib/content/head/Page';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { currentPublisher } from '@/lib/publisher/currentPublisher';
+import { loadStatement } from '@/lib/statement/loadStatement';
 import { type StatementPart, statementParts } from '@/lib/statement/statementParts';
 
 type StatementProps = { page: Page; heading?: 'h2' | 'h3'; idPrefix?: string };
 
 /**
- * The required contents of an accessibility statement. They stand in the page's
- * head, whose schema lets none of them be missing; the statement is as old as the page.
+ * The required contents of an accessibility statement, from a file whose schema lets none of them be missing. The statement is as old as
+ * the page.
  */
 export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix = '' }: StatementProps) {
   const { locale, head } = page;
-  const { statement, updated } = head;
-  if (!statement) return null;
-
+  const statement = loadStatement();
   const t = getTranslator(locale);
   const publisher = currentPublisher();
   const heading = (part: StatementPart) => (
@@ -24,20 +23,20 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
   const dates = [
     { textKey: 'statement.assessed', day: statement.assessed },
     { textKey: 'statement.published', day: statement.published },
-    { textKey: 'statement.updated', day: updated },
+    { textKey: 'statement.updated', day: head.updated },
   ] as const;
 
   return (
     <>
       {heading('responsible')}
-      <p>{statement.responsible}</p>
-      <p>{statement.law}</p>
+      <p>{statement.responsible[locale]}</p>
+      <p>{statement.law[locale]}</p>
       {heading('conformance')}
       <p>{t(`statement.conformance.${statement.conformance}`)}</p>
       {heading('help')}
-      <p>{statement.help}</p>
+      <p>{statement.help[locale]}</p>
       {heading('report')}
-      <p>{statement.report}</p>
+      <p>{statement.report[locale]}</p>
       {publisher && (
         <p>
           <TransText
@@ -49,12 +48,12 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
         </p>
       )}
       {heading('supervision')}
-      <p>{statement.supervision}</p>
+      <p>{statement.supervision[locale]}</p>
       {heading('shortcomings')}
       {statement.shortcomings.length === 0 && <p>{t('statement.noShortcomings')}</p>}
       {statement.shortcomings.length > 0 && (
         <ul>
-          {statement.shortcomings.map(({ title, effect, criterion }) => (
+          {statement.shortcomings.map(({ criterion, [locale]: { title, effect } }) => (
             <li key={title}>
               {title} {t('statement.effect', { effect })}{' '}
               {criterion && t('statement.criterion', { criterion })}
@@ -63,9 +62,15 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
         </ul>
       )}
       {heading('burden')}
-      <p>{statement.burden}</p>
+      <p>{statement.burden[locale]}</p>
       {heading('testing')}
-      <p>{statement.testing}</p>
+      <p>{statement.testing[locale]}</p>
+      <ul>
+        {statement.methods.map(({ [locale]: method }) => (
+          <li key={method}>{method}</li>
+        ))}
+      </ul>
+      <p>{statement.untested[locale]}</p>
       <ul>
         {dates.map(({ textKey, day }) => (
           <li key={textKey}>

@@ -10,7 +10,7 @@ export const accessibilityStatementComponent = defineComponent({
   print: 'same',
   guide: {
     heading: 'Tillgänglighetsredogörelsen',
-    text: 'Hör till sidan om tillgänglighet: delarna ur fältet `statement` i sidhuvudet.',
+    text: 'Hör till sidan om tillgänglighet: uppgifterna i `content/statement.yaml`.',
     example: '<AccessibilityStatement />',
   },
 });

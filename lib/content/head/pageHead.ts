@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { statementSchema } from './statementSchema';
 
 /**
  * What stands between the two lines `---` at the top of a page. The sentences are for editors: they stand in the guide
@@ -138,11 +137,6 @@ export const pageHeadSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Ändringar som läsaren har nytta av att känna till, den senaste först.'),
-  statement: statementSchema
-    .optional()
-    .describe(
-      'Bara på tillgänglighetsredogörelsen: dess elva delar, som komponenten AccessibilityStatement visar.',
-    ),
 });
 
 export type PageHead = z.infer<typeof pageHeadSchema>;

@@ -41,7 +41,6 @@ const labels: Record<keyof PageHead, string> = {
   doubts: 'Förbehåll',
   gaps: 'Det som saknas',
   changes: 'Ändringar att berätta om',
-  statement: 'Tillgänglighetsredogörelse',
 };
 
 /** As the form calls a field. */
@@ -71,7 +70,7 @@ type Json = {
 /** The page head as a form, in the order of its schema. What is no list of simple values is left to the text. */
 export function headForm(): HeadField[] {
   const schema = z.toJSONSchema(pageHeadSchema, { io: 'input' }) as Json;
-  return fieldsOf(schema, headLabel).filter(({ name }) => name !== 'statement');
+  return fieldsOf(schema, headLabel);
 }
 
 function fieldsOf({ properties = {}, required = [] }: Json, labelOf: (name: string) => string): HeadField[] {

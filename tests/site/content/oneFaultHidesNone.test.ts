@@ -52,6 +52,7 @@ const broken: [file: string, from: string | RegExp, to: string, answer: string][
   ['content/synonyms.yaml', /words:/, 'word:', 'Fältet "word" är okänt. Menade du "words"?'],
   ['content/elsewhere.yaml', /^- /m, '-', 'elsewhere.yaml:'],
   ['content/publisher.yaml', 'phase:', 'fas:', 'Fältet "phase" saknas.'],
+  ['content/statement.yaml', 'burden:', 'borda:', 'Fältet "burden" saknas.'],
   [
     'content/message.yaml',
     /^/,
@@ -118,6 +119,7 @@ const readers = [
   'content/synonyms.yaml',
   'content/message.yaml',
   'content/publisher.yaml',
+  'content/statement.yaml',
   'content/redirects.json',
   'content/foreignWords.json',
   'content/addresses.json',

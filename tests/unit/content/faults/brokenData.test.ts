@@ -11,6 +11,7 @@ import { readPublisher } from '@/lib/publisher/readPublisher';
 import { readElsewhere } from '@/lib/search/readElsewhere';
 import { readSynonyms } from '@/lib/search/readSynonyms';
 import { type Fault, faultLine } from '@/lib/source/Fault';
+import { readStatement } from '@/lib/statement/readStatement';
 import { parseSeries } from '@/lib/statistics/series/parseSeries';
 import { readTerms } from '@/lib/terms/readTerms';
 import { leastCost } from '../../../setup/leastCost';
@@ -78,6 +79,11 @@ const readers: [file: string, text: string, read: (text: string) => readonly Fau
     'content/publisher.yaml',
     readFileSync('content/publisher.yaml', 'utf8'),
     (text) => readPublisher(text).faults,
+  ],
+  [
+    'content/statement.yaml',
+    readFileSync('content/statement.yaml', 'utf8'),
+    (text) => readStatement(text).faults,
   ],
   [
     'content/redirects.json',
