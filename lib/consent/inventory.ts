@@ -4,7 +4,7 @@ import type { AnalyticsProvider } from '@/lib/settings/readSettings';
  * Everything that the site stores, or may come to store, in a visitor's browser.
  *
  * The cookie page is made from this list, and a No removes what the group `analytics` names (C32, C33).
- * Change it, and the version in `consentVersions.ts` goes up: visitors then answer anew (C19, C20).
+ * Change it, and `consentVersion.ts` goes up, with its reason in `consentVersions.ts`: visitors then answer anew (C19, C20).
  */
 export type StoredItem = {
   /** The whole name, or its beginning followed by `*`. */

@@ -92,7 +92,12 @@ export const serverSchema = z
   }));
 
 /** What else is needed depends on the provider. */
-export function analyticsSchema(provider: string): z.ZodType<AnalyticsSettings> {
+export const analyticsSchema = (provider: string): z.ZodType<AnalyticsSettings> =>
+  isProvider(provider) ? schemaOf(provider) : unknownProvider(provider);
+
+const isProvider = (text: string): text is Provider => providers.some((each) => each === text);
+
+function schemaOf(provider: Provider): z.ZodType<AnalyticsSettings> {
   switch (provider) {
     case 'none':
     case 'builtin':
@@ -112,8 +117,6 @@ export function analyticsSchema(provider: string): z.ZodType<AnalyticsSettings> 
         /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]([a-z\d-]{0,61}[a-z\d])?$/i,
         'the domain name of the site in Plausible, for example www.example.org.',
       );
-    default:
-      return unknownProvider(provider);
   }
 }
 
@@ -144,7 +147,7 @@ function withServer(provider: Exclude<Provider, 'none' | 'builtin'>, siteId: Reg
 function unknownProvider(provider: string) {
   const nearest = nearestName(provider, providers);
   const suggestion = nearest ? ` Did you mean "${nearest}"?` : '';
-  const error = `none, builtin, matomo, umami or plausible, for example builtin.${suggestion}`;
+  const error = `${providers.slice(0, -1).join(', ')} or ${providers.at(-1)}, for example builtin.${suggestion}`;
   return z
     .object({ ANALYTICS_PROVIDER: z.enum(providers, { error }), ANALYTICS_URL: analyticsUrl.optional() })
     .transform((): AnalyticsSettings => z.NEVER);

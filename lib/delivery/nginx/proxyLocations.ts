@@ -4,8 +4,24 @@ import { headerLines, placeOf } from './directives';
 import { limitLines, type Zone } from './limits';
 import type { NginxPlace } from './NginxPlace';
 
-/** Everything is answered or refused within ten seconds: a second to reach a process, and twice four and a half for an answer. */
-const proxyLines = `proxy_pass http://$site_node;
+type Patience = {
+  /** How long an answer may take, as nginx writes times. */
+  answer: string;
+  /** How many processes are asked, and until when another is. */
+  tries: number;
+  tryUntil: string;
+};
+
+/**
+ * Everything is answered or refused within ten seconds: a second to reach a process, and twice four and a half for an answer. Node itself lets
+ * nobody wait for more than three in its queue (lib/delivery/server/SiteServer.ts) and six for an answer (answerInThread.ts).
+ */
+const patience: Patience = { answer: '4500ms', tries: 2, tryUntil: '5s' };
+
+/** A choice takes milliseconds. */
+const choicePatience: Patience = { answer: '3s', tries: 3, tryUntil: '7s' };
+
+const linesWith = ({ answer, tries, tryUntil }: Patience) => `proxy_pass http://$site_node;
       proxy_http_version 1.1;
       proxy_set_header Connection "";
       proxy_set_header Host $http_host;
@@ -14,18 +30,19 @@ const proxyLines = `proxy_pass http://$site_node;
       proxy_set_header X-Request-Id $request_id;
       proxy_pass_header Date;
       proxy_connect_timeout 1s;
-      # Node itself lets nobody wait in its queue for more than three seconds.
-      proxy_read_timeout 4500ms;
-      proxy_next_upstream_tries 2;
-      proxy_next_upstream_timeout 5s;
+      proxy_read_timeout ${answer};
+      proxy_next_upstream_tries ${tries};
+      proxy_next_upstream_timeout ${tryUntil};
       # Answers have at most four kilobytes of headers.
       proxy_buffer_size 16k;
       proxy_buffers 8 16k;
       proxy_busy_buffers_size 32k;
       ${headerLines({ 'X-Edge': '' })}`;
 
-/** A choice takes milliseconds. It is not lost with one process, or two: to receive it twice is to receive it once. */
-const choiceLines = `${proxyLines.replace('4500ms', '3s').replace('tries 2', 'tries 3').replace('timeout 5s', 'timeout 7s')}
+const proxyLines = linesWith(patience);
+
+/** It is not lost with one process, or two: to receive it twice is to receive it once. */
+const choiceLines = `${linesWith(choicePatience)}
       proxy_next_upstream error timeout invalid_header http_500 http_502 http_503 http_504 non_idempotent;`;
 
 /** Equal searches within some seconds are one, as Node's own headers allow (Cache-Control); while it is made, the others wait for it. */

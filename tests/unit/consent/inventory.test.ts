@@ -6,18 +6,19 @@ import { consentVersions } from '@/lib/consent/consentVersions';
 import { inventory, inventoryFor, isAnalyticsName } from '@/lib/consent/inventory';
 import svConsent from '@/locales/sv/consent.json';
 
-/** What a visitor has said yes or no to: names, kinds, lifetimes, and the purposes in their own words. */
+/** What a visitor has said yes or no to: names, kinds, lifetimes, the purposes in their own words, and the question itself. */
 function fingerprint(): string {
-  const answeredTo = { inventory, purposes: svConsent.item };
+  const { item: purposes, purpose, question } = svConsent;
+  const answeredTo = { inventory, purposes, purpose, question };
   return createHash('sha256').update(JSON.stringify(answeredTo)).digest('hex').slice(0, 16);
 }
 
-test('C19: who changes what is stored, or why, asks the visitors again', () => {
+test('C19: who changes what is stored, why, or what is asked, asks the visitors again', () => {
   const newest = consentVersions.at(-1);
   expect(newest?.version).toBe(consentVersion);
   expect(
     fingerprint(),
-    'The inventory has changed. Raise consentVersion by one and add a line with this fingerprint to consentVersions.',
+    'The inventory or the question has changed. Raise consentVersion by one and add a line with this fingerprint to consentVersions.',
   ).toBe(newest?.fingerprint);
 });
 
