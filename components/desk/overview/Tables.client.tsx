@@ -23,11 +23,11 @@ export function Tables({ onDone }: { onDone: () => void }) {
   const [message, setMessage] = useState('');
   const saving = useSaving();
 
-  async function open(file: string) {
+  async function open(file: string, said = '') {
     setRow(undefined);
     try {
       setTable(file === '' ? undefined : await askDesk<Opened>('table', { file }));
-      setMessage('');
+      setMessage(said);
     } catch (error) {
       setMessage(messageOf(error));
     }
@@ -51,6 +51,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
   }
 
   function edit(place: number, values: readonly string[]) {
+    setMessage('');
     setRow(place);
     setCells([...values]);
   }
@@ -118,7 +119,8 @@ export function Tables({ onDone }: { onDone: () => void }) {
               table={table}
               form={table.period}
               onDone={() => {
-                open(table.file);
+                // The form begins anew with the table that it made, so it is told here.
+                open(table.file, 'Sparat.');
                 onDone();
               }}
             />
