@@ -40,7 +40,8 @@ function reasonOf({ code, signal, stderr, message }: GitFailure, root: string, l
   if (code === 'ENOENT') return existsSync(root) ? 'there is no git' : `there is no folder ${root}`;
   if (code === 'ETIMEDOUT') return `git did not answer within ${limit} seconds`;
   if (code === 'ENOBUFS') return 'git has more to tell than there is room for';
-  if (code !== undefined) return `git could not be started (${code})`;
+  // EPIPE: it ended before it had read all that it was given, and says why itself.
+  if (code !== undefined && code !== 'EPIPE') return `git could not be started (${code})`;
   if (signal) return `git was ended by ${signal}`;
 
   const said = stderr?.toString().trim() ?? '';

@@ -20,6 +20,18 @@ import { page } from '../../unit/content/contentFolder';
 // Editors work without a developer: whatever the check accepts, the tests of the content accept too. Here a copy of the project is edited
 // as editors do, and the same tests are run in it.
 
+/** What says most of the content; all that is said of it is asked by `npm run test:full`. */
+const testsOfContent = process.env.TEST_FULL
+  ? ['tests/site']
+  : [
+      'tests/site/content/content.test.ts',
+      'tests/site/content/values.test.ts',
+      'tests/site/metadata/sitemap.test.ts',
+      'tests/site/publications/publications.test.tsx',
+      'tests/site/statistics/series.test.ts',
+      'tests/site/terms/terms.test.tsx',
+    ];
+
 const root = mkdtempSync(join(tmpdir(), 'edited-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -191,7 +203,7 @@ describe('content that editors have added to, changed and removed from', () => {
     const tests = await node(
       'node_modules/vitest/vitest.mjs',
       'run',
-      'tests/site',
+      ...testsOfContent,
       '--exclude=tests/site/content/editedContent.test.ts',
       '--exclude=tests/site/structure',
       // How well the search finds is judged for the pages that the site has.

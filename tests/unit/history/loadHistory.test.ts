@@ -235,6 +235,13 @@ describe('when git tells nothing, the build says why:', () => {
     );
   });
 
+  test('a git that ends before it has read what it is given', () => {
+    insteadOfGit('exec 0<&-; echo "fatal: the oven is cold" >&2; exit 128');
+    expect(() => runGit(root, ['cat-file'], { input: 'bread\n'.repeat(1_000_000) })).toThrow(
+      'git says "fatal: the oven is cold"',
+    );
+  });
+
   test('versions that the log still names, and that are gone when they are asked for', () => {
     twoVersions();
     expect(hasEarlierVersions(breadPage())).toBe(true);
