@@ -9,13 +9,10 @@ import { htmlFindings } from './htmlFindings';
 import { type MessageKind, messageKinds, messages } from './messages';
 import { expect, test as siteTest } from './site';
 import { type RunningSite, startSite } from './startSite';
-import { buildFolder, longVariants, type Variant } from './variants';
+import { buildFolder, type Variant } from './variants';
 
 /** The variants that are built with each message. */
 const variantOf: Record<MessageKind, Variant> = { varning: 'plausible', kris: 'matomo' };
-
-/** A crisis is shown by a variant that `npm run test:full` alone builds; `npm test` asks of its parts (ImportantMessage.test.tsx). */
-const kinds = messageKinds.filter((kind) => process.env.TEST_FULL || !longVariants.includes(variantOf[kind]));
 
 const headings = {
   varning: { sv: 'Varning: Kundservicetelefonen är stängd', en: 'Warning: The telephones are closed' },
@@ -23,7 +20,7 @@ const headings = {
 };
 const regions = { sv: 'Viktigt meddelande', en: 'Important message' };
 
-/** Of these `npm test` takes the first: a page in each language, and one that is not there. */
+/** Pages in each language, and some that are not there, or made when they are asked for. */
 const paths = [
   '/om-forsakringskassan/vart-uppdrag',
   '/english/our-mission',
@@ -32,18 +29,20 @@ const paths = [
   '/sok?q=kakor',
   '/english/search?q=cookies',
   '/statistik-och-analys/serier/prisbasbelopp',
-].slice(0, process.env.TEST_FULL ? undefined : 3);
+];
 
 const test = siteTest.extend<object, { siteWith: (kind: MessageKind) => RunningSite }>({
   siteWith: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern even when nothing is taken from it.
     async ({}, use) => {
       const sites = new Map(
-        await Promise.all(kinds.map(async (kind) => [kind, await startSite(variantOf[kind])] as const)),
+        await Promise.all(
+          messageKinds.map(async (kind) => [kind, await startSite(variantOf[kind])] as const),
+        ),
       );
       await use((kind) => {
         const site = sites.get(kind);
-        if (!site) throw new Error(`No site with ${kind} is built without TEST_FULL.`);
+        if (!site) throw new Error(`No site is built with ${kind}.`);
         return site;
       });
       await Promise.all([...sites.values()].map((site) => site.stop()));
@@ -55,7 +54,7 @@ const test = siteTest.extend<object, { siteWith: (kind: MessageKind) => RunningS
 const region = (page: Page, locale: Locale = 'sv') =>
   page.getByRole('region', { name: regions[locale], exact: true });
 
-for (const kind of kinds) {
+for (const kind of messageKinds) {
   for (const path of paths) {
     const locale = localeOfAddress(path);
     const { text } = messages[kind][locale];
@@ -151,21 +150,19 @@ const foldsByMouseAndKeyboard = async (page: Page, address: string) => {
 test('a warning is folded away by mouse and by keyboard', ({ page, siteWith }) =>
   foldsByMouseAndKeyboard(page, siteWith('varning').address));
 
-if (kinds.includes('kris')) {
-  test('a crisis has nothing that would take it away', async ({ page, siteWith }) => {
-    await page.goto(`${siteWith('kris').address}/om-forsakringskassan/vart-uppdrag`);
-    const { title, text } = messages.kris.sv;
-    await region(page).getByText(title).click();
-    await page.keyboard.press('Escape');
-    await expect(region(page).getByText(text)).toBeVisible();
-    await expect(region(page).locator('summary, button, input, a, [tabindex]')).toHaveCount(0);
-  });
-}
+test('a crisis has nothing that would take it away', async ({ page, siteWith }) => {
+  await page.goto(`${siteWith('kris').address}/om-forsakringskassan/vart-uppdrag`);
+  const { title, text } = messages.kris.sv;
+  await region(page).getByText(title).click();
+  await page.keyboard.press('Escape');
+  await expect(region(page).getByText(text)).toBeVisible();
+  await expect(region(page).locator('summary, button, input, a, [tabindex]')).toHaveCount(0);
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const kind of kinds) {
+  for (const kind of messageKinds) {
     test(`${kind} is there all the same`, async ({ page, siteWith }) => {
       await page.goto(`${siteWith(kind).address}/english/search?q=cookies`);
       await expect(region(page, 'en').getByText(messages[kind].en.text)).toBeVisible();

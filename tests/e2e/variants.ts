@@ -5,7 +5,7 @@ import { crisisRoot } from './messages';
 export const publicAddress = 'https://om.example.se';
 
 /**
- * The settings that a site is built and started with. `builtin` is what `npm run build` makes. Two of the others also show a message
+ * The settings that a site is built and started with. `builtin` is what `npm run build` makes, and all that `npm test` has. Two of the others also show a message
  * at the top of every page (message.spec.ts), and one of these is live and has a public address (live.spec.ts, machines.spec.ts): a variant of
  * its own would cost another minute of building.
  */
@@ -33,9 +33,6 @@ export const variants = {
     CONTENT_ROOT: liveRoot,
   },
 } satisfies Record<string, Record<string, string>>;
-
-/** Those that `npm run test:full` alone builds and tests. */
-export const longVariants: readonly string[] = ['stock', 'none', 'matomo', 'umami'];
 
 export type Variant = keyof typeof variants;
 

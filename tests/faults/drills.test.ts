@@ -6,9 +6,7 @@ import { startBalancer } from './startBalancer';
 import { startRelay } from './startRelay';
 import { type RunningServer, startServer } from './startServer';
 
-/** `npm run test:faults`: all of them, and each for longer. */
-const isLong = import.meta.env.MODE === 'long';
-const seconds = isLong ? 12 : 4;
+const seconds = 12;
 const rows: Record<string, string | number>[] = [];
 
 /** Two edges, three sites, one balancer, on ports of this machine; between each site and the edges a cable that can be cut. */
@@ -106,8 +104,7 @@ function expectNothingLost({ choices, pages, searches }: Record<Kind, TestRespon
   expect(pages.filter(({ status }) => status !== 200)).toEqual([]);
   for (const { status, ms } of [...choices, ...pages, ...searches]) {
     expect([200, 204, 503]).toContain(status);
-    // A machine that tests other things too may be later.
-    if (isLong) expect(ms).toBeLessThan(10_000);
+    expect(ms).toBeLessThan(10_000);
   }
 }
 
@@ -145,48 +142,46 @@ test('while every Node is dead pages are read, and whoever chooses is told that 
     .toBe(204);
 });
 
-if (isLong) {
-  test('a site that stands still holds no choice for longer than it takes to ask another', async () => {
-    const answers = await drill('a site that stands still (SIGSTOP)', async () => {
-      site(2).signal('SIGSTOP');
-      await afterMs((seconds * 1000) / 2);
-      site(2).signal('SIGCONT');
-    });
-    expectNothingLost(answers);
+test('a site that stands still holds no choice for longer than it takes to ask another', async () => {
+  const answers = await drill('a site that stands still (SIGSTOP)', async () => {
+    site(2).signal('SIGSTOP');
+    await afterMs((seconds * 1000) / 2);
+    site(2).signal('SIGCONT');
   });
+  expectNothingLost(answers);
+});
 
-  test('sites are changed one after the other', async () => {
-    const answers = await drill('all sites changed in turn', async () => {
-      for (const index of sites.keys()) {
-        await site(index).stop();
-        await restart(index);
-      }
-    });
-    expectNothingLost(answers);
+test('sites are changed one after the other', async () => {
+  const answers = await drill('all sites changed in turn', async () => {
+    for (const index of sites.keys()) {
+      await site(index).stop();
+      await restart(index);
+    }
   });
+  expectNothingLost(answers);
+});
 
-  test('a site that no edge reaches is left out', async () => {
-    const answers = await drill('one site cut off from the edges', async () => {
-      relays[0]?.cut();
-      await afterMs((seconds * 1000) / 2);
-      relays[0]?.mend();
-    });
-    expectNothingLost(answers);
+test('a site that no edge reaches is left out', async () => {
+  const answers = await drill('one site cut off from the edges', async () => {
+    relays[0]?.cut();
+    await afterMs((seconds * 1000) / 2);
+    relays[0]?.mend();
   });
+  expectNothingLost(answers);
+});
 
-  test('when no edge reaches any site pages are read', async () => {
-    const answers = await drill('all sites cut off from the edges', async () => {
-      for (const relay of relays) relay.cut();
-      await afterMs((seconds * 1000) / 4);
-      for (const relay of relays) relay.mend();
-    });
-    expectNothingLost(answers, Number.POSITIVE_INFINITY);
+test('when no edge reaches any site pages are read', async () => {
+  const answers = await drill('all sites cut off from the edges', async () => {
+    for (const relay of relays) relay.cut();
+    await afterMs((seconds * 1000) / 4);
+    for (const relay of relays) relay.mend();
   });
+  expectNothingLost(answers, Number.POSITIVE_INFINITY);
+});
 
-  test('an edge that is killed takes no choice with it, for the balancer asks the other', async () => {
-    const answers = await drill('SIGKILL of an edge', async () => {
-      edges[0]?.signal('SIGKILL');
-    });
-    expectNothingLost(answers);
+test('an edge that is killed takes no choice with it, for the balancer asks the other', async () => {
+  const answers = await drill('SIGKILL of an edge', async () => {
+    edges[0]?.signal('SIGKILL');
   });
-}
+  expectNothingLost(answers);
+});
