@@ -53,6 +53,8 @@ export function BlockEditor(props: BlockEditorProps) {
   const [isPlain, setIsPlain] = useState(() => localStorage.getItem(plainKey) !== null);
   const asked = useRef(0);
   const isSaving = useRef(false);
+  /** What stands in the field, also before React has drawn the last letter: that is what a press of the keys saves. */
+  const inField = useRef(written);
 
   const change = changeOf(target.kind, lines, written);
   // The same as long as nothing is written.
@@ -84,6 +86,7 @@ export function BlockEditor(props: BlockEditorProps) {
     .map((fault) => ({ ...fault, line: (fault.line ?? 1) - found.start + 1 }));
 
   function write(text: string) {
+    inField.current = text;
     setWritten(text);
     keepDraft({ ...draftOf, written: text, savedAt: new Date().toISOString() });
   }
@@ -92,9 +95,15 @@ export function BlockEditor(props: BlockEditorProps) {
     // A second press of the key means the same save.
     if (isSaving.current) return;
     isSaving.current = true;
+    const saving = inField.current;
     try {
-      const saved = await askDesk<SavedChange>('save', { address: page.address, base, change });
-      await dropDraft(draftOf);
+      const saved = await askDesk<SavedChange>('save', {
+        address: page.address,
+        base,
+        change: changeOf(target.kind, lines, saving),
+      });
+      // What was written meanwhile is not saved, and stays as a draft.
+      if (inField.current === saving) await dropDraft(draftOf);
       await onSaved(saved);
     } catch (error) {
       setMessage(messageOf(error));
@@ -104,7 +113,13 @@ export function BlockEditor(props: BlockEditorProps) {
       // From here on the editor has seen both: what is saved next takes the place of the other one's.
       const next = { start: told.start ?? 1, end: told.end ?? 0 };
       await dropDraft(draftOf);
-      keepDraft({ file: page.file, base: told.now, ...next, written, savedAt: new Date().toISOString() });
+      keepDraft({
+        file: page.file,
+        base: told.now,
+        ...next,
+        written: inField.current,
+        savedAt: new Date().toISOString(),
+      });
       setTheirs(told.theirs);
       setBase(told.now);
       setLines(next);
