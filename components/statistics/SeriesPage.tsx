@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { datasetThing } from '@/lib/metadata/jsonld/datasetThing';
 import { findDatasetOfPage } from '@/lib/opendata/loadDatasets';
 import { siteAddress } from '@/lib/settings/siteAddress';
+import { wholeSeries } from '@/lib/statistics/selection/Selection';
 import { selectionAddress } from '@/lib/statistics/selection/selectionAddress';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import { listAddress } from '@/lib/statistics/seriesList';
@@ -73,9 +74,7 @@ export function SeriesPage({ series, locale }: { series: Series; locale: Locale 
       {heading('table')}
       {series.rows.length > 2 && (
         <p>
-          <a href={selectionAddress({ series, only: {}, measures: [], isIndexed: false })}>
-            {t('statistics.selection.link')}
-          </a>
+          <a href={selectionAddress(wholeSeries(series))}>{t('statistics.selection.link')}</a>
         </p>
       )}
       <SeriesTable series={series} locale={locale} />

@@ -12,7 +12,7 @@ import { jsonRow } from '@/lib/statistics/files/seriesJson';
 import { chartReading } from '@/lib/statistics/reading/chartReading';
 import { describeLine } from '@/lib/statistics/reading/describePoint';
 import { readLines } from '@/lib/statistics/reading/readLines';
-import type { Selection } from '@/lib/statistics/selection/Selection';
+import { type Selection, wholeSeries } from '@/lib/statistics/selection/Selection';
 import { selectionAddress, selectionPage } from '@/lib/statistics/selection/selectionAddress';
 import { selectSeries } from '@/lib/statistics/selection/selectSeries';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
@@ -49,9 +49,7 @@ export function SelectionPage({ selection, locale }: SelectionPageProps) {
         <ul>
           {loadSeries().map((series) => (
             <li key={series.id}>
-              <a href={selectionAddress({ series, only: {}, measures: [], isIndexed: false })}>
-                {series.title}
-              </a>
+              <a href={selectionAddress(wholeSeries(series))}>{series.title}</a>
             </li>
           ))}
         </ul>

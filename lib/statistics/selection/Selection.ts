@@ -13,3 +13,10 @@ export type Selection = {
   /** Whether each figure is compared with the first of its column, which is 100. */
   isIndexed: boolean;
 };
+
+export const wholeSeries = (series: Series): Selection => ({
+  series,
+  only: {},
+  measures: [],
+  isIndexed: false,
+});

@@ -5,7 +5,7 @@ import { SelectionPage } from '@/components/statistics/selection/SelectionPage';
 import { answerSelection } from '@/lib/statistics/files/answerSelection';
 import { seriesCsv } from '@/lib/statistics/files/seriesCsv';
 import { groupsOf, measuresOf, timesOf } from '@/lib/statistics/selection/choices';
-import type { Selection } from '@/lib/statistics/selection/Selection';
+import { type Selection, wholeSeries } from '@/lib/statistics/selection/Selection';
 import { selectionAddress } from '@/lib/statistics/selection/selectionAddress';
 import { selectSeries } from '@/lib/statistics/selection/selectSeries';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
@@ -15,7 +15,6 @@ async function show(selection: Selection | undefined) {
   await stream.allReady;
   return new DOMParser().parseFromString(await new Response(stream).text(), 'text/html');
 }
-const whole = { only: {}, measures: [], isIndexed: false };
 const answer = (address: string, format: 'csv' | 'json') =>
   answerSelection(new Request(`https://example.se${address}`), format);
 
@@ -25,8 +24,7 @@ describe.each(loadSeries().map((series) => [series.id, series] as const))('%s', 
     const [measure] = measuresOf(series);
     const last = timesOf(series).at(-1);
     const selection: Selection = {
-      ...whole,
-      series,
+      ...wholeSeries(series),
       ...(last && { from: last }),
       only: group ? { [group.dimension.name]: [group.texts[0] ?? ''] } : {},
       measures: measure ? [measure.name] : [],
@@ -42,17 +40,17 @@ describe.each(loadSeries().map((series) => [series.id, series] as const))('%s', 
   });
 
   test('is whole where nothing is chosen, also for programs', async () => {
-    const csv = answer(selectionAddress({ ...whole, series }, 'csv'), 'csv');
+    const csv = answer(selectionAddress(wholeSeries(series), 'csv'), 'csv');
     expect(csv.headers.get('content-type')).toContain('text/csv');
     expect(await csv.text()).toBe(seriesCsv(series));
-    const json = await answer(selectionAddress({ ...whole, series }, 'json'), 'json').json();
+    const json = await answer(selectionAddress(wholeSeries(series), 'json'), 'json').json();
     expect(json.rows).toHaveLength(series.rows.length);
   });
 
   test('is drawn with what its figures say', async () => {
-    const document = await show({ ...whole, series });
+    const document = await show(wholeSeries(series));
     const said = [...document.querySelectorAll('figcaption strong')].map(({ textContent }) => textContent);
-    expect(said).toHaveLength(selectSeries({ ...whole, series }).charts.length);
+    expect(said).toHaveLength(selectSeries(wholeSeries(series)).charts.length);
     for (const text of said) expect(text).toMatch(/\d+ värden/);
   });
 });
