@@ -29,6 +29,9 @@ const paragraph = (page: Page) => shown(page, 'Vi beslutar om och');
 test('a mended word is one line of git, by keys alone, and is undone in the same way', async ({ page }) => {
   await openOverview(page, desk);
   expect(await axeFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 375, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await openPage(page, desk, address);
   // As far as the paragraph is from the start of the page.
   for (
