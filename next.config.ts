@@ -33,11 +33,12 @@ export default function config(): NextConfig {
       // Pages link to each other by plain links: what a page would be prefetched with is made for nobody, in a quarter of the time.
       prefetchInlining: false,
     },
-    // `route.dev.ts` is an address of `npm run dev` only, `route.public.ts` of a site that knows its public address.
+    // `route.dev.ts` is an address of `npm run dev` only, and `not-found.dev.tsx` what it shows where there is no page; `route.public.ts` is one of a site
+    // that knows its public address.
     pageExtensions: [
       'tsx',
       'ts',
-      ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : []),
+      ...(process.env.NODE_ENV === 'development' ? ['dev.tsx', 'dev.ts'] : []),
       ...(process.env.SITE_URL ? ['public.ts'] : []),
     ],
     poweredByHeader: false,

@@ -1,8 +1,9 @@
 import { shownElsewhere } from '@/lib/http/openHeaders';
+import { madeAtBuild } from '@/lib/lean/madeAtBuild';
 import { drawIcon } from '@/lib/metadata/icons/drawIcon';
 import { writeIco } from '@/lib/metadata/icons/writeIco';
 
-export const dynamic = 'force-static';
+export const generateStaticParams = madeAtBuild;
 
 const pixels = 32;
 

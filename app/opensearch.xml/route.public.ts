@@ -1,7 +1,8 @@
+import { madeAtBuild } from '@/lib/lean/madeAtBuild';
 import { openSearchType, openSearchXml } from '@/lib/search/openSearchXml';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
-export const dynamic = 'force-static';
+export const generateStaticParams = madeAtBuild;
 
 export const GET = () =>
   new Response(openSearchXml('sv', siteAddress()), { headers: { 'Content-Type': openSearchType } });

@@ -17,17 +17,19 @@ export type Outputs = {
 /** A route as Next writes it (`/sok`, `/statistik/[name]`), and the file of Next's that answers it. */
 export type Entry = { pathname: string; filePath: string };
 
-/** Where to find what the build has made, and what is left to make when someone asks: never an address of a closed route. */
-export function collectOutputs(
-  { outputs }: Pick<Build, 'outputs'>,
-  closedRoutes: ReadonlySet<string>,
-): Outputs {
+/**
+ * Where to find what the build has made, and what is left to make when someone asks: never an address with parameters, for all of these
+ * were made (tests/site/structure/routes.test.ts).
+ */
+export function collectOutputs({ outputs }: Pick<Build, 'outputs'>): Outputs {
   const prerendered: Output[] = [];
   /** Routes that answer nothing but what was made at build. */
-  const finished = new Set(closedRoutes);
+  const finished = new Set<string>();
   for (const { pathname, fallback } of outputs.prerenders) {
     // Data for the router of Next's client, which has no links to follow here.
     if (!fallback?.filePath || /\.rsc$/.test(pathname) || isInternal(pathname)) continue;
+    // With Cache Components: what all addresses of a route have in common, for those that were not made.
+    if (hasParameters(pathname)) continue;
     // Made again after a while: Next does that.
     if (fallback.initialRevalidate !== false) continue;
     prerendered.push({
@@ -45,7 +47,8 @@ export function collectOutputs(
 
   const atRequest = (outputs: readonly Entry[]) =>
     outputs
-      .filter(({ pathname }) => !finished.has(pathname) && !/\.rsc$/.test(pathname) && !isInternal(pathname))
+      .filter(({ pathname }) => !finished.has(pathname) && !hasParameters(pathname))
+      .filter(({ pathname }) => !/\.rsc$/.test(pathname) && !isInternal(pathname))
       .map(({ pathname, filePath }) => ({ pathname, filePath }));
   const isPage = ({ headers }: Output) => (headers['content-type'] ?? '').startsWith('text/html');
   return {
@@ -66,6 +69,9 @@ export const isNamedByContent = (address: string) => address.startsWith('/_next/
 
 /** Next has no way to make `/kakor.md` beside `/kakor`; its rewrite leads there, and here the file is given its address. */
 const publicAddress = (pathname: string) => pathname.replace(/^\/markdown(?=\/.+\.md$)/, '');
+
+/** As Next writes a route: `/statistik/[name]`. */
+const hasParameters = (pathname: string) => pathname.includes('[');
 
 /** Next's own pages for errors: the site has others (app/(sv)/fel, app/english/error). */
 const isInternal = (pathname: string) => /^\/_(not-found|global-error)\b/.test(pathname);

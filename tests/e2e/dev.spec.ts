@@ -55,6 +55,13 @@ test('what an editor saves is shown in the open page, and a fault in the words o
     dev.write(file, text.replace(/^---\n/, '---\npublish: 2999-01-01T08:00:00+01:00\n'));
     const unpublished = `${dev.address}/om-forsakringskassan/vart-uppdrag`;
     await expect.poll(async () => (await page.request.get(unpublished)).status()).toBe(404);
+    for (const [address, title] of [
+      [unpublished, 'Sidan finns inte'],
+      [`${dev.address}/english/not-here`, 'The page does not exist'],
+    ] as const) {
+      expect((await page.goto(address, { timeout: 180_000 }))?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible({ timeout: 30_000 });
+    }
 
     await page.goto(`${dev.address}/statistik-och-analys/serier`, { timeout: 180_000 });
     const series = dev.read(seriesFile);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { builtFiles } from './builtFiles';
+import { builtSite } from './builtSite';
 import type { Variant } from './variants';
 
 /**
@@ -7,7 +7,7 @@ import type { Variant } from './variants';
  * has. Copies for paper and histories are not among them, and neither is what is made when it is asked for.
  */
 export function listedPages(variant: Variant): string[] {
-  const files = builtFiles(variant);
+  const files = builtSite(variant).files;
   const listed: string[] = JSON.parse(readFileSync('content/addresses.json', 'utf8'));
   return listed.filter((address) => files[address]?.isPage);
 }

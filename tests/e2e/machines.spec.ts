@@ -1,5 +1,5 @@
 import { openSearchAddresses } from '@/lib/search/searchAddresses';
-import { builtFiles } from './builtFiles';
+import { builtSite } from './builtSite';
 import { listedPages } from './listedPages';
 import { expect, test } from './site';
 
@@ -39,7 +39,7 @@ test.describe('a site that nobody has given a public address', () => {
       expect(html, path).toContain(`<link rel="canonical" href="${path}">`);
       expect(html, path).not.toMatch(/property="og:|rel="search"/);
     }
-    for (const path of Object.keys(builtFiles(variant)).filter((path) =>
+    for (const path of Object.keys(builtSite(variant).files).filter((path) =>
       /\.(xml|json|md|csv|ttl|rdf|jsonld|txt)$/.test(path),
     ))
       await read(path);

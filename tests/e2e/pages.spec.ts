@@ -1,6 +1,7 @@
 import { consentValue } from '@/lib/consent/consentCookie';
 import { consentCookieName } from '@/lib/consent/readConsent';
 import { axeFindings } from './axeFindings';
+import { builtSite } from './builtSite';
 import { htmlFindings } from './htmlFindings';
 import { kindsOfPages } from './kindsOfPages';
 import { listedPages } from './listedPages';
@@ -96,6 +97,26 @@ for (const [path, status, language, words] of [
     expect(html).toMatch(/<footer\b/);
   });
 }
+
+test('all is made at build, but for what answers a question or changes with the day', ({ variant }) => {
+  const patterns = builtSite(variant).requestTime.map(({ pattern }) => pattern.replace(/[\^$\\]/g, ''));
+  expect(patterns.sort()).toEqual([
+    '/.well-known/security.txt',
+    '/api/forslag',
+    '/api/kakor',
+    '/api/omdome',
+    '/api/visits',
+    '/datasets/dcat',
+    '/english/search',
+    '/om-forsakringskassan/forsakringskassans-termbank/sok',
+    '/om-forsakringskassan/publikationer/sok',
+    '/om-forsakringskassan/vart-uppdrag/regeringsuppdrag-och-regleringsbrev/sok',
+    '/sok',
+    '/statistik-och-analys/urval',
+    '/statistik-och-analys/urval.csv',
+    '/statistik-och-analys/urval.json',
+  ]);
+});
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`a page that is not there, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {

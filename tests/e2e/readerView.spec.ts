@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { builtFiles } from './builtFiles';
+import { builtSite } from './builtSite';
 import { expect, test } from './site';
 
 /** Firefox's Reader View, which knows nothing of the style sheet. */
@@ -79,7 +79,7 @@ for (const part of parts) {
     variant,
   }) => {
     test.setTimeout(300_000);
-    const files = builtFiles(variant);
+    const files = builtSite(variant).files;
     const all = [...Object.keys(files).filter((address) => files[address]?.isPage), ...others];
     const mine = all.filter((_, place) => place % parts.length === part);
     expect(mine.length).toBeGreaterThan(20);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { builtFiles } from './builtFiles';
+import { builtSite } from './builtSite';
 import { kindsOfPages } from './kindsOfPages';
 import { expect, test } from './site';
 import type { Variant } from './variants';
@@ -23,7 +23,7 @@ export async function visitAllKinds(page: Page, site: { address: string }, varia
 /** Two pages from each folder of addresses. */
 function pagesOfFolders(variant: Variant): string[] {
   const folders = new Map<string, string[]>();
-  for (const [address, { isPage }] of Object.entries(builtFiles(variant))) {
+  for (const [address, { isPage }] of Object.entries(builtSite(variant).files)) {
     const folder = address.slice(0, address.lastIndexOf('/'));
     const known = folders.get(folder) ?? [];
     if (isPage && known.length < 2) folders.set(folder, [...known, address]);

@@ -1,12 +1,12 @@
+import { connection } from 'next/server';
 import { refuse } from '@/lib/http/refuse';
 import { securityText } from '@/lib/publisher/securityText';
 import { readSettings } from '@/lib/settings/readSettings';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
 /** Made when it is asked for, so that the day when it expires lies ahead however old the build is. */
-export const dynamic = 'force-dynamic';
-
-export function GET(): Response {
+export async function GET(): Promise<Response> {
+  await connection();
   const { securityContact } = readSettings(process.env);
   if (!securityContact) return refuse(404, 'SECURITY_CONTACT is not set, so nobody is named here.');
 

@@ -1,13 +1,10 @@
 import { findPage, loadPages } from '@/lib/content/loadPages';
+import { knownParams } from '@/lib/http/knownParams';
 import { shownElsewhere } from '@/lib/http/openHeaders';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { drawShareImage } from '@/lib/metadata/sharing/drawShareImage';
 import { pagesWithImage, shareImageAddress } from '@/lib/metadata/sharing/shareImages';
-
-export const dynamic = 'force-static';
-
-export const dynamicParams = false;
 
 export function generateStaticParams(): { slug: string[] }[] {
   return pagesWithImage(locales.flatMap((locale) => loadPages(locale))).map(({ address }) => ({
@@ -19,7 +16,8 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/delning/[...slug]'>,
 ): Promise<Response> {
-  const address = `/${(await params).slug.join('/')}`.replace(/\.png$/, '');
+  const { slug } = await knownParams(params, generateStaticParams);
+  const address = `/${slug.join('/')}`.replace(/\.png$/, '');
   const locale = localeOfAddress(address);
   const title = findPage(locale, address)?.head.title ?? '';
   const image = await drawShareImage(title, getTranslator(locale)('machines.siteName'));

@@ -1,18 +1,22 @@
 import { ContentPage } from '@/components/content/ContentPage';
 import { getPage } from '@/lib/content/getPage';
 import { pageAddresses } from '@/lib/content/loadPages';
+import { knownParams } from '@/lib/http/knownParams';
 import { contentMetadata } from '@/lib/metadata/head/contentMetadata';
 
-export const dynamicParams = false;
+type Props = PageProps<'/english/[[...slug]]'>;
 
 export const generateStaticParams = () => pageAddresses('en');
 
-export async function generateMetadata({ params }: PageProps<'/english/[[...slug]]'>) {
-  const { slug = [] } = await params;
-  return contentMetadata(getPage('en', slug));
+const read = async ({ params }: Props) => {
+  const { slug = [] } = await knownParams(params, generateStaticParams);
+  return getPage('en', slug);
+};
+
+export async function generateMetadata(props: Props) {
+  return contentMetadata(await read(props));
 }
 
-export default async function EnglishPage({ params }: PageProps<'/english/[[...slug]]'>) {
-  const { slug = [] } = await params;
-  return <ContentPage page={getPage('en', slug)} />;
+export default async function EnglishPage(props: Props) {
+  return <ContentPage page={await read(props)} />;
 }

@@ -3,8 +3,6 @@ import { SearchPage } from '@/components/search/SearchPage';
 import { hitsMetadata } from '@/lib/metadata/head/hitsMetadata';
 import { findHits } from '@/lib/site/findHits';
 
-export const dynamic = 'force-dynamic';
-
 /** The title tells how many hits there are, the page which they are: one search for both. */
 const find = cache(findHits);
 

@@ -1,14 +1,11 @@
 import { findPage, loadPages } from '@/lib/content/loadPages';
+import { knownParams } from '@/lib/http/knownParams';
 import { refuse } from '@/lib/http/refuse';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { pageMarkdown } from '@/lib/metadata/markdown/pageMarkdown';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
 /** Asked for as the address of a page and `.md`: next.config.ts and lib/lean/collectOutputs.ts lead it here. */
-export const dynamic = 'force-static';
-
-export const dynamicParams = false;
-
 export const generateStaticParams = () =>
   locales
     .flatMap((locale) => loadPages(locale))
@@ -18,7 +15,8 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/markdown/[...slug]'>,
 ): Promise<Response> {
-  const address = `/${(await params).slug.join('/')}`.replace(/\.md$/, '');
+  const { slug } = await knownParams(params, generateStaticParams);
+  const address = `/${slug.join('/')}`.replace(/\.md$/, '');
   const page = findPage(localeOfAddress(address), address);
   if (!page) return refuse(404, `There is no page at ${address}.`);
 

@@ -20,7 +20,6 @@ import { shownElsewhere } from '@/lib/http/openHeaders';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import type { Build } from '@/lib/lean/Build';
 import { collectOutputs, type Entry, isNamedByContent, type Output } from '@/lib/lean/collectOutputs';
-import { readClosedRoutes } from '@/lib/lean/readClosedRoutes';
 import { sheetReader } from '@/lib/lean/sheetReader';
 import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
@@ -50,7 +49,7 @@ export async function finishBuild(build: Build): Promise<void> {
   const settings = readSettings(process.env);
   const analyticsUrl = 'url' in settings.analytics ? settings.analytics.url : undefined;
 
-  const outputs = collectOutputs(build, readClosedRoutes(distDir));
+  const outputs = collectOutputs(build);
 
   const folder = createSiteFolder(distDir);
 

@@ -2,9 +2,10 @@ import { HistoryPage } from '@/components/history/HistoryPage';
 import { getPage } from '@/lib/content/getPage';
 import { historyPages } from '@/lib/history/historyPages';
 import { historyNotice } from '@/lib/history/loadHistory';
+import { knownParams } from '@/lib/http/knownParams';
 import { historyMetadata } from '@/lib/metadata/head/historyMetadata';
 
-export const dynamicParams = false;
+type Props = PageProps<'/andringar/[...slug]'>;
 
 export function generateStaticParams() {
   const notice = historyNotice();
@@ -12,12 +13,15 @@ export function generateStaticParams() {
   return historyPages('sv').map(({ address }) => ({ slug: address.split('/').slice(1) }));
 }
 
-export async function generateMetadata({ params }: PageProps<'/andringar/[...slug]'>) {
-  const { slug } = await params;
-  return historyMetadata(getPage('sv', slug));
+const read = async ({ params }: Props) => {
+  const { slug } = await knownParams(params, generateStaticParams);
+  return getPage('sv', slug);
+};
+
+export async function generateMetadata(props: Props) {
+  return historyMetadata(await read(props));
 }
 
-export default async function SwedishHistory({ params }: PageProps<'/andringar/[...slug]'>) {
-  const { slug } = await params;
-  return <HistoryPage page={getPage('sv', slug)} />;
+export default async function SwedishHistory(props: Props) {
+  return <HistoryPage page={await read(props)} />;
 }

@@ -1,15 +1,18 @@
 import { DatasetPage } from '@/components/opendata/DatasetPage';
+import { knownParams } from '@/lib/http/knownParams';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { pageMetadata } from '@/lib/metadata/head/pageMetadata';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { getDataset, loadDatasets } from '@/lib/opendata/loadDatasets';
 
-export const dynamicParams = false;
+type Props = PageProps<'/datasets/[id]'>;
 
 export const generateStaticParams = () => loadDatasets().map(({ id }) => ({ id }));
 
-export async function generateMetadata({ params }: PageProps<'/datasets/[id]'>) {
-  const { id, titles, descriptions } = getDataset((await params).id);
+const read = async ({ params }: Props) => getDataset((await knownParams(params, generateStaticParams)).id);
+
+export async function generateMetadata(props: Props) {
+  const { id, titles, descriptions } = await read(props);
   return pageMetadata({
     locale: 'sv',
     address: datasetAddress(id),
@@ -19,6 +22,6 @@ export async function generateMetadata({ params }: PageProps<'/datasets/[id]'>) 
   });
 }
 
-export default async function DatasetRoute({ params }: PageProps<'/datasets/[id]'>) {
-  return <DatasetPage dataset={getDataset((await params).id)} />;
+export default async function DatasetRoute(props: Props) {
+  return <DatasetPage dataset={await read(props)} />;
 }

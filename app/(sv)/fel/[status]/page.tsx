@@ -1,15 +1,18 @@
 import { ErrorPage } from '@/components/error/ErrorPage';
-import { type ErrorStatus, errorParams } from '@/lib/error/errorStatuses';
+import { errorParams } from '@/lib/error/errorStatuses';
+import { knownParams } from '@/lib/http/knownParams';
 import { errorMetadata } from '@/lib/metadata/head/errorMetadata';
 
-export const dynamicParams = false;
+type Props = PageProps<'/fel/[status]'>;
 
 export const generateStaticParams = errorParams;
 
-export async function generateMetadata({ params }: PageProps<'/fel/[status]'>) {
-  return errorMetadata('sv', (await params).status as ErrorStatus);
+const readStatus = async ({ params }: Props) => (await knownParams(params, generateStaticParams)).status;
+
+export async function generateMetadata(props: Props) {
+  return errorMetadata('sv', await readStatus(props));
 }
 
-export default async function SwedishError({ params }: PageProps<'/fel/[status]'>) {
-  return <ErrorPage locale="sv" status={(await params).status as ErrorStatus} />;
+export default async function SwedishError(props: Props) {
+  return <ErrorPage locale="sv" status={await readStatus(props)} />;
 }

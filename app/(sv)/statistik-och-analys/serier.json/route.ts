@@ -1,6 +1,7 @@
+import { madeAtBuild } from '@/lib/lean/madeAtBuild';
 import { answerData } from '@/lib/statistics/files/answerData';
 import { seriesListJson } from '@/lib/statistics/seriesList';
 
-export const dynamic = 'force-static';
+export const generateStaticParams = madeAtBuild;
 
 export const GET = () => answerData(seriesListJson(), 'json', 'serier');

@@ -1,5 +1,3 @@
 import { answerSelection } from '@/lib/statistics/files/answerSelection';
 
-export const dynamic = 'force-dynamic';
-
 export const GET = (request: Request) => answerSelection(request, 'json');

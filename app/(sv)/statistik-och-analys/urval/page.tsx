@@ -7,8 +7,6 @@ import { loadSeries } from '@/lib/statistics/series/loadSeries';
 
 type Props = PageProps<'/statistik-och-analys/urval'>;
 
-export const dynamic = 'force-dynamic';
-
 const read = async ({ searchParams }: Props) => readSelection(await searchParams, loadSeries());
 
 export async function generateMetadata(props: Props) {

@@ -1,15 +1,18 @@
 import { ErrorPage } from '@/components/error/ErrorPage';
-import { type ErrorStatus, errorParams } from '@/lib/error/errorStatuses';
+import { errorParams } from '@/lib/error/errorStatuses';
+import { knownParams } from '@/lib/http/knownParams';
 import { errorMetadata } from '@/lib/metadata/head/errorMetadata';
 
-export const dynamicParams = false;
+type Props = PageProps<'/english/error/[status]'>;
 
 export const generateStaticParams = errorParams;
 
-export async function generateMetadata({ params }: PageProps<'/english/error/[status]'>) {
-  return errorMetadata('en', (await params).status as ErrorStatus);
+const readStatus = async ({ params }: Props) => (await knownParams(params, generateStaticParams)).status;
+
+export async function generateMetadata(props: Props) {
+  return errorMetadata('en', await readStatus(props));
 }
 
-export default async function EnglishError({ params }: PageProps<'/english/error/[status]'>) {
-  return <ErrorPage locale="en" status={(await params).status as ErrorStatus} />;
+export default async function EnglishError(props: Props) {
+  return <ErrorPage locale="en" status={await readStatus(props)} />;
 }

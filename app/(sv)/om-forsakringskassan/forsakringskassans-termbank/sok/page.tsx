@@ -6,8 +6,6 @@ import { readSearchField } from '@/lib/text/readSearchField';
 
 type Props = PageProps<'/om-forsakringskassan/forsakringskassans-termbank/sok'>;
 
-export const dynamic = 'force-dynamic';
-
 export async function generateMetadata({ searchParams }: Props) {
   const { q } = await searchParams;
   return searchMetadata(termSearchAddress, getTranslator('sv')('terms.search.title'), readSearchField(q));

@@ -1,9 +1,10 @@
+import { madeAtBuild } from '@/lib/lean/madeAtBuild';
 import { publicationsJson } from '@/lib/publications/files/publicationsJson';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { answerData } from '@/lib/statistics/files/answerData';
 
-export const dynamic = 'force-static';
+export const generateStaticParams = madeAtBuild;
 
 export function GET() {
   const register = publicationsJson(loadPublications(), siteAddress());

@@ -7,8 +7,6 @@ import { readPublicationQuery } from '@/lib/publications/search/publicationQuery
 
 type Props = PageProps<'/om-forsakringskassan/publikationer/sok'>;
 
-export const dynamic = 'force-dynamic';
-
 const readQuery = async ({ searchParams }: Props) =>
   readPublicationQuery(await searchParams, loadPublications());
 

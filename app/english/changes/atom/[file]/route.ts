@@ -1,10 +1,7 @@
 import { changesFeed, feedSections } from '@/lib/changes/changesFeed';
+import { knownParams } from '@/lib/http/knownParams';
 import { answerFeed } from '@/lib/metadata/feeds/answerFeed';
 import { siteAddress } from '@/lib/settings/siteAddress';
-
-export const dynamic = 'force-static';
-
-export const dynamicParams = false;
 
 export const generateStaticParams = () => feedSections('en').map(({ file }) => ({ file }));
 
@@ -12,7 +9,7 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/english/changes/atom/[file]'>,
 ): Promise<Response> {
-  const { file } = await params;
+  const { file } = await knownParams(params, generateStaticParams);
   const section = feedSections('en').find((each) => each.file === file);
   return answerFeed(changesFeed('en', siteAddress(), section?.address));
 }

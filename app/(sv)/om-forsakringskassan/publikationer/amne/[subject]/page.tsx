@@ -1,19 +1,19 @@
 import { PublicationListPage } from '@/components/publications/PublicationListPage';
+import { knownParams } from '@/lib/http/knownParams';
 import { listMetadata } from '@/lib/metadata/head/publicationMetadata';
 import { listedSubjects, listOfSubject } from '@/lib/publications/publicationLists';
 
 type Props = PageProps<'/om-forsakringskassan/publikationer/amne/[subject]'>;
 
-export const dynamicParams = false;
-
 export const generateStaticParams = () => listedSubjects().map((subject) => ({ subject }));
 
-export async function generateMetadata({ params }: Props) {
-  const { subject } = await params;
-  return listMetadata(listOfSubject(subject));
+const read = async ({ params }: Props) =>
+  listOfSubject((await knownParams(params, generateStaticParams)).subject);
+
+export async function generateMetadata(props: Props) {
+  return listMetadata(await read(props));
 }
 
-export default async function PublicationsOfSubject({ params }: Props) {
-  const { subject } = await params;
-  return <PublicationListPage list={listOfSubject(subject)} />;
+export default async function PublicationsOfSubject(props: Props) {
+  return <PublicationListPage list={await read(props)} />;
 }

@@ -1,19 +1,18 @@
 import { PublicationListPage } from '@/components/publications/PublicationListPage';
+import { knownParams } from '@/lib/http/knownParams';
 import { listMetadata } from '@/lib/metadata/head/publicationMetadata';
 import { listedKinds, listOfKind } from '@/lib/publications/publicationLists';
 
 type Props = PageProps<'/om-forsakringskassan/publikationer/slag/[kind]'>;
 
-export const dynamicParams = false;
-
 export const generateStaticParams = () => listedKinds().map((kind) => ({ kind }));
 
-export async function generateMetadata({ params }: Props) {
-  const { kind } = await params;
-  return listMetadata(listOfKind(kind));
+const read = async ({ params }: Props) => listOfKind((await knownParams(params, generateStaticParams)).kind);
+
+export async function generateMetadata(props: Props) {
+  return listMetadata(await read(props));
 }
 
-export default async function PublicationsOfKind({ params }: Props) {
-  const { kind } = await params;
-  return <PublicationListPage list={listOfKind(kind)} />;
+export default async function PublicationsOfKind(props: Props) {
+  return <PublicationListPage list={await read(props)} />;
 }

@@ -7,8 +7,6 @@ import { searchMetadata } from '@/lib/metadata/head/searchMetadata';
 
 type Props = PageProps<'/om-forsakringskassan/vart-uppdrag/regeringsuppdrag-och-regleringsbrev/sok'>;
 
-export const dynamic = 'force-dynamic';
-
 const readQuery = async ({ searchParams }: Props) => readDecisionQuery(await searchParams, loadDecisions());
 
 export async function generateMetadata(props: Props) {

@@ -1,12 +1,9 @@
+import { knownParams } from '@/lib/http/knownParams';
 import { answerSeries, type SeriesFileRoute, seriesFileParams } from '@/lib/statistics/files/answerSeries';
-
-export const dynamic = 'force-static';
-
-export const dynamicParams = false;
 
 export const generateStaticParams = seriesFileParams;
 
 export async function GET(_: Request, { params }: SeriesFileRoute) {
-  const { series, file } = await params;
+  const { series, file } = await knownParams(params, generateStaticParams);
   return answerSeries(series, file);
 }

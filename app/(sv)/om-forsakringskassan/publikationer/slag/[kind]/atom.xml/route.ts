@@ -1,18 +1,15 @@
+import { knownParams } from '@/lib/http/knownParams';
 import { answerFeed } from '@/lib/metadata/feeds/answerFeed';
 import { publicationFeed } from '@/lib/publications/files/publicationFeed';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { listedKinds, listOfKind } from '@/lib/publications/publicationLists';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
-export const dynamic = 'force-static';
-
-export const dynamicParams = false;
-
 export const generateStaticParams = () => listedKinds().map((kind) => ({ kind }));
 
 type Context = RouteContext<'/om-forsakringskassan/publikationer/slag/[kind]/atom.xml'>;
 
 export async function GET(_request: Request, { params }: Context) {
-  const { kind } = listOfKind((await params).kind);
+  const { kind } = listOfKind((await knownParams(params, generateStaticParams)).kind);
   return answerFeed(publicationFeed(loadPublications(), siteAddress(), kind));
 }
