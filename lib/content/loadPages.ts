@@ -1,4 +1,4 @@
-import { fromContent, fromContentIn } from '@/lib/content/snapshot/fromContent';
+import { fromContent, fromContentBy } from '@/lib/content/snapshot/fromContent';
 import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import { ContentError, type Fault } from '@/lib/source/Fault';
@@ -49,7 +49,7 @@ export const pageFiles = fromContent(
     >,
 );
 
-const pagesOf = fromContentIn('pages', (locale, content) => {
+const pagesOf = fromContentBy('pages', (locale: Locale, content) => {
   const all = readAllPages(locale, content);
   // Who writes sees also what is not there yet, or no longer: the desk says so beside it.
   const isDesk = process.env.NODE_ENV === 'development' && Boolean(process.env.DESK);
@@ -62,7 +62,7 @@ function readAllPages(locale: Locale, content: Snapshot): Page[] {
   const found = [...faults];
   const pages: Page[] = [];
   for (const file of files) {
-    const read = readHead(file, locale, content);
+    const read = readHead({ file, locale }, content);
     if (read.page) pages.push(read.page);
     // One page with a fault must not take all the others from somebody who writes: it shows its faults itself.
     else if (process.env.NODE_ENV === 'development') pages.push(standInPage(file, locale, content));
@@ -83,25 +83,20 @@ function standInPage(file: string, locale: Locale, { now }: Snapshot): Page {
   };
 }
 
-type ReadHead = { page: Page | undefined; faults: Fault[] };
+type PageFile = Pick<Page, 'file' | 'locale'>;
 
-/** A file that is the same in the next snapshot is not read again: its bytes are the same Buffer. */
-const heads = new WeakMap<Buffer, ReadHead>();
-
-function readHead(file: string, locale: Locale, content: Snapshot): ReadHead {
-  const checked = findCheckedPage(file);
-  if (checked)
-    return {
-      page: { locale, address: addressOfFile(file, locale), file, head: checked.readHead() },
-      faults: [],
-    };
-
-  const bytes = content.bytes(file) ?? Buffer.alloc(0);
-  const known = heads.get(bytes);
-  if (known) return known;
-
-  const { source, faults } = readPage(file, locale, bytes);
-  const read = { page: source?.page, faults };
-  heads.set(bytes, read);
-  return read;
-}
+/** A page without its body: the bodies of thousands would fill the memory. */
+export const readHead = fromContentBy(
+  'page heads',
+  ({ file, locale }: PageFile, content): { page: Page | undefined; faults: Fault[] } => {
+    const checked = findCheckedPage(file);
+    if (checked)
+      return {
+        page: { locale, address: addressOfFile(file, locale), file, head: checked.readHead() },
+        faults: [],
+      };
+    const { source, faults } = readPage(file, locale, content.bytes(file) ?? Buffer.alloc(0));
+    return { page: source?.page, faults };
+  },
+  ({ file }) => file,
+);

@@ -1,6 +1,7 @@
 import { addressOfFile } from '@/lib/content/head/addressOfFile';
 import type { Heading } from '@/lib/content/head/Page';
 import { type ReadPage, readPage } from '@/lib/content/head/readPage';
+import { fromContentBy } from '@/lib/content/snapshot/fromContent';
 import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import { headingsOf } from '@/lib/content/tree/headingsOf';
 import { parseBody } from '@/lib/content/tree/parseBody';
@@ -31,7 +32,7 @@ export function openSite({ content, others, redirects }: SiteParts): Site {
     if (filesByTitle) return filesByTitle;
     filesByTitle = new Map();
     for (const file of files) {
-      const key = titleLine(bytesOf(file))?.toLowerCase();
+      const key = titleLine(file.file, content)?.toLowerCase();
       if (key) filesByTitle.set(key, [...(filesByTitle.get(key) ?? []), file]);
     }
     return filesByTitle;
@@ -79,13 +80,14 @@ export function openSite({ content, others, redirects }: SiteParts): Site {
 }
 
 /** The title as it stands in its line. To read every head, or all the text, for it takes ten times as long. */
-function titleLine(bytes: Buffer): string | undefined {
+const titleLine = fromContentBy('title lines', (file: string, content) => {
+  const bytes = content.bytes(file) ?? Buffer.alloc(0);
   const start = bytes.indexOf('\ntitle:');
   if (start === -1) return undefined;
   const end = bytes.indexOf('\n', start + 1);
   const line = bytes.toString('utf8', start + '\ntitle:'.length, end === -1 ? undefined : end);
   return /^\s*["']?(.*?)["']?\s*$/.exec(line)?.[1];
-}
+});
 
 /** A page with the same last part was probably moved; otherwise some letters are wrong. */
 function nearestAddress(address: string, addresses: readonly string[]): string | undefined {

@@ -1,11 +1,11 @@
 import type { Page } from '@/lib/content/head/Page';
 import { loadPages } from '@/lib/content/loadPages';
-import { fromContentIn } from '@/lib/content/snapshot/fromContent';
+import { fromContentBy } from '@/lib/content/snapshot/fromContent';
 import type { Locale } from '@/lib/i18n/locales';
 
-const easyVersions = fromContentIn(
+const easyVersions = fromContentBy(
   'easy versions',
-  (locale) =>
+  (locale: Locale) =>
     new Map(
       loadPages(locale).flatMap((page): [string, Page][] =>
         page.head.easyVersionOf ? [[page.head.easyVersionOf, page]] : [],

@@ -4,6 +4,7 @@ import { ancestorsOf } from '@/lib/content/head/pageTree';
 import { loadPages } from '@/lib/content/loadPages';
 import { readTree } from '@/lib/content/readTree';
 import type { SearchDocument } from '@/lib/content/SearchDocument';
+import { fromContentBy } from '@/lib/content/snapshot/fromContent';
 import { headingsOf } from '@/lib/content/tree/headingsOf';
 import { plainText } from '@/lib/content/tree/plainText';
 import type { Locale } from '@/lib/i18n/locales';
@@ -14,10 +15,16 @@ export function readPageDocuments(locale: Locale): SearchDocument[] {
   return pages.flatMap((page) => describePage(pages, page));
 }
 
+const sectionsOf = fromContentBy(
+  'page sections',
+  (page: Page, content) => splitAtHeadings(readTree(page, content)),
+  ({ file }) => file,
+);
+
 function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
   const { locale, address, head } = page;
   const trail = ancestorsOf(pages, page).map((above) => above.head.title);
-  const [intro, ...sections] = splitAtHeadings(readTree(page));
+  const [intro, ...sections] = sectionsOf(page);
   const isEasyToRead = head.easyVersionOf !== undefined;
   const about = [head.lead ?? head.description, intro?.text].filter(Boolean).join('\n');
 

@@ -1,5 +1,5 @@
 import type { HitKind, SearchDocument } from '@/lib/content/SearchDocument';
-import { fromContentIn } from '@/lib/content/snapshot/fromContent';
+import { fromContentBy } from '@/lib/content/snapshot/fromContent';
 import type { Locale } from '@/lib/i18n/locales';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { readDocuments } from './readDocuments';
@@ -30,22 +30,36 @@ export function relatedDocuments(
   return relate(allDocuments(locale), address, chosen);
 }
 
-const allDocuments = fromContentIn('relatedDocuments', (locale): readonly Known[] => {
-  const names = loadTerms().map(({ id, term, abbreviation, english }) => ({
+const allDocuments = fromContentBy('relatedDocuments', (locale: Locale): readonly Known[] =>
+  describeDocuments(readDocuments(locale), termNames(locale)),
+);
+
+const termNames = fromContentBy('term names', (locale: Locale) =>
+  loadTerms().map(({ id, term, abbreviation, english }) => ({
     id,
     pattern: namePattern(locale === 'sv' ? [term, abbreviation] : [english]),
-  }));
-  return describeDocuments(readDocuments(locale), names);
-});
+  })),
+);
 
 type Name = { id: string; pattern: RegExp | undefined };
+
+/** By the names that were looked for, and the text: when one page is saved, all the other texts are as they were. */
+const termsByText = new WeakMap<readonly Name[], Map<string, ReadonlySet<string>>>();
+
+function termsIn(words: string, names: readonly Name[]): ReadonlySet<string> {
+  const byText = termsByText.get(names) ?? new Map<string, ReadonlySet<string>>();
+  termsByText.set(names, byText);
+  const terms =
+    byText.get(words) ?? new Set(names.filter(({ pattern }) => pattern?.test(words)).map(({ id }) => id));
+  byText.set(words, terms);
+  return terms;
+}
 
 export function describeDocuments(documents: readonly SearchDocument[], names: readonly Name[]): Known[] {
   return documents.flatMap(
     ({ kind, address, title, isEasyToRead = false, trail, text, more = '' }): Known[] => {
       if (kind === 'heading') return [];
-      const words = `${title}\n${text}\n${more}`;
-      const terms = new Set(names.filter(({ pattern }) => pattern?.test(words)).map(({ id }) => id));
+      const terms = termsIn(`${title}\n${text}\n${more}`, names);
       return [{ kind, address, title, isEasyToRead, trail: trail.join('\n'), terms }];
     },
   );

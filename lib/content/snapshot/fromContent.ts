@@ -1,45 +1,65 @@
-import type { Locale } from '@/lib/i18n/locales';
 import { ContentError } from '@/lib/source/Fault';
 import { currentSnapshot } from './currentSnapshot';
-import type { Snapshot } from './loadSnapshot';
+import type { Made, Snapshot } from './loadSnapshot';
+import { isReadAgain, noteReads, onlyOnce, recordReads } from './reads';
 
 /**
- * A value that is made from content/: once for each snapshot, when it is first asked for. What is wrong is found once, too, and thrown each time. `name` is its
- * own: copies of a module, which the bundler makes, know the value of the others by it.
+ * A value that is made from content/: once for each snapshot, when it is first asked for, and not again for the next where all that was read to make it
+ * is the same. What is wrong is found once, too, and thrown each time. `name` is its own: copies of a module, which the bundler makes, know the
+ * value of the others by it.
  */
 export function fromContent<T>(name: string, make: (content: Snapshot) => T): (content?: Snapshot) => T {
-  return (content = currentSnapshot()) => {
+  const made = fromContentBy(
+    name,
+    (_, content) => make(content),
+    () => '',
+  );
+  return (content) => made(undefined, content);
+}
+
+/**
+ * The same for each language, page or file: a fault in one says nothing of the others, and each is made again by itself. Of what is given, only
+ * what the content says of it may be used.
+ */
+export function fromContentBy<Given, T>(
+  name: string,
+  make: (given: Given, content: Snapshot) => T,
+  keyOf: (given: Given) => string = String,
+): (given: Given, content?: Snapshot) => T {
+  return (given, content = currentSnapshot()) => {
     // Code that is changed while somebody writes makes its values anew.
-    const key = process.env.NODE_ENV === 'production' ? name : make;
-    if (!content.made.has(key)) content.made.set(key, tryToMake(make, content));
-    const made = content.made.get(key) as T | Unmade;
-    if (made !== null && typeof made === 'object' && unmade in made) throw made[unmade];
-    return made as T;
+    const value = process.env.NODE_ENV === 'production' ? name : make;
+    const key = keyOf(given);
+    const values = content.made.get(value) ?? new Map<string, Made>();
+    content.made.set(value, values);
+    const made = values.get(key) ?? earlierOf(content, value, key) ?? makeNow(() => make(given, content));
+    values.set(key, made);
+    noteReads(made.reads);
+    const found = made.value as T | Unmade;
+    if (found !== null && typeof found === 'object' && unmade in found) throw found[unmade];
+    return found;
   };
+}
+
+function earlierOf(content: Snapshot, value: unknown, key: string): Made | undefined {
+  const made = content.earlier.get(value)?.get(key);
+  return made && isReadAgain(made.reads, content) ? made : undefined;
+}
+
+function makeNow<T>(make: () => T): Made {
+  const { value, reads } = recordReads(() => tryToMake(make));
+  return { value, reads: reads.size === 0 ? onlyOnce : reads };
 }
 
 /** In place of a value that could not be made. Copies of a module know it, too. */
 const unmade = Symbol.for('om-forsakringskassan.unmade');
 type Unmade = { [unmade]: ContentError };
 
-function tryToMake<T>(make: (content: Snapshot) => T, content: Snapshot): T | Unmade {
+function tryToMake<T>(make: () => T): T | Unmade {
   try {
-    return make(content);
+    return make();
   } catch (error) {
     if (error instanceof ContentError) return { [unmade]: error };
     throw error;
   }
-}
-
-/** The same for each language: a fault in one says nothing of the others. */
-export function fromContentIn<T>(
-  name: string,
-  make: (locale: Locale, content: Snapshot) => T,
-): (locale: Locale, content?: Snapshot) => T {
-  const byLocale = fromContent(name, () => new Map<Locale, T>());
-  return (locale, content = currentSnapshot()) => {
-    const made = byLocale(content);
-    if (!made.has(locale)) made.set(locale, make(locale, content));
-    return made.get(locale) as T;
-  };
 }

@@ -1,5 +1,6 @@
 import { contentSource } from '@/lib/source/contentRoot';
 import { type Files, readFiles } from '@/lib/source/readFiles';
+import { noteRead, nowAsked, type Reads } from './reads';
 
 /**
  * All of content/ at one moment. It never changes: what is made from it is made once and kept with it (fromContent), and when a file is
@@ -11,10 +12,53 @@ export type Snapshot = Files & {
   /** Decides which pages are published. */
   now: Date;
   /** What has been made from it. */
-  made: Map<unknown, unknown>;
+  made: MadeValues;
+  /** What had been made from those before it: it need not be made again where all that it was made from is the same. */
+  earlier: MadeValues;
 };
 
+/** By the value, and then by what it is the value of: a language, a file. */
+export type MadeValues = Map<unknown, Map<string, Made>>;
+
+export type Made = { value: unknown; reads: Reads };
+
 /** `earlier` is the snapshot whose place it takes. */
-export function loadSnapshot(root: string, now: Date, earlier?: Snapshot): Snapshot {
-  return { root, now, made: new Map(), ...readFiles(contentSource(root), earlier?.known) };
+export const loadSnapshot = (root: string, now: Date, earlier?: Snapshot): Snapshot =>
+  makeSnapshot(root, now, readFiles(contentSource(root), earlier?.known), earlier);
+
+/** The same, as if one file had other bytes. */
+export const withBytes = (content: Snapshot, file: string, bytes: Buffer): Snapshot =>
+  makeSnapshot(
+    content.root,
+    content.now,
+    { ...content, bytes: (path) => (path === file ? bytes : content.bytes(path)) },
+    content,
+  );
+
+/** It notes what is asked of it, for those that make values. */
+function makeSnapshot(root: string, now: Date, files: Files, earlier: Snapshot | undefined): Snapshot {
+  const bytes = (path: string) => noteRead(path, files.bytes(path));
+  return {
+    ...files,
+    bytes,
+    text: (path) =>
+      bytes(path)
+        ?.toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    entries: (folder) => noteRead(`${folder}/`, files.entries(folder)),
+    root,
+    get now() {
+      noteRead(nowAsked, now.getTime());
+      return now;
+    },
+    made: new Map(),
+    earlier: earlier ? joinMade(earlier) : new Map(),
+  };
+}
+
+/** Also what nobody has asked the snapshot before for. */
+function joinMade({ made, earlier }: Snapshot): MadeValues {
+  const joined = new Map([...earlier].map(([key, values]) => [key, new Map(values)]));
+  for (const [key, values] of made) joined.set(key, new Map([...(joined.get(key) ?? []), ...values]));
+  return joined;
 }

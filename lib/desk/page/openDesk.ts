@@ -1,7 +1,7 @@
 import { checkPage } from '@/lib/check/checkPage';
 import { openContent } from '@/lib/content/openContent';
 import type { Site } from '@/lib/content/Site';
-import { loadSnapshot, type Snapshot } from '@/lib/content/snapshot/loadSnapshot';
+import { loadSnapshot, type Snapshot, withBytes } from '@/lib/content/snapshot/loadSnapshot';
 import { type Block, blocksOf } from '@/lib/content/tree/blocksOf';
 import { parseBody } from '@/lib/content/tree/parseBody';
 import { otherPages } from '@/lib/site/otherAddresses';
@@ -18,12 +18,7 @@ export function openDesk(root: string): Site {
 
 /** The same, as if one file had other bytes. */
 export function openWith(site: Site, file: string, text: string): Site {
-  const bytes = Buffer.from(text);
-  const content: Snapshot = {
-    ...site.content,
-    made: new Map(),
-    bytes: (path) => (path === file ? bytes : site.content.bytes(path)),
-  };
+  const content = withBytes(site.content, file, Buffer.from(text));
   return openContent({ root: site.root, now: site.now, others: site.others }, content).site;
 }
 

@@ -5,7 +5,8 @@ import { foreignWords } from '@/lib/content/foreignWords';
 import { findPage } from '@/lib/content/loadPages';
 import { loadRedirects } from '@/lib/content/readRedirects';
 import { currentSnapshot } from '@/lib/content/snapshot/currentSnapshot';
-import { fromContent } from '@/lib/content/snapshot/fromContent';
+import { fromContent, fromContentBy } from '@/lib/content/snapshot/fromContent';
+import { loadSnapshot, type Snapshot, withBytes } from '@/lib/content/snapshot/loadSnapshot';
 import { loadMessage } from '@/lib/message/loadMessage';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationColumns } from '@/lib/publications/publicationRow';
@@ -169,4 +170,58 @@ test('what is made from the content is made once, and a fault is told each time'
   });
   expect(fail).toThrow('Det är fel.');
   expect(fail).toThrow('Det är fel.');
+});
+
+describe('what was made from a snapshot', () => {
+  const now = new Date('2026-11-24T12:00:00Z');
+
+  test('is made again in the next only where something that was read for it is another', () => {
+    const titleOf = vi.fn(
+      (file: string, content: Snapshot) => content.text(file)?.match(/^title: (.*)$/m)?.[1],
+    );
+    const titles = fromContentBy('titles', titleOf);
+    const names = vi.fn((content: Snapshot) => content.entries('content/sv').map(({ name }) => name));
+    const listed = fromContent('names', names);
+    const both = vi.fn((content: Snapshot) => [...listed(content), titles('content/sv/a.mdx', content)]);
+    const joined = fromContent('both', both);
+    folder.write('content/sv/a.mdx', page('A'));
+    folder.write('content/sv/b.mdx', page('B'));
+    const ask = (content: Snapshot) => [
+      titles('content/sv/a.mdx', content),
+      titles('content/sv/b.mdx', content),
+      joined(content).length,
+    ];
+
+    const first = loadSnapshot(folder.root, now);
+    expect(ask(first)).toEqual(['A', 'B', 4]);
+    // Two of them, the one between not asked for anything.
+    const same = loadSnapshot(folder.root, now, loadSnapshot(folder.root, now, first));
+    const mended = withBytes(first, 'content/sv/b.mdx', Buffer.from(page('Bättre')));
+    vi.clearAllMocks();
+    expect(ask(mended)).toEqual(['A', 'Bättre', 4]);
+    expect([titleOf, names, both].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 0]);
+    expect(titleOf.mock.calls[0]?.[0]).toBe('content/sv/b.mdx');
+    expect(ask(first)).toEqual(['A', 'B', 4]);
+    expect(titleOf).toHaveBeenCalledTimes(1);
+
+    folder.write('content/sv/c.mdx', page('C'));
+    vi.clearAllMocks();
+    const longer = loadSnapshot(folder.root, now, same);
+    expect(joined(longer)).toHaveLength(5);
+    expect([names, both].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  test('is made again when it depends on the time, or on what is put into it later', () => {
+    const hour = fromContent('hour', (content) => content.now.getUTCHours());
+    const list = fromContent('list', (): string[] => []);
+    const first = loadSnapshot(folder.root, now);
+    list(first).push('Ett');
+    const longList = fromContent('long list', (content) => [
+      ...list(content),
+      content.text('content/publisher.yaml'),
+    ]);
+    expect([hour(first), longList(first).length]).toEqual([12, 2]);
+    const later = loadSnapshot(folder.root, new Date('2026-11-24T13:00:00Z'), first);
+    expect([hour(later), longList(later).length]).toEqual([13, 1]);
+  });
 });
