@@ -1,4 +1,4 @@
-import type { CareList } from '@/lib/desk/page/careReport';
+import type { CareList } from '@/lib/check/care/careLists';
 import { useAnswer } from './useAnswer';
 
 /** What somebody should look at. */
@@ -8,6 +8,7 @@ export function CareLists() {
     <section aria-labelledby="se-over">
       <h2 id="se-over">Att se över</h2>
       {message && <p className="message">{message}</p>}
+      {!answer && !message && <p>Sidorna läses igenom …</p>}
       {answer?.length === 0 && <p>Inget just nu.</p>}
       {answer?.map(({ heading, items }) => (
         <details key={heading}>

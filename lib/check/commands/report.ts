@@ -1,115 +1,41 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isReviewOverdue, reviewMonths } from '@/lib/content/head/isReviewOverdue';
+import { careLists, orphans } from '@/lib/check/care/careLists';
+import { type Row, readRows } from '@/lib/check/care/readRows';
+import { isReviewOverdue } from '@/lib/content/head/isReviewOverdue';
 import { isTranslationOutdated } from '@/lib/content/head/isTranslationOutdated';
 import type { Page } from '@/lib/content/head/Page';
 import { openContent } from '@/lib/content/openContent';
 import type { Site } from '@/lib/content/Site';
-import { linksOf } from '@/lib/content/tree/linksOf';
-import { lix } from '@/lib/content/tree/lix';
-import { parseBody } from '@/lib/content/tree/parseBody';
-import { sentencesOf } from '@/lib/content/tree/sentencesOf';
-import { wordsOf } from '@/lib/content/tree/wordsOf';
 import { loadValues } from '@/lib/content/values/loadValues';
 import { mustBeRead } from '@/lib/content/values/mustBeRead';
 import type { Value } from '@/lib/content/values/valueSchema';
-import { type ValueUse, valuesOnPage } from '@/lib/content/values/valuesOnPage';
 import { countFeedback } from '@/lib/feedback/countFeedback';
-import { homeAddresses } from '@/lib/i18n/locales';
 import { type Command, type Context, WrongUse } from './Command';
-
-type Row = {
-  page: Page;
-  links: Set<string>;
-  words: number;
-  lix: number | undefined;
-  values: ValueUse[];
-};
 
 export const report: Command = {
   usage: 'report [adress eller logg]',
-  does: 'Visar vad som behöver ses över: gamla sidor, uppgifter som saknas, värden vars tid är ute, sidor utan länkar, översättningar och läsbarhet. Med en adress: vad som länkar dit. Med en logg från npm start: vad läsarna svarade på sidorna.',
+  does: 'Visar vad som behöver ses över: gamla sidor, uppgifter som saknas, värden vars tid är ute, sidor utan länkar, översättningar, ord utan träffar och läsbarhet. Med en adress: vad som länkar dit. Med en logg från npm start: vad läsarna svarade på sidorna.',
   flags: ['json'],
   wordCount: { min: 0, max: 1 },
   run({ words: [address], flags }, context) {
     if (address !== undefined && isFile(address)) return tellFeedback(address, context);
 
     const { site } = openContent(context);
-    const rows = rowsOf(site);
+    const rows = readRows(site);
     if (address !== undefined) return tellLinks(address, rows, site, context);
 
-    const linked = new Set(
-      rows.flatMap(({ page, links }) => [...links].filter((link) => link !== page.address)),
-    );
-    const isHome = (page: Page) =>
-      page.address === homeAddresses[page.locale] || page.head.menu !== undefined;
-    const overdue = rows.filter(({ page }) => isReviewOverdue(page, site.now));
-    const orphans = rows.filter(({ page }) => !linked.has(page.address) && !isHome(page));
-    const outdated = rows.filter(({ page }) => {
-      const original = page.head.translation ? site.pageAt(page.head.translation) : undefined;
-      return original && isTranslationOutdated(page, original);
-    });
-
-    const gaps = rows.filter(({ page }) => page.head.gaps);
+    const care = careLists(rows, site);
     const values = loadValues().map((value) => usesOf(value, rows, site.now));
-
     if (flags.has('json')) {
-      const addresses = (list: Row[]) => list.map(({ page }) => page.address);
-      const readability = rows.map((row) => ({
-        address: row.page.address,
-        words: row.words,
-        lix: row.lix ?? null,
-      }));
-      context.print(
-        JSON.stringify(
-          {
-            overdue: addresses(overdue),
-            orphans: addresses(orphans),
-            outdated: addresses(outdated),
-            gaps: gaps.map(({ page }) => ({ address: page.address, gaps: page.head.gaps })),
-            values: values.map(({ value, pages, readAgain }) => ({ name: value.name, pages, readAgain })),
-            readability,
-          },
-          null,
-          2,
-        ),
-      );
+      context.print(JSON.stringify({ ...asData(rows, site), values: values.map(withName), care }, null, 2));
       return 0;
     }
-    tellList(
-      `Inte genomlästa på ${reviewMonths} månader`,
-      overdue,
-      ({ page }) => `${page.address}  (${page.head.reviewed ?? page.head.updated})`,
-      context,
-    );
-    tellList(
-      'Sidor som ingen text länkar till (de syns bara i menyn vid sidan)',
-      orphans,
-      ({ page }) => page.address,
-      context,
-    );
-    tellList(
-      'Översättningar som inte följer den svenska sidan',
-      outdated,
-      ({ page }) => `${page.address}  (följer ${page.head.translationVersion})`,
-      context,
-    );
-
-    tellList(
-      'Uppgifter som saknas',
-      gaps.flatMap(({ page }) => (page.head.gaps ?? []).map((gap) => ({ page, ...gap }))),
-      ({ page, missing, where }) => `${page.address}  ${missing}${where ? ` Kan finnas: ${where}` : ''}`,
-      context,
-    );
+    for (const { heading, items } of care)
+      tellList(heading, items, ({ address, why }) => `${address}  ${why}`, context);
     tellList(
       'Värden i content/data/values.yaml och sidorna som säger dem',
       values,
       ({ value, pages }) => `${value.name}: ${value.value}  (${pages.join(', ') || 'ingen sida'})`,
-      context,
-    );
-    tellList(
-      'Sidor att läsa igen för att ett värde har ändrats eller slutat gälla',
-      values.flatMap(({ value, readAgain }) => readAgain.map((address) => ({ value, address }))),
-      ({ value, address }) => `${address}  (${value.name})`,
       context,
     );
 
@@ -134,20 +60,22 @@ function tellFeedback(file: string, { print }: Context): 0 {
   return 0;
 }
 
-/** Pages with a fault in their head or markup are left to the check. */
-function rowsOf(site: Site): Row[] {
-  return site.files.flatMap((file): Row[] => {
-    const { source } = site.read(file);
-    if (!source) return [];
-    const parsed = parseBody(file.file, source.body);
-    if ('fault' in parsed) return [];
-
-    const sentences = sentencesOf(parsed.tree, source.body).map(({ text }) => text);
-    const links = new Set(linksOf(parsed.tree).map(({ href }) => href.replace(/[?#].*$/s, '')));
-    const measure = source.page.locale === 'sv' ? lix(sentences) : undefined;
-    const values = valuesOnPage(source.page, parsed.tree, loadValues());
-    return [{ page: source.page, links, words: sentences.flatMap(wordsOf).length, lix: measure, values }];
-  });
+/** For programs. */
+function asData(rows: readonly Row[], site: Site) {
+  const pages = rows.map(({ page }) => page);
+  const addresses = (list: readonly Page[]) => list.map(({ address }) => address);
+  return {
+    overdue: addresses(pages.filter((page) => isReviewOverdue(page, site.now))),
+    orphans: addresses(orphans(rows)),
+    outdated: addresses(
+      pages.filter((page) => {
+        const original = page.head.translation ? site.pageAt(page.head.translation) : undefined;
+        return original && isTranslationOutdated(page, original);
+      }),
+    ),
+    gaps: pages.flatMap(({ address, head }) => (head.gaps ? [{ address, gaps: head.gaps }] : [])),
+    readability: rows.map(({ page, words, lix }) => ({ address: page.address, words, lix: lix ?? null })),
+  };
 }
 
 /** The pages that say a value, and those of them that must be read again. */
@@ -159,6 +87,12 @@ function usesOf(value: Value, rows: readonly Row[], now: Date) {
     readAgain: using.filter(({ page }) => mustBeRead(value, page.head, now)).map(({ page }) => page.address),
   };
 }
+
+const withName = ({ value, pages, readAgain }: ReturnType<typeof usesOf>) => ({
+  name: value.name,
+  pages,
+  readAgain,
+});
 
 function tellLinks(address: string, rows: Row[], site: Site, { print }: Context): 0 {
   if (!site.fileAt(address) && !site.others.at(address)) {

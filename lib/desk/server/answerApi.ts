@@ -12,7 +12,7 @@ import { mergeChange } from '@/lib/desk/git/mergeChange';
 import { pageChanges } from '@/lib/desk/git/pageChanges';
 import { setAuthor, submitChange } from '@/lib/desk/git/submitChange';
 import { headForm } from '@/lib/desk/head/headForm';
-import { careReport } from '@/lib/desk/page/careReport';
+import { careLists } from '@/lib/desk/page/careLists';
 import { componentMenu } from '@/lib/desk/page/componentMenu';
 import { openDesk } from '@/lib/desk/page/openDesk';
 import { pageState } from '@/lib/desk/page/pageState';
@@ -144,7 +144,7 @@ const answers: Record<string, Answer> = {
       .parse(given);
     return mergeChange(root, name, chosen);
   },
-  care: (_, { root }) => careReport(openDesk(root)),
+  care: (_, { root }) => careLists(root),
 };
 
 /** The answer to one of them, with its status. Whatever was sent, it is told in Swedish what is wrong with it. */

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCopyOfContent } from '@/lib/desk/store/copyContent';
+import { runCommand } from '@/lib/desk/store/runCommand';
 import { type Fault, faultLine } from '@/lib/source/Fault';
 import type { FileChange } from '@/lib/source/transaction/FileChange';
 
@@ -20,19 +20,8 @@ export async function dataFaults(root: string, changes: readonly FileChange[]): 
   });
 }
 
-/** In a process of its own: what is read of content/data is read once in each. */
-function checkFolder(root: string): Promise<Fault[]> {
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      ['deploy/content.mjs', 'check', '--json'],
-      { env: { ...process.env, CONTENT_ROOT: root }, maxBuffer: 100_000_000 },
-      (error, stdout) => {
-        if (stdout.startsWith('{')) resolve(JSON.parse(stdout).faults);
-        else if (error)
-          resolve([{ file: 'content/data', message: stdout.trim(), rule: 'data', severity: 'fault' }]);
-        else reject(new Error(stdout));
-      },
-    );
-  });
+async function checkFolder(root: string): Promise<Fault[]> {
+  const said = await runCommand(root, ['check', '--json']);
+  if (said.startsWith('{')) return JSON.parse(said).faults;
+  return [{ file: 'content/data', message: said.trim(), rule: 'data', severity: 'fault' }];
 }

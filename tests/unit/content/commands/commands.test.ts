@@ -2,9 +2,21 @@ import { execFile } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { CareList } from '@/lib/check/care/careLists';
 import { readArguments } from '@/lib/check/commands/readArguments';
-import { contentFolder, home, page } from '../contentFolder';
+import { synonymFile } from '@/lib/search/loadSynonyms';
+import { emptyLists, home, contentFolder as newContentFolder, page } from '../contentFolder';
+
+/** A folder that the search reads, too. */
+function contentFolder(...parts: Parameters<typeof newContentFolder>) {
+  const folder = newContentFolder(...parts);
+  vi.stubEnv('CONTENT_ROOT', folder.root);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  return folder;
+}
 
 const a = 'content/sv/om-forsakringskassan/a.mdx';
 const site = { ...home, [a]: page('A') };
@@ -145,12 +157,32 @@ test('the report tells of old pages, pages without links, old translations and h
     ).replace('2026-11-01', '2024-05-01'),
   });
   const { output } = await folder.run(['report']);
-  expect(output).toContain('Inte genomlästa på 12 månader: \n  /english  (2024-05-01)');
-  expect(output).toContain('(de syns bara i menyn vid sidan): \n  /om-forsakringskassan/a\n');
   expect(output).toContain(
-    'Översättningar som inte följer den svenska sidan: \n  /english  (följer 2026-01-01)',
+    'Inte genomlästa på 12 månader: ingen ansvarig: \n  /english  Senast läst 2024-05-01.',
+  );
+  expect(output).toContain('(de syns bara i menyn vid sidan): \n  /om-forsakringskassan/a  Länka hit');
+  expect(output).toContain(
+    'Översättningar som inte följer den svenska sidan: \n  /english  Följer versionen från 2026-01-01. Den svenska är från 2026-11-01.',
   );
   expect(output).toContain('  –      1 ord  /om-forsakringskassan/a');
+});
+
+test('the report lists words of the editors that lead to nothing, as the desk shows them', async () => {
+  const folder = contentFolder({
+    ...home,
+    ...emptyLists,
+    [a]: page('A', 'Vi bakar limpor.'),
+    [synonymFile]: '- words: [limpa, kavring]\n- words: [fralla, kuvertbröd]\n',
+  });
+  cpSync('content/data', join(folder.root, 'content/data'), { recursive: true });
+  const { care } = JSON.parse((await folder.run(['report', '--json'])).output) as { care: CareList[] };
+  expect(care.at(-1)?.items).toEqual([
+    {
+      address: '/sok?q=fralla',
+      title: 'fralla, kuvertbröd',
+      why: 'Inget av orden finns på webbplatsen. Skriv om saken, eller säg i elsewhere.yaml var den finns.',
+    },
+  ]);
 });
 
 test('the report lists what is missing and where it may be found', async () => {

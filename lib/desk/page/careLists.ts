@@ -1,0 +1,8 @@
+import type { CareList } from '@/lib/check/care/careLists';
+import { runCommand } from '@/lib/desk/store/runCommand';
+
+/** What somebody should look at, as `npm run content report` finds it. Of thousands of pages that takes a minute, in which others save. */
+export async function careLists(root: string): Promise<CareList[]> {
+  const { care } = JSON.parse(await runCommand(root, ['report', '--json'])) as { care: CareList[] };
+  return care.filter(({ items }) => items.length > 0);
+}
