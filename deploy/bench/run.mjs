@@ -1,5 +1,5 @@
 // npm run bench: how fast the site is delivered, against stock Next and plain nginx, in one run on one machine.
-// npm run bench -- --only throughput,search,visit,clicks,charts,lighthouse,build,cost,bytes,dev runs only some of its parts.
+// npm run bench -- --only throughput,search,visit,clicks,charts,lighthouse,build,cost,bytes,dev,desk runs only some of its parts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,7 @@ const parts = {
   cost: () => import('./cost.mjs'),
   bytes: () => import('./bytes.mjs'),
   dev: () => import('./dev.mjs'),
+  desk: () => import('./desk.mjs'),
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
