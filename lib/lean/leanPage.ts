@@ -30,10 +30,10 @@ const chunk = String.raw`/_next/static/chunks/[\w.~-]+`;
  * framework may write something that must not be thrown away, or must not stay.
  */
 const known = {
-  chunk: new RegExp(`^<script src="(${chunk}\\.js)" async=""></script>$`),
+  chunk: new RegExp(`^<script src="(${chunk}\\.js)"(?: id="_R_")? async=""></script>$`),
   /** For browsers too old to know modules. */
   polyfill: new RegExp(`^<script src="${chunk}\\.js" noModule=""></script>$`),
-  bootstrap: /^<script id="_R_">\(globalThis\["TURBOPACK"\][^<]*<\/script>$/,
+  bootstrap: /^<script(?: id="_R_")?>\(globalThis\["TURBOPACK"\][^<]*<\/script>$/,
   /** What the framework tells React of the page: that it begins, or a piece of it as text. */
   flight:
     /^<script>(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(\[(?:0|1,"(?:[^"\\]|\\.)*")\]\)<\/script>$/s,
@@ -45,11 +45,15 @@ const known = {
     /^<link (?:[^>]* )?rel="(?:preload|icon|apple-touch-icon|manifest|canonical|alternate|license|search|mask-icon|me|describedby|up|next|prev|help)"/,
 };
 
+/** Which script starts React: the one inside the page, or with Cache Components one beside it. */
+const startMark = /^<script\b[^>]* id="_R_"/;
+
 /**
- * Marks for the framework's script alone: between two texts, around a part that could have come late, and the part for metadata that
- * did not. Islands have none of them inside (components/island/Island.tsx).
+ * Marks for the framework's script alone: between two texts, around a part that could have come late, around a page that could be put
+ * aside for another (with Cache Components), and the part for metadata that did not come late. Islands have none of them inside
+ * (components/island/Island.tsx).
  */
-const marks = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!-- -->|<!--\/?\$-->/g;
+const marks = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!-- -->|<!--\/?[$&]-->/g;
 
 const emptyElements = /<((?:br|col|hr|img|input|link|meta|source|track|wbr)\b[^>]*)\/>/g;
 
@@ -68,7 +72,7 @@ export function leanPage(html: string, { address, earlyScript, readSheet }: Lean
   const sheets: string[] = [];
   const preloads = new Set<string>();
   /** Of each kind, how many scripts there were. */
-  const found = { early: 0, chunk: 0, bootstrap: 0, flight: 0 };
+  const found = { early: 0, chunk: 0, bootstrap: 0, start: 0, flight: 0 };
 
   let lean = html.replace(scripts, (tag) => {
     if (tag === `<script>${earlyScript}</script>`) {
@@ -80,6 +84,7 @@ export function leanPage(html: string, { address, earlyScript, readSheet }: Lean
     for (const kind of ['chunk', 'bootstrap', 'flight'] as const) {
       if (!known[kind].test(tag)) continue;
       found[kind] += 1;
+      if (startMark.test(tag)) found.start += 1;
       return '';
     }
     return stop(`it has the script ${begin(tag)}`);
@@ -102,13 +107,16 @@ export function leanPage(html: string, { address, earlyScript, readSheet }: Lean
   });
 
   if (found.early !== 1) stop(`it has the early script ${found.early} times, and must have it once.`);
-  if (found.bootstrap !== 1) stop(`it has ${found.bootstrap} scripts that start React, and must have one.`);
+  if (found.bootstrap !== 1) stop(`it has ${found.bootstrap} lists of React's scripts, and must have one.`);
+  if (found.start !== 1) stop(`it has ${found.start} scripts that start React, and must have one.`);
   if (found.chunk === 0) stop('it links to no script of the framework.');
   if (found.flight === 0) stop('it holds no data for React.');
   // HTML needs no slash in an element that cannot hold anything.
   lean = lean.replace(marks, '').replace(emptyElements, '<$1>');
   const comment = /<!--.*?-->/s.exec(lean)?.[0];
   if (comment) stop(`it has the comment ${begin(comment)}`);
+  const place = /<template\b[^>]*>/.exec(lean)?.[0];
+  if (place) stop(`it has a place for what comes late, ${begin(place)}`);
   const refused = / (?:style|on[a-z]+)="[^"]*"/.exec(lean.replaceAll(scripts, ''))?.[0];
   if (refused) stop(`it has the attribute${begin(refused)} The content security policy refuses it.`);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leanPage } from '@/lib/lean/leanPage';
-import { earlyScript, page, sheets, writePage } from './nextPage';
+import { cachePage, earlyScript, page, sheets, writePage } from './nextPage';
 
 const make = (html: string) =>
   leanPage(html, {
@@ -39,6 +39,10 @@ describe('a page that is known in every part', () => {
   test('is the same whenever it is made', () => {
     expect(make(writePage())).toEqual(make(writePage()));
   });
+});
+
+test('of what Next writes with Cache Components the same page is made', () => {
+  expect(make(writePage(cachePage))).toEqual(make(writePage()));
 });
 
 test('data that browsers do not run stays in the page', () => {
@@ -84,6 +88,12 @@ describe('the build stops, and names the page and what it found', () => {
       'it has the link <link rel="dns-prefetch"',
     ],
     ['a mark of another kind', { body: '<!--$?--><p>x</p><!--/$-->' }, 'it has the comment <!--$?-->.'],
+    ['a mark that is nearly known', { body: '<!--&amp;--><p>x</p>' }, 'it has the comment <!--&amp;-->.'],
+    [
+      'a place for what comes late',
+      { body: '<!--&--><template id="P:1"></template><!--/&-->' },
+      'it has a place',
+    ],
     ['a style attribute', { body: '<p style="color:red">x</p>' }, 'it has the attribute style="color:red"'],
     ['an event attribute', { body: '<p onclick="x()">x</p>' }, 'it has the attribute onclick="x()"'],
     [
@@ -94,8 +104,23 @@ describe('the build stops, and names the page and what it found', () => {
     ['two early scripts', { body: `<script>${earlyScript}</script>` }, 'it has the early script 2 times'],
     [
       'nothing that starts React',
-      { end: page.end.replace(/<script id="_R_">.*?<\/script>/, '') },
+      { end: page.end.replace(' id="_R_"', '') },
       'it has 0 scripts that start React',
+    ],
+    [
+      'two that start React',
+      { end: cachePage.end.replace('<script>(globalThis', '<script id="_R_">(globalThis') },
+      'it has 2 scripts that start React',
+    ],
+    [
+      'no list of scripts',
+      { end: page.end.replace(/<script id="_R_">.*?<\/script>/, '') },
+      "it has 0 lists of React's scripts",
+    ],
+    [
+      'a foreign script that starts React',
+      { end: cachePage.end.replace('/_next/static/chunks/b.js" id', 'https://a.se/b.js" id') },
+      'it has the script <script src="https://a.se/b.js" id="_R_"',
     ],
     [
       'no data for React',

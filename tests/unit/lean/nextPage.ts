@@ -25,6 +25,17 @@ export const page = {
   ].join(''),
 };
 
+/** The parts that it writes otherwise with Cache Components. */
+export const cachePage = {
+  body: page.body.replace('<main>', '<!--&--><!--&--><main>').replace('</main>', '</main><!--/&--><!--/&-->'),
+  end: page.end
+    .replace('<script id="_R_">', '<script>')
+    .replace(
+      '<script src="/_next/static/chunks/b.js" async="">',
+      '<script src="/_next/static/chunks/b.js" id="_R_" async="">',
+    ),
+};
+
 export const writePage = ({
   head = page.head,
   body = page.body,
