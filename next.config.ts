@@ -15,8 +15,13 @@ const bundled = new Set([
   'react-i18next',
 ]);
 
+/** Next's new way to make pages, in which the very same routes are built: docs/decisions/018-cache-components-are-a-setting.md. */
+const hasCacheComponents = process.env.CACHE_COMPONENTS === '1';
+
 export default function config(): NextConfig {
   return {
+    cacheComponents: hasCacheComponents,
+    ...(hasCacheComponents && { partialPrefetching: true }),
     // A second build beside the first, for tests and comparisons.
     distDir: process.env.BUILD_DIR || '.next',
     // deploy/buildSite.mjs does it, and leaves what a running server reads.
@@ -34,12 +39,13 @@ export default function config(): NextConfig {
       prefetchInlining: false,
     },
     // `route.dev.ts` is an address of `npm run dev` only, and `not-found.dev.tsx` what it shows where there is no page; `route.public.ts` is one of a site
-    // that knows its public address.
+    // that knows its public address. What `layout.cache.tsx` says stops a build without Cache Components.
     pageExtensions: [
       'tsx',
       'ts',
       ...(process.env.NODE_ENV === 'development' ? ['dev.tsx', 'dev.ts'] : []),
       ...(process.env.SITE_URL ? ['public.ts'] : []),
+      ...(hasCacheComponents ? ['cache.tsx'] : []),
     ],
     poweredByHeader: false,
     // Every page is also there as plain Markdown.

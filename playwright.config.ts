@@ -3,7 +3,7 @@ import type { Variant } from './tests/e2e/variants';
 
 /** Every page one by one, every job at the desk, and builds that no other test uses: `npm run test:full` runs these too. */
 const long =
-  /\/(analyticsMatomo|analyticsNone|analyticsPlausible|analyticsUmami|deliveryStock|deskJobs|everyPage|heardEveryKind|live|message|presentationsEveryPage|publicAddress|readerView)\.spec\.ts$/;
+  /\/(analyticsMatomo|analyticsNone|analyticsPlausible|analyticsUmami|cacheComponents|deliveryStock|deskJobs|everyPage|heardEveryKind|live|message|presentationsEveryPage|publicAddress|readerView)\.spec\.ts$/;
 
 export default defineConfig<object, { variant: Variant }>({
   testDir: 'tests/e2e',
@@ -20,12 +20,12 @@ export default defineConfig<object, { variant: Variant }>({
     ...(process.env.TEST_FULL
       ? [
           { name: 'long', testMatch: long },
-          // The same pages as Next makes them (LEAN=0): what holds for one must hold for the other.
-          {
-            name: 'stock',
-            use: { variant: 'stock' as const },
+          // The same pages as Next makes them (LEAN=0), and as it makes them with Cache Components: what holds for one must hold for the others.
+          ...(['stock', 'cache'] as const).map((variant) => ({
+            name: variant,
+            use: { variant },
             testMatch: /\/(consent|consentStored|landing|pages)\.spec\.ts$/,
-          },
+          })),
         ]
       : []),
   ],

@@ -34,6 +34,8 @@ const settings = [
   'HOST',
   'PORT',
   'SITE_URL',
+  'LEAN',
+  'CACHE_COMPONENTS',
   'ANALYTICS_PROVIDER',
   'ANALYTICS_URL',
   'ANALYTICS_SITE_ID',

@@ -5,13 +5,15 @@ import { type HistoryDay, pageHistory } from '@/lib/history/pageHistory';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { outsideRender } from '@/lib/lean/outsideRender';
 import { Comparison } from './Comparison';
 
 /** How one page has changed, day by day: what the editor says, and the words themselves. */
 export function HistoryPage({ page }: { page: Page }) {
   const { locale, address, head } = page;
   const t = getTranslator(locale);
-  const days = pageHistory(page);
+  // The comparison has a limit of time, which it does not use.
+  const days = outsideRender(() => pageHistory(page));
   const hasVersions = days.some(({ version }) => version);
   return (
     <PageLayout

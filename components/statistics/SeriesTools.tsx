@@ -1,5 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { outsideRender } from '@/lib/lean/outsideRender';
 import { apiAddress } from '@/lib/statistics/dataApi';
 import { citation, citationBibTeX } from '@/lib/statistics/files/citation';
 import { downloadAddress } from '@/lib/statistics/files/describeSeries';
@@ -70,7 +71,9 @@ export async function SeriesTools({ series, locale, modified }: SeriesToolsProps
 type FileItemProps = { series: Series; format: DownloadFormat; locale: Locale };
 
 async function FileItem({ series, format, locale }: FileItemProps) {
-  const size = Math.ceil(Buffer.byteLength(await seriesFile(series, format)) / 1000);
+  // An Excel file is dated, and then dated as all of them are.
+  const file = await outsideRender(() => seriesFile(series, format));
+  const size = Math.ceil(Buffer.byteLength(file) / 1000);
   const t = getTranslator(locale);
   return (
     <li>

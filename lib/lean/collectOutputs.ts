@@ -30,8 +30,8 @@ export function collectOutputs({ outputs }: Pick<Build, 'outputs'>): Outputs {
     if (!fallback?.filePath || /\.rsc$/.test(pathname) || isInternal(pathname)) continue;
     // With Cache Components: what all addresses of a route have in common, for those that were not made.
     if (hasParameters(pathname)) continue;
-    // Made again after a while: Next does that.
-    if (fallback.initialRevalidate !== false) continue;
+    // Made again after a while, or only in part: Next makes the rest when it is asked for.
+    if (fallback.initialRevalidate !== false || fallback.postponedState !== undefined) continue;
     prerendered.push({
       address: publicAddress(pathname),
       path: fallback.filePath,

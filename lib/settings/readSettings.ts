@@ -31,6 +31,7 @@ const variables = [
   'METRICS_HOST',
   'LOG_LEVEL',
   'VIEW_LOG',
+  'CACHE_COMPONENTS',
   'DRAIN_SECONDS',
   'ANALYTICS_PROVIDER',
   'ANALYTICS_URL',

@@ -70,6 +70,8 @@ export const serverSchema = z
       .default('info'),
     /** Counted views in the log: a line for each, or one a minute for each page, with how many they were. */
     VIEW_LOG: z.enum(['each', 'minute'], { error: 'each or minute, for example minute.' }).default('each'),
+    /** Read by next.config.ts, which can import nothing of this. */
+    CACHE_COMPONENTS: z.enum(['0', '1'], { error: '0 or 1, for example 1.' }).default('0'),
     /** After SIGTERM: how long requests are still taken while /halsa/redo says that none should come. */
     DRAIN_SECONDS: text(
       (value) => /^([0-9]|[1-5][0-9]|60)$/.test(value),

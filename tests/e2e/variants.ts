@@ -12,6 +12,7 @@ export const publicAddress = 'https://om.example.se';
 export const variants = {
   builtin: {},
   stock: { LEAN: '0' },
+  cache: { CACHE_COMPONENTS: '1' },
   none: { ANALYTICS_PROVIDER: 'none' },
   matomo: {
     ANALYTICS_PROVIDER: 'matomo',

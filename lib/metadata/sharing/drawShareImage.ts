@@ -1,6 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
 import { escapeXml } from '@/lib/text/escapeXml';
-import { shareFont } from './shareFont';
 import { shareImageSize } from './shareImages';
 import { wrapTitle } from './wrapTitle';
 import { writePng } from './writePng';
@@ -10,9 +9,9 @@ const green = '#116a3e';
 
 /** The picture that goes with a shared link: the title of the page and the name of the site, white on green. */
 export async function drawShareImage(title: string, siteName: string): Promise<Buffer> {
-  const fontFile = await shareFont();
+  const { shareFontFile } = await import('./shareFontFile');
   const drawing = new Resvg(shareImageSvg(title, siteName), {
-    font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: 'Inter' },
+    font: { fontFiles: [shareFontFile], loadSystemFonts: false, defaultFontFamily: 'Inter' },
   });
   return writePng(drawing.render(), green, '#ffffff');
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn } from './filesIn';
 
@@ -7,6 +8,7 @@ const routes = filesIn('app', /^(page|route)\.(\w+\.)?tsx?$/).map((file) => ({
   text: readFileSync(file, 'utf8'),
 }));
 const withParameters = routes.filter(({ file }) => file.includes('['));
+const asked = routes.filter(({ text }) => /\bsearchParams\b/.test(text));
 
 // The site answers no address with parameters that was not made (lib/lean/collectOutputs.ts).
 test.each(withParameters)(
@@ -21,4 +23,15 @@ test('no route uses a setting that only one of Next’s two ways to make pages k
   const ofOneWay = /export const (dynamic|dynamicParams|revalidate|fetchCache|runtime)\b/;
   expect(routes.filter(({ text }) => ofOneWay.test(text)).map(({ file }) => file)).toEqual([]);
   expect(withParameters.length).toBeGreaterThan(15);
+  expect(asked.length).toBeGreaterThan(5);
 });
+
+// Next stops a build with Cache Components otherwise, for nothing of such a page is there in advance.
+test.each(asked)(
+  '$file, made when it is asked for, says so in the layout that is read with Cache Components',
+  ({ file }) => {
+    expect(readFileSync(join(dirname(file), 'layout.cache.tsx'), 'utf8')).toContain(
+      'export const instant = false;',
+    );
+  },
+);

@@ -32,6 +32,24 @@ test('a page as Markdown stands at the address of the page', () => {
   expect(routes.map(({ address }) => address)).toEqual(['/om/kakor.md']);
 });
 
+test('with Cache Components, what all addresses of a route have in common is no page, and a page of which a part is missing is made when it is asked for', () => {
+  const whole = {
+    filePath: '/build/a.html',
+    initialRevalidate: false,
+    initialHeaders: { 'content-type': 'text/html; charset=utf-8' },
+  };
+  const { pages, requestTime } = collect({
+    prerenders: [
+      { pathname: '/om', fallback: whole },
+      { pathname: '/[...slug]', fallback: { ...whole, postponedState: '…' } },
+      { pathname: '/sok', fallback: { ...whole, postponedState: '…' } },
+    ],
+    appPages: ['/om', '/[...slug]', '/sok'].map((pathname) => ({ pathname, filePath: '/build/page.js' })),
+  });
+  expect(pages.map(({ address }) => address)).toEqual(['/om']);
+  expect(requestTime.pages.map(({ pathname }) => pathname)).toEqual(['/sok']);
+});
+
 test('a route with parameters answers what was made, and nothing when it is asked for, not even when it has no address at all', () => {
   const entry = (pathname: string) => ({ pathname, filePath: `/build/app${pathname}.js` });
   const appPages = [entry('/andringar/[...slug]'), entry('/sok')];

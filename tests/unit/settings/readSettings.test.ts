@@ -67,6 +67,18 @@ describe('without any variable', () => {
   });
 });
 
+describe('CACHE_COMPONENTS', () => {
+  test.each([undefined, '', '0', '1'])('can be %j', (CACHE_COMPONENTS) => {
+    expect(faultsOf({ CACHE_COMPONENTS })).toEqual([]);
+  });
+
+  test('is not guessed', () => {
+    expect(faultsOf({ CACHE_COMPONENTS: 'true' })).toEqual([
+      'CACHE_COMPONENTS is "true", but must be 0 or 1, for example 1.',
+    ]);
+  });
+});
+
 describe('TRUSTED_PROXIES', () => {
   test('are addresses and networks of both kinds', () => {
     const value = '10.0.0.0/8,192.0.2.1, 2001:db8::/32';

@@ -3,6 +3,7 @@ import { deliverPage, type LeanParts } from '@/lib/delivery/deliverPage';
 import { caching, pageHeaders } from '@/lib/delivery/headers';
 import type { Site } from '@/lib/delivery/Site';
 import { isOwnHeader } from '@/lib/lean/isOwnHeader';
+import { leanHeaders } from '@/lib/lean/leanHeaders';
 import { sheetReader } from '@/lib/lean/sheetReader';
 import { searchCaching } from '@/lib/search/searchCaching';
 import { askRoute, pathOf, type RouteHandler } from './askRoute';
@@ -42,7 +43,7 @@ export function answerByNext({ site, siteFolder, handlers, analyticsUrl }: SiteP
     const address = pathOf(target);
     const { html, policy } = deliverPage(buffered.body.toString(), { address, lean, analyticsUrl });
     const headers = {
-      ...buffered.headers,
+      ...(lean ? leanHeaders(buffered.headers) : buffered.headers),
       ...pageHeaders,
       'content-security-policy': policy,
       'cache-control': searchCaching(target.slice(address.length)),

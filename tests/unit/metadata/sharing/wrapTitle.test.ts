@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawShareImage, shareImageSvg } from '@/lib/metadata/sharing/drawShareImage';
-import { shareFont } from '@/lib/metadata/sharing/shareFont';
+import { shareFontFile } from '@/lib/metadata/sharing/shareFontFile';
 import { shareImageSize } from '@/lib/metadata/sharing/shareImages';
 import { wrapTitle } from '@/lib/metadata/sharing/wrapTitle';
 
@@ -70,7 +70,7 @@ describe('the picture', () => {
   ])('holds all of "%s" within its margins', async (title) => {
     const svg = shareImageSvg(title, 'Bageriet').replace(/<rect [^>]*height="630"[^>]*>/, '');
     const box = new Resvg(svg, {
-      font: { fontFiles: [await shareFont()], loadSystemFonts: false, defaultFontFamily: 'Inter' },
+      font: { fontFiles: [shareFontFile], loadSystemFonts: false, defaultFontFamily: 'Inter' },
     }).getBBox();
     expect(box?.x).toBeGreaterThanOrEqual(79);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(shareImageSize.width - 79);
