@@ -22,11 +22,11 @@ export function currentSnapshot(): Snapshot {
   const isWriting = NODE_ENV === 'development';
   const key = [root, CONTENT_COPY, CONTENT_NOW, isWriting && contentVersion(root)].join('\n');
   const known = globalThis.currentContent;
-  const isFresh = !isWriting || (known && Date.now() - known.loadedAt < freshMilliseconds);
+  const isFresh = !isWriting || (known && performance.now() - known.loadedAt < freshMilliseconds);
   if (known?.key === key && isFresh) return known.snapshot;
 
   const earlier = known?.snapshot.root === root ? known.snapshot : undefined;
   const snapshot = loadSnapshot(root, contentClock(), earlier);
-  globalThis.currentContent = { key, loadedAt: Date.now(), snapshot };
+  globalThis.currentContent = { key, loadedAt: performance.now(), snapshot };
   return snapshot;
 }
