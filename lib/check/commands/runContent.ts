@@ -9,6 +9,7 @@ import { importSeries } from './importSeries';
 import { move } from './move';
 import { newPage } from './newPage';
 import { readArguments } from './readArguments';
+import { redirect } from './redirect';
 import { remove } from './remove';
 import { report } from './report';
 
@@ -17,6 +18,7 @@ const commands: Record<string, Command> = {
   new: newPage,
   move,
   remove,
+  redirect,
   import: importSeries,
   report,
   addresses,
