@@ -36,6 +36,8 @@ export async function ContentPage({ page }: { page: Page }) {
   if (address === homeAddresses[locale]) return <LandingPage page={page}>{body}</LandingPage>;
 
   const pages = loadPages(locale);
+  const isCookiePage = address === cookiePages[locale];
+  const listen = <ListenIsland locale={locale} />;
   return (
     <PageLayout
       locale={locale}
@@ -52,11 +54,13 @@ export async function ContentPage({ page }: { page: Page }) {
       doubts={head.doubts}
       history={hasChanges(page) && <PageChanges page={page} />}
       related={head.related}
-      withoutBanner={address === cookiePages[locale]}
+      withoutBanner={isCookiePage}
     >
       <OutdatedTranslation page={page} />
-      <ListenIsland locale={locale} />
+      {/* Who comes to the cookie page comes for the choice: nothing stands before it. */}
+      {!isCookiePage && listen}
       {body}
+      {isCookiePage && listen}
       {address === personalDataPages[locale] && <DataProtectionOfficer locale={locale} />}
       <PreviousNext pages={pages} page={page} />
     </PageLayout>

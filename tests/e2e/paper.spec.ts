@@ -20,7 +20,7 @@ const kinds = [
 const paper = { width: 718, height: 1047 };
 
 for (const path of kinds) {
-  test(`${path} on paper: no menus, no forms, black on white, nothing cut`, async ({ page, site }) => {
+  test(`${path} on paper: no menus, no forms, black on white, nothing cut, no heading alone`, async ({ page, site }) => {
     await page.setViewportSize(paper);
     await page.goto(site.address + path);
     await page.emulateMedia({ media: 'print' });
@@ -39,6 +39,10 @@ for (const path of kinds) {
           found.push(`${element.tagName} lies on ${backgroundColor}`);
         if (element.querySelector('table') && overflowX !== 'visible')
           found.push(`${element.tagName} is cut`);
+      }
+      for (const name of document.querySelectorAll('main :is(h1, h2, h3, h4, dt, summary, caption)')) {
+        if (isShown(name) && getComputedStyle(name).breakAfter !== 'avoid')
+          found.push(`${name.tagName} may end a sheet`);
       }
       for (const whole of document.querySelectorAll('main table, main figure')) {
         if (isShown(whole) && whole.getBoundingClientRect().right > innerWidth + 1)
