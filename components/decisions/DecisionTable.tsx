@@ -16,21 +16,21 @@ export function DecisionTable({ caption, decisions, locale }: DecisionTableProps
         <caption id={captionId}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('decisions.date')}</th>
             <th scope="col">{t('decisions.decision')}</th>
+            <th scope="col">{t('decisions.date')}</th>
             <th scope="col">{t('decisions.number')}</th>
           </tr>
         </thead>
         <tbody>
           {decisions.map(({ date, title, number, address }) => (
             <tr key={address}>
-              <td>
-                <time dateTime={date}>{date}</time>
-              </td>
-              <td>
+              <th scope="row">
                 <ContentLink locale={locale} href={address}>
                   {title}
                 </ContentLink>
+              </th>
+              <td>
+                <time dateTime={date}>{date}</time>
               </td>
               <td>{number ?? '–'}</td>
             </tr>

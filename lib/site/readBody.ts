@@ -11,6 +11,7 @@ import { eachNode } from '@/lib/content/tree/eachNode';
 import { headingsOf, type Named, setHeadingIds } from '@/lib/content/tree/headingsOf';
 import { keepNumbersWhole } from '@/lib/content/tree/keepNumbersWhole';
 import { markBlocks } from '@/lib/content/tree/markBlocks';
+import { markTableHeaders } from '@/lib/content/tree/markTableHeaders';
 import { placeOfNode } from '@/lib/content/tree/Report';
 import { textsOf } from '@/lib/content/tree/textsOf';
 import { getTranslator } from '@/lib/i18n/getTranslator';
@@ -60,6 +61,7 @@ function makeBody(page: Page): Body {
   const named = headingsOf(tree);
   setHeadingIds(named);
   keepNumbersWhole(tree);
+  markTableHeaders(tree);
   // For the editors' desk (lib/desk). The built site has nothing of it: the condition is false when it is built, and goes.
   if (process.env.NODE_ENV === 'development' && process.env.DESK) markBlocks(tree);
   const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });

@@ -20,7 +20,10 @@ const kinds = [
 const paper = { width: 718, height: 1047 };
 
 for (const path of kinds) {
-  test(`${path} on paper: no menus, no forms, black on white, nothing cut, no heading alone`, async ({ page, site }) => {
+  test(`${path} on paper: no menus, no forms, black on white, nothing cut, no heading alone`, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize(paper);
     await page.goto(site.address + path);
     await page.emulateMedia({ media: 'print' });

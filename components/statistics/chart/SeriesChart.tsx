@@ -47,12 +47,8 @@ export function SeriesChart({ series: whole, chart, locale, tools, file, childre
   const [headline = '', ...rest] = chart.finding.split(/(?<=[.!?]) (?=[A-ZÅÄÖ\d])/);
   const image = (
     <div className={styles.read}>
-      <div
-        role="img"
-        aria-labelledby={`${id}-titel`}
-        aria-describedby={`${id}-fynd`}
-        className={styles.drawing}
-      >
+      {/* The finding is read just before, in the caption: as a description of the image too it would be heard twice. */}
+      <div role="img" aria-labelledby={`${id}-titel`} className={styles.drawing}>
         {/* An image is one thing to hear; Firefox reads what is in it all the same. */}
         <div aria-hidden="true">{drawing}</div>
       </div>

@@ -31,8 +31,14 @@ test('Markdown becomes elements, and headings get their anchors', () => {
   expect(html('## Två *ord*\n\nEn **rad**.')).toBe(
     '<h2 id="tva-ord">Två <em>ord</em></h2>\n<p>En <b>rad</b>.</p>',
   );
-  expect(html('| A | B |\n| - | - |\n| 1 | 2 |')).toBe(
-    '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+});
+
+test('in a table every column and every row has a header', () => {
+  expect(html('| År | Antal |\n| - | - |\n| 2024 | 2 |\n| 2025 | 3 |')).toBe(
+    [
+      '<table><thead><tr><th scope="col">År</th><th scope="col">Antal</th></tr></thead>',
+      '<tbody><tr><th scope="row">2024</th><td>2</td></tr><tr><th scope="row">2025</th><td>3</td></tr></tbody></table>',
+    ].join(''),
   );
 });
 

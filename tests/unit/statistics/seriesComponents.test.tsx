@@ -16,13 +16,14 @@ const series = inventedSeries(
 );
 
 describe('SeriesChart', () => {
-  test('a chart is one image, with its title as name and its finding as description', () => {
+  test('a chart is one image, with its title as name, and its finding is said once, in the caption', () => {
     render(<SeriesChart series={series} chart={lineOfYears} locale="sv" />);
     const image = screen.getByRole('img');
 
     expect(image.getAttribute('aria-labelledby')).toBe(screen.getByText('Andelar').id);
-    const described = document.getElementById(image.getAttribute('aria-describedby') ?? '');
-    expect(described?.textContent?.trim()).toBe(lineOfYears.finding);
+    expect(image.hasAttribute('aria-describedby')).toBe(false);
+    const caption = screen.getByRole('figure').querySelector('figcaption > p');
+    expect(caption?.textContent?.trim()).toBe(lineOfYears.finding);
   });
 
   test('lines differ in dashes and marks, not in colour alone', () => {
