@@ -16,6 +16,7 @@ export const heardKinds = {
   serier: '/statistik-och-analys/serier',
   'serie-linje': '/statistik-och-analys/serier/prisbasbelopp',
   'serie-karta': '/statistik-och-analys/serier/ohalsotal-lan',
+  urval: '/statistik-och-analys/urval?serie=prisbasbelopp&fran=2015',
   kakor: '/om-webbplatsen/kakor',
   redogorelse: '/om-webbplatsen/tillganglighet/tillganglighetsredogorelse',
   andringar: '/andringar',
