@@ -2,6 +2,7 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Series } from '@/lib/statistics/series/Series';
 import { Reservations } from './Reservations';
+import { Revisions } from './Revisions';
 import { SourceLink } from './SourceLink';
 
 /** Where the figures come from, and what has to be known before they are used. */
@@ -26,6 +27,14 @@ export function SeriesFacts({ series, locale }: { series: Series; locale: Locale
           <dt>{t('statistics.series.reservations')}</dt>
           <dd>
             <Reservations series={series} />
+          </dd>
+        </>
+      )}
+      {series.revisions.length > 0 && (
+        <>
+          <dt>{t('statistics.revision.title')}</dt>
+          <dd>
+            <Revisions series={series} locale={locale} />
           </dd>
         </>
       )}

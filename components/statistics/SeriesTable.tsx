@@ -3,12 +3,14 @@ import { TableScroll } from '@/components/text/TableScroll';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { cellCodes, cellCodeTexts } from '@/lib/statistics/series/cellCodes';
+import { isProvisional, revisionOf } from '@/lib/statistics/series/figureFlag';
 import { formatFigure } from '@/lib/statistics/series/formatFigure';
 import { formatTime } from '@/lib/statistics/series/formatTime';
 import { isConstant, keyColumn, type Series, type SeriesRow } from '@/lib/statistics/series/Series';
 import type { Column } from '@/lib/statistics/series/seriesSchema';
 import { tableRows } from '@/lib/statistics/tableRows';
 import { reservationId } from './Reservations';
+import { revisionId } from './revisionId';
 import styles from './SeriesTable.module.css';
 import { SourceLink } from './SourceLink';
 
@@ -63,10 +65,14 @@ export function SeriesTable({ series, locale, columns, caption }: SeriesTablePro
                     <th key={column.name} scope="row">
                       <Cell {...{ series, row, column, locale }} />
                       <NoteLinks series={series} row={row.texts[column.name] ?? ''} locale={locale} />
+                      {isProvisional(series, row) && (
+                        <span className={styles.unit}> {t('statistics.series.provisional')}</span>
+                      )}
                     </th>
                   ) : (
                     <td key={column.name} className={cellClass[column.kind]}>
                       <Cell {...{ series, row, column, locale }} />
+                      <RevisionLink {...{ series, row, column, locale }} />
                     </td>
                   ),
                 )}
@@ -135,6 +141,20 @@ function Cell({ series, row, column, locale }: CellProps): ReactNode {
   if (column.kind === 'source') return <SourceLink series={series} source={text} locale={locale} />;
   // Kept together by the space alone: a time element would send each month twice, in tables of hundreds of months.
   return column.type === 'text' ? text : formatTime(text, column.type).replaceAll(' ', '\u00A0');
+}
+
+/** Leads from a figure that was changed to what is said of it. */
+function RevisionLink({ series, row, column, locale }: CellProps) {
+  const revision = revisionOf(series, row, column.name);
+  if (!revision) return null;
+  const t = getTranslator(locale);
+  return (
+    <sup className={styles.note}>
+      <a href={`#${revisionId(series, revision)}`} aria-label={t('statistics.revision.link')}>
+        {t('statistics.revision.mark')}
+      </a>
+    </sup>
+  );
 }
 
 /** Numbers that lead from a row to the reservations about it. */

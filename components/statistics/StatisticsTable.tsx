@@ -4,6 +4,7 @@ import { splitNames, type TableProps } from '@/lib/statistics/checkSeriesProps';
 import { getSeries } from '@/lib/statistics/series/loadSeries';
 import { seriesAddress } from '@/lib/statistics/series/Series';
 import { Reservations } from './Reservations';
+import { Revisions } from './Revisions';
 import { SeriesTable } from './SeriesTable';
 
 type StatisticsTableProps = TableProps & { locale: Locale; caption?: string };
@@ -19,6 +20,12 @@ export function StatisticsTable({ data, columns, caption, locale }: StatisticsTa
         <>
           <p>{t('statistics.series.reservations')}:</p>
           <Reservations series={series} />
+        </>
+      )}
+      {series.revisions.length > 0 && (
+        <>
+          <p>{t('statistics.revision.title')}:</p>
+          <Revisions series={series} locale={locale} />
         </>
       )}
       <p>

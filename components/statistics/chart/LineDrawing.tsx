@@ -8,7 +8,7 @@ import { TimeFrame } from './TimeFrame';
 /** Solid, dashed, dotted: lines are told apart without colour. */
 const dashes = [undefined, '9 5', '2 5'];
 
-export function LineDrawing({ width, height, base, lines, times, values }: LineChart) {
+export function LineDrawing({ width, height, base, lines, times, values, events }: LineChart) {
   const strokeClass = (index: number) => `${styles.stroke} ${styles[`measure${index}`]}`;
   return (
     <TimeFrame
@@ -29,6 +29,14 @@ export function LineDrawing({ width, height, base, lines, times, values }: LineC
         ),
       }))}
     >
+      {events.map((x, index) => (
+        <ChartSvg key={x} x={`${x}%`}>
+          <path d={`M0 0V${height}`} className={styles.event} />
+          <text y="-4" textAnchor="middle" className={styles.name}>
+            {index + 1}
+          </text>
+        </ChartSvg>
+      ))}
       <ChartSvg viewBox={`0 0 ${width} ${height}`} width="100%" height={height} preserveAspectRatio="none">
         {lines.map(({ areas }) =>
           areas.map((path) => <path key={path} d={compactPath(path)} className={styles.area} />),

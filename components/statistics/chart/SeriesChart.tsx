@@ -13,6 +13,7 @@ import type { Series } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import { BarDrawing } from './BarDrawing';
 import styles from './Chart.module.css';
+import { ChartEvents } from './ChartEvents';
 import { ChartHatch } from './ChartHatch';
 import { ChartReaderIsland } from './ChartReaderIsland';
 import { ColumnDrawing } from './ColumnDrawing';
@@ -43,7 +44,7 @@ export function SeriesChart({ series: whole, chart, locale, tools, file, childre
   const t = getTranslator(locale);
   const id = `diagram-${whole.id}-${chart.name}`;
   const series = { ...whole, rows: chosenRows(whole.rows, chart.only) };
-  const { drawing, note, beside } = draw(series, chart, id, locale);
+  const { drawing, note, beside, below } = draw(series, chart, id, locale);
   const [headline = '', ...rest] = chart.finding.split(/(?<=[.!?]) (?=[A-ZÅÄÖ\d])/);
   const image = (
     <div className={styles.read}>
@@ -75,6 +76,7 @@ export function SeriesChart({ series: whole, chart, locale, tools, file, childre
       ) : (
         image
       )}
+      {below}
       {children}
     </figure>
   );
@@ -83,20 +85,27 @@ export function SeriesChart({ series: whole, chart, locale, tools, file, childre
 type Drawn = {
   drawing: ReactNode;
   note: string;
-  /** What stands beside the drawing and is read by everyone. */
+  /** What stands beside the drawing, or below it, and is read by everyone. */
   beside?: ReactNode;
+  below?: ReactNode;
 };
 
 function draw(series: Series, chart: Chart, id: string, locale: Locale): Drawn {
   const t = getTranslator(locale);
-  const { measures } = chartAxis(series, 'x' in chart ? chart.x : chart.category, chart.measures);
+  const { dimension, measures } = chartAxis(series, 'x' in chart ? chart.x : chart.category, chart.measures);
   const unit = t('statistics.chart.unit', { unit: measures[0]?.unit });
 
   switch (chart.kind) {
     case 'line': {
       const model = lineChart(series, chart);
       const start = model.start && t('statistics.chart.axisStart', { start: model.start });
-      return { drawing: <LineDrawing {...model} />, note: start ? `${unit} ${start}` : unit };
+      return {
+        drawing: <LineDrawing {...model} />,
+        note: start ? `${unit} ${start}` : unit,
+        below: chart.events.length > 0 && (
+          <ChartEvents events={chart.events} type={dimension.type} locale={locale} />
+        ),
+      };
     }
     case 'stacked':
       return {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ContentError } from '@/lib/source/Fault';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { changeFile, readFile } from '@/lib/source/transaction/FileChange';
+import { addRevisions } from '@/lib/statistics/import/addRevisions';
 import { draftSeries } from '@/lib/statistics/import/draftSeries';
 import { fetchAnswer, fkBase } from '@/lib/statistics/import/fetchAnswer';
 import { ImportFault } from '@/lib/statistics/import/ImportedTable';
@@ -67,14 +68,23 @@ export const importSeries: Command = {
         csv: csv.toString(),
       });
       if (!series) throw new ContentError(faults);
-      const { csv: after, changes } = updateSeries(series, answer, address);
+      const today = context.now.toISOString().slice(0, 10);
+      const { csv: after, changes, revisions } = updateSeries(series, answer, { source: address, today });
       if (changes.length === 0) {
         context.print(`Inget har ändrats i ${csvFile}.`);
         return 0;
       }
-      commitFiles(context.root, [changeFile(context.root, csvFile, after)]);
+      const described = addRevisions(descriptor.toString(), revisions);
+      commitFiles(context.root, [
+        changeFile(context.root, csvFile, after),
+        ...(revisions.length > 0 ? [changeFile(context.root, descriptorFile, described)] : []),
+      ]);
       context.print(`${csvFile} är ändrad:`);
       for (const change of changes) context.print(`  ${change}`);
+      if (revisions.length > 0)
+        context.print(
+          `Siffror som har visats förut står nu också i fältet revisions i ${id}.yaml. Skriv där varför de är ändrade (reason), om källan säger det.`,
+        );
       context.print(
         `Se över i ${id}.yaml: period, rowCount, finding, keyFigure och sources med ${address}. npm run content check säger vad som inte stämmer.`,
       );

@@ -1,6 +1,7 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { absoluteAddress } from '@/lib/statistics/series/absoluteAddress';
 import { chosenRows } from '@/lib/statistics/series/chosenRows';
+import { formatTime } from '@/lib/statistics/series/formatTime';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import type { TimeTick } from '@/lib/statistics/series/timeSteps';
@@ -43,6 +44,7 @@ export function chartSvg(whole: Series, chart: Chart): string {
   const about = `${chart.title}. ${unit} ${t('statistics.chart.period', { period: chartPeriod(whole, chart) })}`;
   const sources = whole.sources.map(({ title, validity }) => `${title} (${validity})`).join('; ');
   const foot = [
+    ...eventTexts(series, chart).flatMap((line) => wrapText(line, inner, 16)),
     ...wrapText(t('statistics.picture.source', { sources }), inner, 16),
     absoluteAddress(seriesAddress(whole.id)),
   ];
@@ -67,6 +69,15 @@ export function chartSvg(whole: Series, chart: Chart): string {
     lines(foot, footTop, 22, `fill="${grey}"`),
     '</svg>\n',
   ].join('');
+}
+
+/** What the numbers in the picture stand for. */
+function eventTexts(series: Series, chart: Chart): string[] {
+  if (chart.kind !== 'line') return [];
+  const { dimension } = chartAxis(series, chart.x, chart.measures);
+  return chart.events.map(
+    ({ at, text }, index) => `${index + 1}. ${formatTime(at, dimension.type)}: ${text}`,
+  );
 }
 
 function plot(series: Series, chart: Chart): Plot {
@@ -139,10 +150,14 @@ function linePlot(series: Series, chart: Extract<Chart, { kind: 'line' }>): Plot
       points.map(({ x, y }) => mark(index, across((x / 100) * model.width), down(y))).join('')
     );
   });
+  const events = model.events.map((x, index) => {
+    const at = round(gutter + (x / 100) * plotWidth);
+    return `<path stroke="${grey}" stroke-dasharray="2 3" d="M${at} 0V${plotHeight}"/>${text(String(index + 1), at, -6, 'text-anchor="middle" font-weight="600"')}`;
+  });
   const ends = model.lines.map(({ label, last, labelY }, index) =>
     endLabel(model.lines.length > 1 ? label : undefined, last, down(labelY), colours[index] ?? ''),
   );
-  return frame(model, drawn.join(''), ends.join(''));
+  return frame(model, events.join('') + drawn.join(''), ends.join(''));
 }
 
 function columnPlot(series: Series, chart: Extract<Chart, { kind: 'stacked' }>): Plot {

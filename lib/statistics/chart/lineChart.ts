@@ -33,6 +33,8 @@ export type LineChart = {
   lines: Line[];
   times: TimeTick[];
   values: ValueTick[];
+  /** Where something happened, in per cent of the width, in the order of the chart's list. */
+  events: number[];
   /** Where the value axis begins, when zero is not on it. */
   start: string | undefined;
 };
@@ -121,6 +123,7 @@ export function lineChart(series: Series, chart: Extract<Chart, { kind: 'line' }
     }),
     times: timeTicks(first, last, dimension.type, across),
     values: valueTicks(down),
+    events: chart.events.map(({ at }) => round(across(timeStep(at, dimension.type)))),
     start: hasZero ? undefined : formatTick(start),
   };
 }

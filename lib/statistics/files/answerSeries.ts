@@ -6,6 +6,7 @@ import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import { answerData, answerFile } from './answerData';
 import { downloadFileNames, downloadFormats } from './downloadFormats';
 import { seriesFile } from './seriesFile';
+import { versionCsv, versionFiles } from './versionFiles';
 
 /** What Next gives a page whose address has the name of a series in it. */
 export type SeriesRoute = { params: Promise<{ series: string }> };
@@ -25,10 +26,13 @@ export const chartAddress = ({ id }: Series, chart: Chart, format: ChartFormat) 
 
 /** Every file of every series. */
 export const seriesFileParams = () =>
-  loadSeries().flatMap(({ id, charts }) => [
-    ...Object.values(downloadFileNames).map((file) => ({ series: id, file })),
-    ...charts.flatMap((chart) =>
-      chartFormats.map((format) => ({ series: id, file: chartFile(chart, format) })),
+  loadSeries().flatMap((series) => [
+    ...[...Object.values(downloadFileNames), ...versionFiles(series)].map((file) => ({
+      series: series.id,
+      file,
+    })),
+    ...series.charts.flatMap((chart) =>
+      chartFormats.map((format) => ({ series: series.id, file: chartFile(chart, format) })),
     ),
   ]);
 
@@ -39,6 +43,9 @@ export async function answerSeries(id: string, file: string): Promise<Response> 
 
   const format = downloadFormats.find((each) => downloadFileNames[each] === file);
   if (format) return answerData(await seriesFile(series, format), format, series.id);
+
+  const earlier = versionCsv(series, file);
+  if (earlier !== undefined) return answerData(earlier, 'csv', `${series.id}-${file.replace(/\.csv$/, '')}`);
 
   for (const chart of series.charts) {
     const name = (ending: ChartFormat) => `${series.id}-${chart.name}.${ending}`;

@@ -1,6 +1,7 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { absoluteAddress } from '@/lib/statistics/series/absoluteAddress';
 import { type CellCode, cellCodes, cellCodeTexts } from '@/lib/statistics/series/cellCodes';
+import { newestFirst } from '@/lib/statistics/series/revisions';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import { type DownloadFormat, downloadFileNames, downloadFormats } from './downloadFormats';
 
@@ -12,6 +13,7 @@ export function describeSeries(series: Series) {
   const t = getTranslator('sv');
   const { id, title, titleEn, shows, reading, period, status, sources, reservations, licence, columns } =
     series;
+  const { revisions, provisional } = series;
   return {
     id,
     title,
@@ -24,6 +26,8 @@ export function describeSeries(series: Series) {
     officialStatistics: t('statistics.officialCaveat'),
     sources,
     reservations,
+    ...(revisions.length > 0 && { revisions: newestFirst(revisions) }),
+    ...(provisional.length > 0 && { provisional }),
     licence,
     columns,
     codes: Object.fromEntries(

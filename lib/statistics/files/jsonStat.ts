@@ -1,3 +1,4 @@
+import { figureFlag } from '@/lib/statistics/series/figureFlag';
 import { type Figure, isDimension, isMeasure, type Series } from '@/lib/statistics/series/Series';
 import { stepsPerYear, timeStep } from '@/lib/statistics/series/timeSteps';
 import { describeSeries } from './describeSeries';
@@ -27,12 +28,18 @@ export function jsonStat(series: Series): string {
     if (typeof figure === 'number') value[place] = figure;
     else if (figure !== undefined) status[place] = figure;
   };
-  for (const { texts, figures } of series.rows) {
+  for (const seriesRow of series.rows) {
+    const { texts, figures } = seriesRow;
     const row = dimensions.reduce(
       (place, { name }, index) => place * (size[index] ?? 1) + (places[index]?.get(texts[name] ?? '') ?? 0),
       0,
     );
-    for (const [index, { name }] of measures.entries()) put(row * measures.length + index, figures[name]);
+    for (const [index, { name }] of measures.entries()) {
+      const place = row * measures.length + index;
+      put(place, figures[name]);
+      const flag = figureFlag(series, seriesRow, name);
+      if (flag) status[place] ??= flag;
+    }
   }
 
   return `${JSON.stringify(

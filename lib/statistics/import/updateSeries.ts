@@ -1,19 +1,26 @@
 import { writeCsv } from '@/lib/source/table/writeCsv';
 import { isCellCode } from '@/lib/statistics/series/cellCodes';
-import { isDimension, isMeasure, type Series } from '@/lib/statistics/series/Series';
+import { isDimension, isMeasure, keyColumn, type Series } from '@/lib/statistics/series/Series';
+import type { Revision } from '@/lib/statistics/series/seriesSchema';
 import { type ImportedRow, type ImportedTable, ImportFault } from './ImportedTable';
 
 export type SeriesUpdate = {
   csv: string;
   /** In words, one a line: "2023: 61 → 62". */
   changes: string[];
+  /** Figures that have been shown and are others now. */
+  revisions: Revision[];
 };
 
 /**
  * The figures of a series as a table says today. The table must have the columns of the series, and may have more dimensions where each
  * says one thing only. Rows that the table does not have are kept: an answer is often a part.
  */
-export function updateSeries(series: Series, table: ImportedTable, source: string): SeriesUpdate {
+export function updateSeries(
+  series: Series,
+  table: ImportedTable,
+  { source, today }: { source: string; today: string },
+): SeriesUpdate {
   const dimensions = series.columns.filter(isDimension);
   const measures = series.columns.filter(isMeasure);
   const lacking = [
@@ -52,6 +59,8 @@ export function updateSeries(series: Series, table: ImportedTable, source: strin
   );
   const seen = new Set<string>();
   const changes: string[] = [];
+  const revisions: Revision[] = [];
+  const keyName = keyColumn(series)?.name ?? '';
   for (const row of table.rows) {
     const key = keyOf(row);
     if (seen.has(key))
@@ -61,7 +70,17 @@ export function updateSeries(series: Series, table: ImportedTable, source: strin
     for (const { name } of measures) {
       const [old, now] = [before?.figures[name], row.figures[name] ?? '..'];
       if (!before) changes.push(`${key}: ny rad, ${name} ${now}`);
-      else if (old !== now) changes.push(`${key}: ${name} ${old} → ${now}`);
+      else if (old !== now) {
+        changes.push(`${key}: ${name} ${old} → ${now}`);
+        if (typeof old !== 'number') continue;
+        const only = Object.fromEntries(
+          dimensions.flatMap((each) =>
+            each.name === keyName ? [] : [[each.name, row.texts[each.name] ?? '']],
+          ),
+        );
+        const place = { row: row.texts[keyName] ?? '', ...(Object.keys(only).length > 0 && { only }) };
+        revisions.push({ date: today, ...place, measure: name, from: old, to: now });
+      }
     }
     const isSame = before && measures.every(({ name }) => before.figures[name] === row.figures[name]);
     if (!isSame)
@@ -95,5 +114,6 @@ export function updateSeries(series: Series, table: ImportedTable, source: strin
       cells,
     ),
     changes,
+    revisions,
   };
 }

@@ -95,6 +95,7 @@ function chartsOf(series: Series): Chart[] {
     kind: 'line',
     x: time.name,
     axis: 'zero',
+    events: [],
     measures: measures.map(({ name }) => name),
     finding: '',
   };
@@ -110,7 +111,14 @@ function fitChart(chart: Chart, series: Series): Chart[] {
   const drawn = rows.filter(({ figures }) => measures.some((name) => typeof figures[name] === 'number'));
   if (measures.length === 0 || drawn.length < 2) return [];
   const fitted = { ...chart, measures, only, finding: '', calculated: undefined } as Chart;
-  if (fitted.kind === 'multiples' && measures.length < 2) return [{ ...fitted, kind: 'line', axis: 'zero' }];
+  if (fitted.kind === 'multiples' && measures.length < 2)
+    return [{ ...fitted, kind: 'line', axis: 'zero', events: [] }];
+  if (fitted.kind === 'line') {
+    const { x } = fitted;
+    return [
+      { ...fitted, events: fitted.events.filter(({ at }) => rows.some(({ texts }) => texts[x] === at)) },
+    ];
+  }
   // A map with few counties is a map of what was not asked for.
   if (fitted.kind === 'map' && drawn.length < counties.length / 2)
     return [{ ...fitted, kind: 'bars', order: 'descending', without: [], highlight: [] }];

@@ -5,6 +5,7 @@ import { nearestName } from '@/lib/text/nearestName';
 import { chosenRows } from './chosenRows';
 import { counties } from './countyTiles';
 import { readDescriptor } from './readDescriptor';
+import { revisionFaults } from './revisionFaults';
 import { rowSchema } from './rowSchema';
 import { isDimension, isMeasure, keyColumn, type Series, type SeriesRow } from './Series';
 import { type SeriesHead, seriesSchema } from './seriesSchema';
@@ -152,6 +153,10 @@ function findRowFaults(series: Series): HeadFault[] {
         faults.push({ path: ['reservations', index, 'rows', place], message: unknownRow(row, keys) });
     }
   }
+  for (const [place, row] of series.provisional.entries()) {
+    if (!keys.includes(row)) faults.push({ path: ['provisional', place], message: unknownRow(row, keys) });
+  }
+  faults.push(...revisionFaults(series));
   for (const [index, chart] of series.charts.entries()) {
     for (const number of unknownNumbers(series, chart.finding)) {
       if (chart.calculated?.includes(number)) continue;
@@ -175,6 +180,13 @@ function findRowFaults(series: Series): HeadFault[] {
         path: ['charts', index],
         message: `Diagrammet har flera rader för "${twice}". Välj rader med fältet only, till exempel ett år eller en grupp.`,
       });
+    }
+    for (const [place, { at }] of 'events' in chart ? chart.events.entries() : []) {
+      if (!places.includes(at))
+        faults.push({
+          path: ['charts', index, 'events', place, 'at'],
+          message: `Diagrammet har ingen punkt för "${at}". Välj en tid mellan ${places[0]} och ${places.at(-1)}, skriven som i filen.`,
+        });
     }
     if (chart.kind === 'map') {
       for (const county of counties.filter((name) => !places.includes(name))) {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isoDay } from '@/lib/source/table/cellSchemas';
+import { cellCodes } from './cellCodes';
 import { selectionFields } from './selectionFields';
 
 const name = z
@@ -59,6 +61,31 @@ export const reservationSchema = z.strictObject({
   rows: z.array(z.coerce.string()).optional(),
 });
 
+/** As it stands in the file: a number, or the code in its place. */
+const figure = z.union([z.number(), z.enum(cellCodes)]);
+
+/** A figure that was changed after it had been shown here. New rows are no changes. */
+export const revisionSchema = z.strictObject({
+  /** When the new figure was shown for the first time. */
+  date: isoDay,
+  /** The row, by the first dimension that tells rows apart, and by `only` where several have it. */
+  row: z.coerce.string(),
+  only: z.record(name, z.coerce.string()).optional(),
+  measure: name,
+  from: figure,
+  to: figure,
+  /** Why, in one sentence, when that is known. */
+  reason: sentence.optional(),
+});
+
+/** What happened at a time on the axis that changed what is counted or who is: a rule, an agency. */
+const eventSchema = z.strictObject({
+  /** A time that the axis has, as the file has it. */
+  at: z.coerce.string(),
+  text: sentence,
+  source: z.strictObject({ title: sentence, address: z.url({ protocol: /^https?$/ }) }),
+});
+
 /** Only the rows that have these texts, by dimension: one year of many counties, one diagnosis of many years. */
 const only = z.record(name, z.coerce.string()).optional();
 
@@ -83,6 +110,8 @@ export const chartSchema = z.discriminatedUnion('kind', [
     x: name,
     /** "fit" begins the axis near the lowest figure, which the page then says. */
     axis: z.enum(['zero', 'fit']).default('zero'),
+    /** Marked in the drawing by their numbers, and told below it. */
+    events: z.array(eventSchema).max(9).default([]),
   }),
   /** Columns over time, the measures on top of each other. */
   z.strictObject({ ...everyChart, kind: z.literal('stacked'), measures, x: name }),
@@ -152,6 +181,9 @@ export const seriesSchema = z.strictObject({
   status: z.enum(['official', 'secondary', 'unchecked']),
   sources: z.array(sourceSchema).min(1),
   reservations: z.array(reservationSchema).default([]),
+  /** Rows whose figures may still be changed by their source, named as in a reservation. */
+  provisional: z.array(z.coerce.string()).default([]),
+  revisions: z.array(revisionSchema).default([]),
   /** What is known of the right to use the figures. */
   licence: sentence,
   /** How many rows the file should have, when that is known: tells a file that was cut off. */
@@ -168,3 +200,5 @@ export type Dimension = Extract<Column, { kind: 'dimension' }>;
 export type Measure = Extract<Column, { kind: 'measure' }>;
 export type Chart = SeriesHead['charts'][number];
 export type SeriesSource = z.infer<typeof sourceSchema>;
+export type Revision = z.infer<typeof revisionSchema>;
+export type ChartEvent = z.infer<typeof eventSchema>;

@@ -9,6 +9,7 @@ export const lineOfYears: Extract<Chart, { kind: 'line' }> = {
   kind: 'line',
   x: 'ar',
   axis: 'zero',
+  events: [],
   measures: ['kvinnor', 'man'],
   finding: 'Andelen steg från 10 till 30 procent.',
 };
@@ -25,6 +26,8 @@ export function inventedSeries(rows: InventedRow[], changes: Partial<Series> = {
     status: 'secondary',
     sources: [{ title: 'Källan', address: 'https://example.se/a', validity: '2024' }],
     reservations: [],
+    provisional: [],
+    revisions: [],
     licence: 'Okänd.',
     columns: [
       { name: 'ar', label: 'År', kind: 'dimension', type: 'year' },

@@ -3,6 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SeriesChart } from '@/components/statistics/chart/SeriesChart';
 import { SeriesTable } from '@/components/statistics/SeriesTable';
+import { chartSvg } from '@/lib/statistics/chart/chartSvg';
+import { lineChart } from '@/lib/statistics/chart/lineChart';
 import { inventedSeries, lineOfYears } from './inventedSeries';
 
 afterEach(cleanup);
@@ -24,6 +26,35 @@ describe('SeriesChart', () => {
     expect(image.hasAttribute('aria-describedby')).toBe(false);
     const caption = screen.getByRole('figure').querySelector('figcaption > p');
     expect(caption?.textContent?.trim()).toBe(lineOfYears.finding);
+  });
+
+  test('what happened has its number in the drawing, and is told below it with its source', () => {
+    const source = { title: 'Lagen', address: 'https://example.se/lag' };
+    const events = [
+      { at: '2000', text: 'En regel kom.', source },
+      { at: '2001', text: 'Regeln gick.', source },
+    ];
+    const two = inventedSeries([
+      ['2000', 1, 2],
+      ['2001', 2, 3],
+    ]);
+    render(<SeriesChart series={two} chart={{ ...lineOfYears, events }} locale="sv" />);
+
+    const list = screen.getByText('Det här hände:').nextElementSibling as HTMLElement;
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '2000: En regel kom. Källa: Lagen  (länk till annan webbplats)',
+      '2001: Regeln gick. Källa: Lagen  (länk till annan webbplats)',
+    ]);
+    const numbers = [...screen.getByRole('img').querySelectorAll('text')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(numbers.filter((text) => text === '1' || text === '2').length).toBeGreaterThanOrEqual(2);
+    expect(lineChart(two, { ...lineOfYears, events }).events).toEqual([0, 100]);
+    expect(chartSvg(two, { ...lineOfYears, events })).toContain('1. 2000: En regel kom.');
   });
 
   test('lines differ in dashes and marks, not in colour alone', () => {

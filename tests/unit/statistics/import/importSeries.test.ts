@@ -106,7 +106,10 @@ describe('a series that is there', () => {
       expect.stringMatching(/^2023,63,https:.*Limpa\.json\?kon_kod=K$/),
       expect.stringMatching(/^2024,\.\.,https:/),
     ]);
-    expect(read('brod.yaml')).toBe(descriptor);
+    expect(read('brod.yaml')).toBe(
+      `${descriptor}revisions:\n  - date: 2026-11-27\n    row: "2023"\n    measure: antal\n    from: 62\n    to: 63\n`,
+    );
+    expect(text).toContain('fältet revisions i brod.yaml');
   });
 
   test('stays as it is when nothing is new', async () => {
