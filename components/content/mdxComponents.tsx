@@ -77,10 +77,5 @@ export function mdxComponents(page: Page, part: Partial<Place> = {}): BodyCompon
     name,
     bindProps(place, view as ComponentType<Place>),
   ]);
-  return { a: bindProps({ locale }, ContentLink), th: ColumnHeading, ...Object.fromEntries(placed) };
-}
-
-/** The first row of a Markdown table heads its columns. */
-function ColumnHeading({ children }: { children?: ReactNode }) {
-  return <th scope="col">{children}</th>;
+  return { a: bindProps({ locale }, ContentLink), ...Object.fromEntries(placed) };
 }
