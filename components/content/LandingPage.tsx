@@ -3,8 +3,8 @@ import { PageData } from '@/components/document/PageData';
 import { EasyReadLink } from '@/components/easyread/EasyReadLink';
 import { Frame } from '@/components/frame/Frame';
 import { contentId } from '@/components/frame/SkipLink';
+import { BackgroundLine } from '@/components/page/BackgroundLine';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
-import { GroundLine } from '@/components/page/GroundLine';
 import { LatestPublications } from '@/components/publications/LatestPublications';
 import { LatestFigures } from '@/components/statistics/LatestFigures';
 import type { Page } from '@/lib/content/head/Page';
@@ -38,7 +38,7 @@ export function LandingPage({ page, children }: { page: Page; children: ReactNod
       </div>
       <main className={styles.main} id={contentId} tabIndex={-1}>
         <div className={styles.heading}>
-          {ground && <GroundLine series={ground} />}
+          {ground && <BackgroundLine series={ground} />}
           <h1>{head.title}</h1>
           {head.lead && <p className={styles.lead}>{head.lead}</p>}
           <EasyReadLink locale={locale} address={address} easyVersionOf={undefined} />

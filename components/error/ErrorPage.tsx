@@ -69,7 +69,7 @@ export function ErrorPage({ locale, status }: ErrorPageProps) {
           label={t('error.search')}
           submit={t('search.button')}
         >
-          {/* The server writes the words of the address, or those that were searched for, into it (lib/delivery/server/response/writeWords.ts). Without
+          {/* The server writes the words of the address, or those that were searched for, into it (lib/delivery/server/response/fillSearchField.ts). Without
               a value of its own React leaves them there. */}
           <TextField id={wordsFieldId} label={t('search.label')} name="q" maxLength={longestQuery} />
         </FilterForm>

@@ -7,7 +7,7 @@ import type { Page } from '@/lib/content/head/Page';
 import { openContent } from '@/lib/content/openContent';
 import type { Site } from '@/lib/content/Site';
 import { loadValues } from '@/lib/content/values/loadValues';
-import { mustBeRead } from '@/lib/content/values/mustBeRead';
+import { valueReviewReason } from '@/lib/content/values/valueReviewReason';
 import type { Value } from '@/lib/content/values/valueSchema';
 import { countFeedback } from '@/lib/feedback/countFeedback';
 import { type Command, type Context, WrongUse } from './Command';
@@ -84,7 +84,9 @@ function usesOf(value: Value, rows: readonly Row[], now: Date) {
   return {
     value,
     pages: using.map(({ page }) => page.address),
-    readAgain: using.filter(({ page }) => mustBeRead(value, page.head, now)).map(({ page }) => page.address),
+    readAgain: using
+      .filter(({ page }) => valueReviewReason(value, page.head, now))
+      .map(({ page }) => page.address),
   };
 }
 

@@ -17,17 +17,17 @@ import { type Client, type QueueLimits, RequestQueue } from './connections/Reque
 import { refuseBrokenRequest, writeRaw } from './connections/refuseBrokenRequest';
 import { pathOf } from './dynamic/askRoute';
 import type { DynamicHandler } from './dynamic/DynamicHandler';
-import { onceForEach } from './dynamic/onceForEach';
 import { RecentAnswers, type RecentLimits } from './dynamic/RecentAnswers';
+import { reportOnce } from './dynamic/reportOnce';
 import { UnavailableError } from './dynamic/UnavailableError';
 import { answerHealth } from './monitoring/answerHealth';
-import { answerMeter, kindOf } from './monitoring/answerMeter';
 import { Readiness } from './monitoring/Readiness';
 import { requestIdHeader, requestIdOf } from './monitoring/requestId';
+import { kindOf, requestMeter } from './monitoring/requestMeter';
 import { FileStore } from './response/FileStore';
+import { fillSearchField } from './response/fillSearchField';
 import { encodingFor, sendFile, sendMade, sendOptions, sendPage, sendSentence } from './response/sendAnswer';
 import { writeRequestId } from './response/writeRequestId';
-import { writeWords } from './response/writeWords';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {
@@ -95,8 +95,8 @@ export function createSiteServer(
   const store = new FileStore(siteFolder, Math.floor(Date.parse(site.builtAt) / 1000), site.headers);
   const queue = new RequestQueue(queueLimits, () => metrics?.count('page_queue_refusals_total', {}));
   const recent = new RecentAnswers(recentLimits, () => metrics?.count('page_cache_hits_total', {}));
-  const meter = metrics && answerMeter(metrics);
-  const tellOnce = onceForEach((error) =>
+  const meter = metrics && requestMeter(metrics);
+  const tellOnce = reportOnce((error) =>
     serverLog.error({ event: 'unreadable file', fault: withoutVisitor(inspect(error)) }),
   );
   // When no file can be read any more, these are what is answered.
@@ -118,7 +118,7 @@ export function createSiteServer(
   ) => {
     const file = site.errors[locale][status];
     const html =
-      (words && writeWords(store.readText(file), words)) ||
+      (words && fillSearchField(store.readText(file), words)) ||
       (status === '500' && requestId && writeRequestId(store.readText(file), requestId));
     const number = Number.parseInt(status, 10);
     if (html) sendPage(request, response, file, { status: number, html, headers: site.headers });

@@ -7,12 +7,12 @@ import type { AnswerKind } from '@/lib/metrics/metricDefinitions';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 
 /** Told of each answer when it is known what it will be. */
-export type AnswerMeter = (kind: AnswerKind, response: ServerResponse) => void;
+export type RequestMeter = (kind: AnswerKind, response: ServerResponse) => void;
 
 /** As nginx says of a visitor who has left before the answer. */
 const leftStatus = '499';
 
-export function answerMeter(metrics: Metrics): AnswerMeter {
+export function requestMeter(metrics: Metrics): RequestMeter {
   /** Bytes of each connection that have been counted: several answers may be on their way at once. */
   const counted = new WeakMap<Socket, number>();
   return (kind, response) => {

@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/i18n/formatDate';
 import type { Value } from './valueSchema';
 
 /** Why a page that says a value must be read again, as sentences for its editor; `undefined` while all is well. */
-export function mustBeRead(value: Value, head: PageHead, now: Date): string | undefined {
+export function valueReviewReason(value: Value, head: PageHead, now: Date): string | undefined {
   const over = whenOver(value, now);
   if (over)
     return `Tiden för värdet "${value.name}" gick ut ${over}. Skriv det nya i content/data/values.yaml.`;

@@ -1,10 +1,10 @@
 import { sparkline } from '@/lib/statistics/chart/sparkline';
 import { latestFigure } from '@/lib/statistics/figures/latestFigure';
 import type { Series } from '@/lib/statistics/series/Series';
-import styles from './GroundLine.module.css';
+import styles from './BackgroundLine.module.css';
 
 /** The line of a series as the ground of the landing page: for eyes only, and never behind words. */
-export function GroundLine({ series }: { series: Series }) {
+export function BackgroundLine({ series }: { series: Series }) {
   const latest = latestFigure(series, 'sv');
   if (!latest) return null;
 

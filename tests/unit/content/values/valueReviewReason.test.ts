@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mustBeRead } from '@/lib/content/values/mustBeRead';
+import { valueReviewReason } from '@/lib/content/values/valueReviewReason';
 import type { Value } from '@/lib/content/values/valueSchema';
 
 const fee: Value = {
@@ -29,14 +29,14 @@ describe('a page that says a value', () => {
       /gick ut den 30 juni 2028/,
     ],
   ])('%s', (_, value, day, message) => {
-    const told = mustBeRead(value, head('2026-05-10'), at(day));
+    const told = valueReviewReason(value, head('2026-05-10'), at(day));
     if (message) expect(told).toMatch(message);
     else expect(told).toBeUndefined();
   });
 
   test('must be read when the value has changed since somebody read it', () => {
-    expect(mustBeRead(fee, head('2026-05-09'), at('2026-06-01'))).toContain('ändrades 2026-05-10');
-    expect(mustBeRead(fee, head('2026-01-01', '2026-05-10'), at('2026-06-01'))).toBeUndefined();
-    expect(mustBeRead(fee, head('2026-05-11', '2026-01-01'), at('2026-06-01'))).toBeUndefined();
+    expect(valueReviewReason(fee, head('2026-05-09'), at('2026-06-01'))).toContain('ändrades 2026-05-10');
+    expect(valueReviewReason(fee, head('2026-01-01', '2026-05-10'), at('2026-06-01'))).toBeUndefined();
+    expect(valueReviewReason(fee, head('2026-05-11', '2026-01-01'), at('2026-06-01'))).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { inOwnForm } from '@/lib/source/table/excelCsv';
 import { changeFile, type FileChange } from '@/lib/source/transaction/FileChange';
 
 /** The tables that were saved by Swedish Excel, as the site keeps them: so that the next change is one line, and not the whole file. */
-export function tablesInOwnForm(content: Snapshot): FileChange[] {
+export function normalizedTables(content: Snapshot): FileChange[] {
   const files = dataFiles({ content }).filter((file) => file.endsWith('.csv'));
   return files.flatMap((file) => {
     const before = content.text(file);
