@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** @param {string} browser */
+const logFile = (browser) => fileURLToPath(new URL(`heard/${browser}.txt`, import.meta.url));
+
+/** What was heard of each scene when it was last reviewed. @param {string} browser @returns {Map<string, string>} */
+export function readLog(browser) {
+  const file = logFile(browser);
+  const [, ...parts] = existsSync(file) ? `\n${readFileSync(file, 'utf8')}`.split(/\n## /) : [''];
+  return new Map(
+    parts.map((part) => {
+      const [name = '', ...lines] = part.trimEnd().split('\n');
+      return [name, lines.join('\n')];
+    }),
+  );
+}
+
+/** @param {string} browser @param {Map<string, string>} log */
+export function writeLog(browser, log) {
+  const parts = [...log].map(([name, lines]) => `## ${name}\n${lines}\n`);
+  writeFileSync(logFile(browser), parts.join('\n'));
+}
+
+/** What one run or another has, and the page does not decide: windows, how it loads, what was visited before. */
+const varying =
+  /( ram\.|lämnar banderoll\.|dokument webb\.|Läser in.*|Inläsning av .*|Sidan har .*|varning\.|Fokusläge|Bläddringsläge|Skärmläsare på\.)$/;
+
+/**
+ * @param {import('./session/Listener.mjs').Spoken} spoken
+ * @returns {string | undefined} a line of a log; nothing for what varies
+ */
+export function heardLine({ kind, text, language }) {
+  if (kind === 'ready' || varying.test(text)) return undefined;
+  const said = text
+    .replace(/\u00a0/g, ' ')
+    .replaceAll('\n', ' ')
+    .replaceAll('besökt länk', 'länk')
+    .trim();
+  if (!said) return undefined;
+  return `${kind === 'read' ? '  » ' : '  – '}${language ? `[${language}] ` : ''}${said}`;
+}
+
+/**
+ * @param {import('./scenes.mjs').Scene} scene
+ * @param {string} heard the lines of the scene
+ * @returns {string[]} what should have been said and was not, or was said too often
+ */
+export function sceneFaults({ wanted, once = [], never = [] }, heard) {
+  const faults = [];
+  let at = 0;
+  for (const phrase of wanted) {
+    const found = new RegExp(phrase).exec(heard.slice(at));
+    if (found) at += found.index + found[0].length;
+    else faults.push(`not said, or not in its place: ${phrase}`);
+  }
+  for (const phrase of once) {
+    const times = [...heard.matchAll(new RegExp(phrase, 'g'))].length;
+    if (times !== 1) faults.push(`said ${times} times: ${phrase}`);
+  }
+  for (const phrase of never)
+    if (new RegExp(phrase).test(heard)) faults.push(`said, and should not be: ${phrase}`);
+  return faults;
+}
