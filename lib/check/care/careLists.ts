@@ -3,7 +3,7 @@ import { isTranslationOutdated } from '@/lib/content/head/isTranslationOutdated'
 import type { Page } from '@/lib/content/head/Page';
 import type { Site } from '@/lib/content/Site';
 import { loadValues } from '@/lib/content/values/loadValues';
-import { mustBeRead } from '@/lib/content/values/mustBeRead';
+import { valueReviewReason } from '@/lib/content/values/valueReviewReason';
 import { homeAddresses, type Locale, locales, originalLocale } from '@/lib/i18n/locales';
 import { findElsewhere } from '@/lib/search/findElsewhere';
 import { loadElsewhere } from '@/lib/search/loadElsewhere';
@@ -47,7 +47,8 @@ export function careLists(rows: readonly Row[], site: Site): CareList[] {
         rows
           .filter(
             ({ page, values }) =>
-              values.some((use) => use.value.name === value.name) && mustBeRead(value, page.head, site.now),
+              values.some((use) => use.value.name === value.name) &&
+              valueReviewReason(value, page.head, site.now),
           )
           .map(({ page }) => item(page, `${value.name}: ${value.value}`)),
       ),

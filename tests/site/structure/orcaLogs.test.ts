@@ -31,7 +31,9 @@ test('a scene tells of words that are missing, in another order, said twice, or 
 
 test('a log has the language of what is said, and nothing that differs from run to run', () => {
   expect(heardLine({ kind: 'read', text: 'English', language: 'en' })).toBe('  » [en] English');
-  expect(heardLine({ kind: 'say', text: 'Kontakt besökt\u00a0länk.', language: '' })).toBe('  – Kontakt länk.');
+  expect(heardLine({ kind: 'say', text: 'Kontakt besökt\u00a0länk.', language: '' })).toBe(
+    '  – Kontakt länk.',
+  );
   expect(heardLine({ kind: 'say', text: 'Sidan har 9 landmärken.', language: '' })).toBeUndefined();
   expect(heardLine({ kind: 'ready', text: '', language: '' })).toBeUndefined();
 });
