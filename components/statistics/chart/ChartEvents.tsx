@@ -3,6 +3,7 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatTime } from '@/lib/statistics/series/formatTime';
 import type { ChartEvent, Dimension } from '@/lib/statistics/series/seriesSchema';
+import { capitalize } from '@/lib/text/capitalize';
 import styles from './Chart.module.css';
 
 type ChartEventsProps = {
@@ -21,7 +22,7 @@ export function ChartEvents({ events, type, locale }: ChartEventsProps) {
       <ol>
         {events.map(({ at, text, source }) => (
           <li key={`${at} ${text}`}>
-            {formatTime(at, type, locale)}: {text} {t('statistics.chart.eventSource')}{' '}
+            {capitalize(formatTime(at, type, locale))}: {text} {t('statistics.chart.eventSource')}{' '}
             <a href={source.address}>
               {source.title}
               <ExternalIcon label={t('page.external')} />

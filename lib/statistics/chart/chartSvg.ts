@@ -5,6 +5,7 @@ import { formatTime } from '@/lib/statistics/series/formatTime';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import type { TimeTick } from '@/lib/statistics/series/timeSteps';
+import { capitalize } from '@/lib/text/capitalize';
 import { escapeXml } from '@/lib/text/escapeXml';
 import { categoryChart } from './categoryChart';
 import { chartAxis } from './chartAxis';
@@ -76,7 +77,7 @@ function eventTexts(series: Series, chart: Chart): string[] {
   if (chart.kind !== 'line') return [];
   const { dimension } = chartAxis(series, chart.x, chart.measures);
   return chart.events.map(
-    ({ at, text }, index) => `${index + 1}. ${formatTime(at, dimension.type)}: ${text}`,
+    ({ at, text }, index) => `${index + 1}. ${capitalize(formatTime(at, dimension.type))}: ${text}`,
   );
 }
 
