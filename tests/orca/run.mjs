@@ -53,7 +53,7 @@ try {
       if (!scene) continue;
       const lines = heard.flatMap((spoken) => heardLine(spoken) ?? []).join('\n');
       const reviewed = log.get(name);
-      const faults = fault ? [fault] : sceneFaults(scene, lines);
+      const faults = fault ? [fault] : sceneFaults(scene, lines, browser);
       if (process.env.WRITE_HEARD && !fault) log.set(name, lines);
       else if (!fault && lines !== reviewed)
         faults.push(`other words than in tests/orca/heard/${browser}.txt:\n${lines}`);
