@@ -3,8 +3,9 @@ import { inventoryFor, type StoredItem } from '@/lib/consent/inventory';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { analyticsProvider } from '@/lib/settings/analyticsProvider';
+import { CachedFilesTable } from './CachedFilesTable';
 
-/** Made from the inventory: name, purpose, who sets it, how long it lasts (C32). */
+/** Made from the inventory: name, purpose, who sets it, how long it lasts (C32); and what the browser keeps by itself. */
 export function CookieTable({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
   const items = inventoryFor(analyticsProvider());
@@ -20,6 +21,7 @@ export function CookieTable({ locale }: { locale: Locale }) {
         </>
       )}
       {items.some((item) => item.provider) && <p>{t('consent.table.notSet')}</p>}
+      <CachedFilesTable locale={locale} />
     </>
   );
 }

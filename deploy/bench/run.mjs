@@ -1,5 +1,5 @@
 // npm run bench: how fast the site is delivered, against stock Next and plain nginx, in one run on one machine.
-// npm run bench -- --only throughput,search,visit,clicks,charts,lighthouse,build,cost,bytes,dev,desk runs only some of its parts.
+// npm run bench -- --only throughput,search,visit,dictionary,clicks,charts,lighthouse,build,cost,bytes,dev,desk runs only some of its parts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const parts = {
   throughput: () => import('./throughput.mjs'),
   search: () => import('./search.mjs'),
   visit: () => import('./visit.mjs'),
+  dictionary: () => import('./dictionary.mjs'),
   clicks: () => import('./clicks.mjs'),
   charts: () => import('./charts.mjs'),
   lighthouse: () => import('./lighthouse.mjs'),

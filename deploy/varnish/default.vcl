@@ -26,7 +26,13 @@ sub vcl_recv {
     }
   }
   # As many forms as the build has; by itself Varnish knows gzip alone, and compresses what is compressed already.
-  if (req.http.Accept-Encoding ~ "br") {
+  # With the dictionary of a build (RFC 9842) a page has one more; what is no hash is no dictionary.
+  if (req.http.Available-Dictionary !~ "^:[A-Za-z0-9+/]{43}=:$" || req.http.Accept-Encoding !~ "(^|[ ,])dcz *(,|$)") {
+    unset req.http.Available-Dictionary;
+  }
+  if (req.http.Available-Dictionary) {
+    set req.http.Accept-Encoding = "dcz, br";
+  } else if (req.http.Accept-Encoding ~ "br") {
     set req.http.Accept-Encoding = "br";
   } else if (req.http.Accept-Encoding ~ "gzip") {
     set req.http.Accept-Encoding = "gzip";

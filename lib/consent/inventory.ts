@@ -1,7 +1,7 @@
 import type { AnalyticsProvider } from '@/lib/settings/readSettings';
 
 /**
- * Everything that the site stores, or may come to store, in a visitor's browser.
+ * Everything that the site stores, or may come to store, in a visitor's browser. What the browser keeps of what it has fetched is in cachedFiles.ts.
  *
  * The cookie page is made from this list, and a No removes what the group `analytics` names (C32, C33).
  * Change it, and `consentVersion.ts` goes up, with its reason in `consentVersions.ts`: visitors then answer anew (C19, C20).

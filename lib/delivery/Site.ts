@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import type { Dictionary } from './dictionary';
 
 /** One address that is answered from a file. */
 export type SiteFile = {
@@ -13,6 +14,8 @@ export type SiteFile = {
   headers: Record<string, string>;
   /** Whether there are `.br` and `.gz`. What is compressed by nature has none. */
   isCompressed: boolean;
+  /** Whether there is also `.dcz`, for browsers that have the dictionary. */
+  byDictionary?: true;
 };
 
 /** Addresses that one file of Next's answers when they are asked for. */
@@ -39,6 +42,8 @@ export type Site = {
   builtAt: string;
   /** When a page or the message comes or goes by itself: a build made after it shows that (deploy/requestRebuild.mjs). */
   nextChange?: string;
+  /** What browsers may keep of all pages, so that the next is smaller; none with LEAN=0. */
+  dictionary?: Dictionary;
   /** Of every answer, besides those that each build has (lib/delivery/headers.ts). */
   headers: Record<string, string>;
   /** By address. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { searchAddresses } from '@/lib/search/searchAddresses';
+import { type Dictionary, dictionaryLink } from './dictionary';
 
 /** All headers of all answers are made here, for `npm start` (lib/delivery/server) and for nginx (deploy/nginx) alike. */
 
@@ -90,8 +91,11 @@ export const speculationRules = JSON.stringify({
 /** The name tells the content: kept for ever, and asked for on a first visit alone. */
 export const speculationRulesAddress = `/speculation-rules/${sha256(speculationRules).digest('hex').slice(0, 12)}.json`;
 
-/** On every page: the browser may fetch the next one before it is asked for. */
-export const pageHeaders = { 'Speculation-Rules': `"${speculationRulesAddress}"` };
+/** On every page: the browser may fetch the next one before it is asked for, and what makes it smaller. */
+export const pageHeaders = (dictionary: Dictionary | undefined): Record<string, string> => ({
+  'Speculation-Rules': `"${speculationRulesAddress}"`,
+  ...(dictionary && { Link: dictionaryLink(dictionary) }),
+});
 
 /** How long a copy may be used without asking again. */
 export const caching = {

@@ -77,7 +77,35 @@ test('nginx answers every address as npm start does: status, headers and bytes',
         await compare({ path, headers: { 'accept-encoding': encoding } });
     }
 
+    // Each page once more, for a browser that has the dictionary.
+    const having = {
+      'accept-encoding': 'gzip, deflate, br, zstd, dcb, dcz',
+      'available-dictionary': built.dictionary?.hash ?? '',
+    };
+    const pages = Object.keys(built.files).filter((address) => built.files[address]?.isPage);
+    for (const address of pages) {
+      const answer = await compare({ path: encodeURI(address), headers: having });
+      expect(answer?.headers['content-encoding'], address).toBe('dcz');
+    }
+
     const landing = '/om-forsakringskassan';
+    const { headers: ofDictionary } = await ask(site.address, { path: landing, headers: having });
+    for (const more of [
+      { 'if-none-match': String(ofDictionary.etag) },
+      { 'if-none-match': '"x"' },
+      { 'if-modified-since': 'Thu, 01 Jan 2015 00:00:00 GMT' },
+      { 'if-match': '"x"' },
+      { range: 'bytes=0-9' },
+      { 'available-dictionary': `:${'A'.repeat(43)}=:` },
+      ...['br', 'DCZ', 'br, dcz;q=0', 'dcz; q=0.00, br', 'dcz;q=0.5', 'dczz, br', 'dcb'].map((accepted) => ({
+        'accept-encoding': accepted,
+      })),
+    ] as Record<string, string>[])
+      for (const method of ['GET', 'HEAD'])
+        await compare({ path: landing, method, headers: { ...having, ...more } });
+    for (const path of ['/finns-inte', '/sok?q=a', '/icon.svg', `${landing}.html`, `${landing}.html.dcz`])
+      await compare({ path, headers: having });
+
     const known = await ask(site.address, { path: landing, headers: { 'accept-encoding': 'br' } });
     const again = await compare({
       path: landing,

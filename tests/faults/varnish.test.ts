@@ -52,6 +52,32 @@ test('in front of an edge Varnish answers ninety-nine of a hundred pages, with a
   agent.destroy();
 });
 
+test('behind Varnish, who has the dictionary gets what it has not, and everybody else what they can read', async () => {
+  const site = await startServer();
+  const edge = await startNginx('.next', { address: `http://127.0.0.1:${site.port}` });
+  const varnish = await startVarnish(edge.port);
+  onTestFinished(() => Promise.all([varnish.stop(), edge.stop(), site.stop()]).then(() => {}));
+  const { dictionary }: Site = JSON.parse(readFileSync('.next/site/site.json', 'utf8'));
+  const all = 'gzip, deflate, br, zstd, dcb, dcz';
+  const ask = (accepted: string, available: string | undefined) =>
+    send(varnish.port, {
+      path: '/om-forsakringskassan',
+      headers: { 'accept-encoding': accepted, ...(available && { 'available-dictionary': available }) },
+    });
+  // In this order and the other, from the cache.
+  const questions = [
+    [all, dictionary?.hash, 'dcz'],
+    [all, `:${'A'.repeat(43)}=:`, 'br'],
+    [all, 'no hash', 'br'],
+    ['gzip, br', dictionary?.hash, 'br'],
+    ['br', undefined, 'br'],
+    ['gzip', undefined, 'gzip'],
+  ] as const;
+  for (const [accepted, available, encoding] of [...questions, ...[...questions].reverse()])
+    expect((await ask(accepted, available)).headers['content-encoding']).toBe(encoding);
+  expect(isKept(await ask(all, dictionary?.hash))).toBe(true);
+});
+
 test('a new build is seen within the time that pages name, and the last one while nothing else is there', async () => {
   let build = 'one';
   let status = 200;

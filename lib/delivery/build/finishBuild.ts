@@ -5,6 +5,8 @@ import { goneAddresses } from '@/lib/content/goneAddresses';
 import { addressPattern } from '@/lib/delivery/addressPattern';
 import { BuildVersion } from '@/lib/delivery/BuildVersion';
 import { deliverPage, type LeanParts } from '@/lib/delivery/deliverPage';
+import { describeDictionary, dictionaryHeaders } from '@/lib/delivery/dictionary';
+import { formEndings } from '@/lib/delivery/formsOf';
 import {
   caching,
   filePolicy,
@@ -28,12 +30,15 @@ import { bestQuality, brotliQuality } from './brotliQuality';
 import { buildIslands } from './buildIslands';
 import { bundleServer } from './bundleServer';
 import { copyRuntime } from './copyRuntime';
+import { compressByDictionary } from './dictionary/compressByDictionary';
+import { makeDictionary } from './dictionary/makeDictionary';
+import { samplePages } from './dictionary/samplePages';
 import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresses';
 import { keepEarlierFiles } from './keepEarlierFiles';
 import { mapLimit } from './mapLimit';
 import { siteRedirects } from './siteRedirects';
 import { siteTimes } from './siteTimes';
-import { writeSiteFile } from './writeSiteFile';
+import { writeDictionaryForm, writeSiteFile } from './writeSiteFile';
 
 const pageType = 'text/html; charset=utf-8';
 
@@ -98,6 +103,15 @@ export async function finishBuild(build: Build): Promise<void> {
     else files[address] = await write(`pages${address}.html`, Buffer.from(html), about);
   });
 
+  const dictionary = lean && (await compressByCommon(files, folder));
+  if (dictionary)
+    await addFile(
+      describeDictionary(dictionary).address,
+      dictionary,
+      { cacheControl: caching.immutable, headers: dictionaryHeaders },
+      bestQuality,
+    );
+
   const needed = lean ? outputs.statics.filter(({ address }) => !address.endsWith('.js')) : outputs.statics;
   await mapLimit([...outputs.routes, ...needed], atOnce, async ({ address, path, headers }) => {
     const { 'content-type': type, 'cache-control': cacheControl, ...others } = headers;
@@ -125,6 +139,7 @@ export async function finishBuild(build: Build): Promise<void> {
     contentNow: times.contentNow.toISOString(),
     builtAt: times.builtAt.toISOString(),
     ...(times.nextChange && { nextChange: times.nextChange.toISOString() }),
+    ...(dictionary && { dictionary: describeDictionary(dictionary) }),
     headers: { [versionHeader]: version.name, ...(currentPhase() === 'preview' && previewHeaders) },
     errors: orderErrors(errors),
     // Many are written at once: which was first is nothing to tell.
@@ -148,6 +163,24 @@ const withLowerNames = (headers: Record<string, string>) =>
 
 /** The other half of `rewrites` in next.config.ts: the Markdown of `/a/b` is delivered at `/a/b.md`. */
 const deliveredAddress = (address: string) => address.replace(/^\/markdown(\/.+)$/, '$1.md');
+
+/**
+ * Compresses each page once more, against what all of them have in common, for browsers that have that already.
+ * @param pages written pages, by address
+ * @returns what they have in common
+ */
+async function compressByCommon(pages: Record<string, SiteFile>, folder: string): Promise<Buffer> {
+  const read = (page: SiteFile) => readFile(join(folder, page.file));
+  const sample = samplePages(Object.keys(pages)).flatMap((address) => pages[address] ?? []);
+  const texts = await Promise.all(sample.map(read));
+  const dictionary = makeDictionary(texts.map(String));
+  await mapLimit(Object.values(pages), atOnce, async (page) => {
+    const compressed = await compressByDictionary(await read(page), dictionary);
+    writeDictionaryForm(join(folder, page.file + formEndings.dcz), compressed);
+    page.byDictionary = true;
+  });
+  return dictionary;
+}
 
 /** The pages know where it is: by the same content, in the same build. */
 async function addIslands(

@@ -13,8 +13,7 @@ export async function writeSiteFile(path: string, bytes: Buffer, type: string, q
   const forms: [string, Buffer][] = [[path, bytes]];
   if (compressed) forms.push([`${path}.br`, compressed.brotli], [`${path}.gz`, compressed.gzip]);
 
-  // 31 bits of seconds: every date that a file system can hold, from 1970 on.
-  const seconds = createHash('sha256').update(bytes).digest().readUInt32BE(0) >>> 1;
+  const seconds = secondsOf(bytes);
   // Nothing is left to other threads here: they are busy compressing, and to ask them takes longer than to write a small file.
   mkdirSync(dirname(path), { recursive: true });
   for (const [name, content] of forms) {
@@ -23,3 +22,13 @@ export async function writeSiteFile(path: string, bytes: Buffer, type: string, q
   }
   return { isCompressed: compressed !== undefined };
 }
+
+/** The form of a written file for browsers with the dictionary. Another dictionary makes another form of the same page: its time is made from what itself holds. */
+export function writeDictionaryForm(path: string, bytes: Buffer) {
+  writeFileSync(path, bytes);
+  const seconds = secondsOf(bytes);
+  utimesSync(path, seconds, seconds);
+}
+
+/** 31 bits of seconds: every date that a file system can hold, from 1970 on. */
+const secondsOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest().readUInt32BE(0) >>> 1;

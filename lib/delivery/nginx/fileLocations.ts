@@ -3,6 +3,7 @@ import { errorName, errorStatuses } from '@/lib/delivery/build/errorAddresses';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { literalOf } from '../addressPattern';
 import type { Site, SiteFile } from '../Site';
+import { pageForms } from './dictionaryMaps';
 import { bothForms, redirectLocation, unusualLocation } from './directives';
 import type { HeaderGroups } from './headerGroups';
 import type { NginxPlace } from './NginxPlace';
@@ -25,6 +26,7 @@ export function fileLocations(
   { folder, securityFile }: NginxPlace,
 ): string {
   const unusual = others.filter(({ file, type }) => types.get(extname(file)) !== type);
+  const forms = pageForms(site.dictionary);
   const unavailable = locales.flatMap((locale) =>
     errorStatuses.filter((status) => status.startsWith('503')).map((status) => errorName(locale, status)),
   );
@@ -35,12 +37,12 @@ export function fileLocations(
     location / {
       ${html}
       ${headers.page}
-      try_files $uri.html @file;
+      try_files ${forms} @file;
     }
     location @page {
       ${html}
       ${headers.page}
-      try_files $uri.html @file;
+      try_files ${forms} @file;
     }
     location @file {
       root ${folder}/files;

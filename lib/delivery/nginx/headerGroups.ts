@@ -1,5 +1,6 @@
 import { caching, commonHeaders, filePolicy, pageHeaders } from '../headers';
 import type { Site, SiteFile } from '../Site';
+import { dictionaryVariables } from './dictionaryMaps';
 import { headerLines } from './directives';
 import { retryAfterSeconds } from './limits';
 
@@ -11,7 +12,12 @@ export function headerGroups(site: Site, others: readonly SiteFile[]) {
   const modified = new Date(site.builtAt).toUTCString();
   /** Of files that have some of their own. */
   const ownHeaders = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))].sort();
-  const page = { ...always, ...pageHeaders, 'Content-Security-Policy': '$page_policy' };
+  const page = {
+    ...always,
+    ...pageHeaders(site.dictionary),
+    ...(site.dictionary && dictionaryVariables),
+    'Content-Security-Policy': '$page_policy',
+  };
   const file = { ...always, 'Content-Security-Policy': filePolicy };
 
   return {

@@ -1,12 +1,14 @@
 import { languageOf, localeOfAddress, locales } from '@/lib/i18n/locales';
 import { catalogueForms } from '@/lib/opendata/catalogueForms';
 import { maxAddressLength, readingMethods } from '../findAnswer';
+import { formEndings } from '../formsOf';
 import { caching, commonHeaders, httpsHeaders } from '../headers';
-import type { SiteFile } from '../Site';
+import type { Site, SiteFile } from '../Site';
 import { byFrequency } from './byFrequency';
+import { dictionaryMaps } from './dictionaryMaps';
 import { mapBlock, quote } from './directives';
 
-type MappedFiles = {
+type MappedFiles = Pick<Site, 'dictionary'> & {
   /** Pages, and those for what goes wrong. */
   pages: readonly SiteFile[];
   others: readonly SiteFile[];
@@ -24,7 +26,7 @@ const forPersons = (name: string, page: string, sentence: string) => `  map $htt
   }`;
 
 /** All that is found out about a request, by tables that nginx looks into when it is asked. */
-export function maps({ pages, others, ownHeaders }: MappedFiles): string {
+export function maps({ pages, others, ownHeaders, dictionary }: MappedFiles): string {
   // Pages that look alike have the same style, and so the same policy.
   const policies = byFrequency(pages.map(({ policy }) => policy));
   /** What a file without a header of its own has. */
@@ -114,10 +116,15 @@ ${catalogueForms
     default 0;
     "~^(429|5)" 1;
   }
-${mapBlock('$uri', '$page_policy_number', pages, ({ policy }) => String(policies.indexOf(policy)), '0')}
+  # A page, whatever its form.
+  map $uri $page_file {
+    default $uri;
+    "~^(?<plain>.*)\\${formEndings.dcz}$" $plain;
+  }
+${mapBlock('$page_file', '$page_policy_number', pages, ({ policy }) => String(policies.indexOf(policy)), '0')}
   map $page_policy_number $page_policy {
 ${policies.map((policy, number) => `    ${number} ${quote(policy)};`).join('\n')}
   }
 ${mapBlock('$uri', '$file_caching', others, ({ cacheControl }) => cacheControl, caching.immutable)}
-${ownHeaders.map((name, index) => mapBlock('$uri', `$file_header_${index}`, others, ({ headers }) => headers[name] ?? usual(name), usual(name))).join('\n')}`;
+${ownHeaders.map((name, index) => mapBlock('$uri', `$file_header_${index}`, others, ({ headers }) => headers[name] ?? usual(name), usual(name))).join('\n')}${dictionary ? dictionaryMaps(dictionary) : ''}`;
 }

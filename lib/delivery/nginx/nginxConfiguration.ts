@@ -87,7 +87,7 @@ ${[...types]
   }
   default_type "${types.get('') ?? 'application/octet-stream'}";
   merge_slashes off;
-${maps({ pages: [...files.filter(({ isPage }) => isPage), ...errors], others, ownHeaders: headers.ownHeaders })}
+${maps({ pages: [...files.filter(({ isPage }) => isPage), ...errors], others, ownHeaders: headers.ownHeaders, dictionary: site.dictionary })}
 ${limitZones}
 
   # Where Node is, and which proxies are in front.

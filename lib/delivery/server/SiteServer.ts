@@ -9,7 +9,7 @@ import { serverLog } from '@/lib/log/serverLog';
 import { withoutVisitor } from '@/lib/log/withoutVisitor';
 import type { Metrics } from '@/lib/metrics/createMetrics';
 import { readSearchField } from '@/lib/text/readSearchField';
-import { mergeHeaders } from '../headers';
+import { mergeHeaders, pageHeaders } from '../headers';
 import type { ErrorStatus, RequestTimeAddress, Site } from '../Site';
 import { type ConnectionLimits, Connections, usualConnectionLimits } from './connections/Connections';
 import { clientAddress, type TrustedProxies, trustProxies } from './connections/clientAddress';
@@ -92,7 +92,7 @@ export function createSiteServer(
     metrics,
   }: ServerParts,
 ): Server {
-  const store = new FileStore(siteFolder, Math.floor(Date.parse(site.builtAt) / 1000), site.headers);
+  const store = new FileStore(siteFolder, site);
   const queue = new RequestQueue(queueLimits, () => metrics?.count('page_queue_refusals_total', {}));
   const recent = new RecentAnswers(recentLimits, () => metrics?.count('page_cache_hits_total', {}));
   const meter = metrics && requestMeter(metrics);
@@ -121,7 +121,8 @@ export function createSiteServer(
       (words && fillSearchField(store.readText(file), words)) ||
       (status === '500' && requestId && writeRequestId(store.readText(file), requestId));
     const number = Number.parseInt(status, 10);
-    if (html) sendPage(request, response, file, { status: number, html, headers: site.headers });
+    const headers = { ...site.headers, ...pageHeaders(site.dictionary) };
+    if (html) sendPage(request, response, file, { status: number, html, headers });
     else sendFile(request, response, store, file, number);
   };
 

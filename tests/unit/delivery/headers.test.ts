@@ -85,5 +85,5 @@ test('every answer forbids guessing types, and what the site does not use', () =
 test('the rules for fetching the next page are named by what they say', () => {
   const hash = createHash('sha256').update(speculationRules).digest('hex').slice(0, 12);
   expect(speculationRulesAddress).toBe(`/speculation-rules/${hash}.json`);
-  expect(pageHeaders['Speculation-Rules']).toBe(`"${speculationRulesAddress}"`);
+  expect(pageHeaders(undefined)['Speculation-Rules']).toBe(`"${speculationRulesAddress}"`);
 });

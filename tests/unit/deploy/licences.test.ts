@@ -42,4 +42,5 @@ test('the notices hold the licences of what runs in browsers', () => {
     expect(text).toMatch(new RegExp(`^${name.replace('/', '\\/')} \\d+\\.\\d+\\.\\d+: `, 'm'));
   expect(text).toContain('Meta Platforms');
   expect(text).toContain('SIL OPEN FONT LICENSE');
+  expect(text).toContain('For Zstandard software');
 });

@@ -6,7 +6,7 @@ import { returnAddress } from '@/lib/consent/returnAddress';
 import { findAnswer, maxAddressLength, readAddresses } from '@/lib/delivery/findAnswer';
 import type { Site } from '@/lib/delivery/Site';
 import { clientAddress, trustProxies } from '@/lib/delivery/server/connections/clientAddress';
-import { chooseEncoding } from '@/lib/delivery/server/response/chooseEncoding';
+import { chooseEncoding, takesDictionary } from '@/lib/delivery/server/response/chooseEncoding';
 import { foldWord } from '@/lib/search/words/foldWord';
 import { readWords } from '@/lib/search/words/readWords';
 import { readSearchField } from '@/lib/text/readSearchField';
@@ -30,6 +30,7 @@ const readers: Record<string, (input: string) => unknown> = {
   'the host': (input) => domainLevels(input),
   'the path of a cookie': (input) => pathLevels(`/${input}`),
   'the encodings': (input) => chooseEncoding(input),
+  'the encodings, for a dictionary': (input) => takesDictionary(input),
   'whom a proxy asks for': (input) =>
     clientAddress(
       { socket: { remoteAddress: '127.0.0.1' }, headers: { 'x-forwarded-for': input } } as never,

@@ -15,7 +15,7 @@ import type { ResponseRecorder } from './ResponseRecorder';
 export type RouteHandlers = ReadonlyMap<string, RouteHandler>;
 
 type SiteParts = {
-  site: Pick<Site, 'lean' | 'files' | 'errors'>;
+  site: Pick<Site, 'lean' | 'files' | 'errors' | 'dictionary'>;
   /** The folder `site` of the build. */
   siteFolder: string;
   handlers: RouteHandlers;
@@ -44,7 +44,7 @@ export function answerByNext({ site, siteFolder, handlers, analyticsUrl }: SiteP
     const { html, policy } = deliverPage(buffered.body.toString(), { address, lean, analyticsUrl });
     const headers = {
       ...(lean ? leanHeaders(buffered.headers) : buffered.headers),
-      ...pageHeaders,
+      ...pageHeaders(site.dictionary),
       'content-security-policy': policy,
       'cache-control': searchCaching(target.slice(address.length)),
     };

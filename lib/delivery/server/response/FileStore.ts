@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { formEndings } from '@/lib/delivery/formsOf';
+import { type Form, formEndings } from '@/lib/delivery/formsOf';
 import { commonHeaders, httpsHeaders, mergeHeaders, pageHeaders } from '@/lib/delivery/headers';
-import type { SiteFile } from '@/lib/delivery/Site';
+import type { Site, SiteFile } from '@/lib/delivery/Site';
 import type { Encoding } from './chooseEncoding';
 
 export type StoredFile = {
@@ -24,18 +24,24 @@ export class FileStore {
 
   readonly #texts = new Map<string, string>();
 
-  /**
-   * @param modifiedSeconds when the files changed at the latest: the moment of the build
-   * @param siteHeaders of every answer of this build
-   */
+  /** When the files changed at the latest: the moment of the build. */
+  readonly modifiedSeconds: number;
+
+  /** @param folder the folder `site` of the build */
   constructor(
     private readonly folder: string,
-    readonly modifiedSeconds: number,
-    private readonly siteHeaders: Record<string, string>,
-  ) {}
+    private readonly site: Pick<Site, 'builtAt' | 'headers' | 'dictionary'>,
+  ) {
+    this.modifiedSeconds = Math.floor(Date.parse(site.builtAt) / 1000);
+  }
 
-  get(file: SiteFile, encoding: Encoding): StoredFile {
-    const form = file.isCompressed ? encoding : 'identity';
+  /** Whether whoever asks (Available-Dictionary) has what this file is compressed with. */
+  isCompressedBy(file: SiteFile, availableDictionary: string): boolean {
+    return file.byDictionary === true && availableDictionary === this.site.dictionary?.hash;
+  }
+
+  get(file: SiteFile, wanted: Form): StoredFile {
+    const form = file.isCompressed ? wanted : 'identity';
     const name = file.file + formEndings[form];
     const known = this.#stored.get(name);
     if (known) return known;
@@ -48,7 +54,7 @@ export class FileStore {
 
   /** Reads all forms of a file now, for later. */
   keep(file: SiteFile) {
-    for (const encoding of Object.keys(formEndings) as Encoding[]) {
+    for (const encoding of ['br', 'gzip', 'identity'] satisfies Encoding[]) {
       const form = file.isCompressed ? encoding : 'identity';
       this.#stored.set(file.file + formEndings[form], this.get(file, form));
     }
@@ -63,7 +69,7 @@ export class FileStore {
     return text;
   }
 
-  #read(name: string, file: SiteFile, encoding: Encoding): StoredFile {
+  #read(name: string, file: SiteFile, form: Form): StoredFile {
     const path = join(this.folder, name);
     const bytes = readFileSync(path);
     // Of the file's time, made from its content (lib/delivery/build/writeSiteFile.ts), and its size: as nginx makes it.
@@ -74,14 +80,17 @@ export class FileStore {
       mergeHeaders(
         {
           ...commonHeaders,
-          ...this.siteHeaders,
-          ...(file.isPage && pageHeaders),
+          ...this.site.headers,
+          // Who has the dictionary need not be told where it is.
+          ...(file.isPage && pageHeaders(form === 'dcz' ? undefined : this.site.dictionary)),
           'Content-Security-Policy': file.policy,
           'Cache-Control': file.cacheControl,
         },
         file.headers,
         {
-          ...(file.isCompressed && { Vary: 'Accept-Encoding' }),
+          ...(file.isCompressed && {
+            Vary: file.byDictionary ? 'Accept-Encoding, Available-Dictionary' : 'Accept-Encoding',
+          }),
           ETag: etag,
           'Last-Modified': new Date(this.modifiedSeconds * 1000).toUTCString(),
         },
@@ -90,7 +99,7 @@ export class FileStore {
     const content = Object.entries({
       'Content-Type': file.type,
       'Content-Length': String(bytes.length),
-      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+      ...(form !== 'identity' && { 'Content-Encoding': form }),
     }).flat();
     const https = Object.entries(httpsHeaders).flat();
     return {

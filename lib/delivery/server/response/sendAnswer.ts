@@ -1,18 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from '@/lib/delivery/findAnswer';
-import {
-  caching,
-  commonHeaders,
-  filePolicy,
-  httpsHeaders,
-  mergeHeaders,
-  pageHeaders,
-} from '@/lib/delivery/headers';
+import type { Form } from '@/lib/delivery/formsOf';
+import { caching, commonHeaders, filePolicy, httpsHeaders, mergeHeaders } from '@/lib/delivery/headers';
 import type { SiteFile } from '@/lib/delivery/Site';
 import { preflightHeaders } from '@/lib/http/openHeaders';
 import { readForwarded } from '@/lib/http/readForwarded';
 import type { BufferedResponse } from './BufferedResponse';
-import { chooseEncoding, type Encoding } from './chooseEncoding';
+import { chooseEncoding, type Encoding, takesDictionary } from './chooseEncoding';
 import { evaluatePreconditions } from './evaluatePreconditions';
 import type { FileStore } from './FileStore';
 
@@ -31,6 +25,16 @@ export function encodingFor(request: IncomingMessage): Encoding {
   return encoding;
 }
 
+function formFor(request: IncomingMessage, store: FileStore, file: SiteFile): Form {
+  const { 'available-dictionary': available, 'accept-encoding': accepted } = request.headers;
+  return typeof available === 'string' &&
+    typeof accepted === 'string' &&
+    store.isCompressedBy(file, available) &&
+    takesDictionary(accepted)
+    ? 'dcz'
+    : encodingFor(request);
+}
+
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -38,7 +42,7 @@ export function sendFile(
   file: SiteFile,
   status: number,
 ) {
-  const stored = store.get(file, encodingFor(request));
+  const stored = store.get(file, formFor(request, store, file));
   const https = isHttps(request);
   if (status === 200) {
     const { etag } = stored;
@@ -64,7 +68,6 @@ export function sendPage(
 ) {
   response.writeHead(status, {
     ...baseHeaders(request),
-    ...pageHeaders,
     ...headers,
     'Content-Security-Policy': policy,
     'Content-Type': type,

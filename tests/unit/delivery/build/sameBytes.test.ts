@@ -5,7 +5,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { buildEnvironment } from '@/lib/delivery/build/buildEnvironment';
 import { buildIslands } from '@/lib/delivery/build/buildIslands';
 import { bundleServer } from '@/lib/delivery/build/bundleServer';
-import { writeSiteFile } from '@/lib/delivery/build/writeSiteFile';
+import { compressByDictionary } from '@/lib/delivery/build/dictionary/compressByDictionary';
+import { makeDictionary } from '@/lib/delivery/build/dictionary/makeDictionary';
+import { writeDictionaryForm, writeSiteFile } from '@/lib/delivery/build/writeSiteFile';
 import { readSettings } from '@/lib/settings/readSettings';
 import { writeXlsx } from '@/lib/source/table/writeXlsx';
 
@@ -20,6 +22,11 @@ const steps: Record<string, (folder: string) => Promise<unknown>> = {
     await writeSiteFile(join(folder, 'islands'), Buffer.from(address + code), 'text/javascript', 5);
   },
   'the server': (folder) => bundleServer(process.cwd(), folder),
+  'a page compressed by the dictionary': async (folder) => {
+    const pages = ['rye', 'wheat'].map((bread) => `<html><head></head><body><nav>Bread</nav><p>${bread}</p>`);
+    const compressed = await compressByDictionary(Buffer.from(pages[0] ?? ''), makeDictionary(pages));
+    writeDictionaryForm(join(folder, 'page'), compressed);
+  },
   'a workbook': async (folder) => {
     const bytes = await writeXlsx('Bread', ['name'], [{ name: 'rye' }, { name: 'wheat' }]);
     await writeSiteFile(join(folder, 'workbook'), Buffer.from(bytes), 'application/zip', 5);

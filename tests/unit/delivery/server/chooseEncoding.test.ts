@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseEncoding } from '@/lib/delivery/server/response/chooseEncoding';
+import { chooseEncoding, takesDictionary } from '@/lib/delivery/server/response/chooseEncoding';
 
 test.each([
   ['gzip, deflate, br, zstd', 'br'],
@@ -17,6 +17,20 @@ test.each([
   ['brotli, gzipped', 'identity'],
 ])('"%s" gets %s', (accepted, expected) => {
   expect(chooseEncoding(accepted)).toBe(expected);
+});
+
+test.each([
+  ['gzip, deflate, br, zstd, dcb, dcz', true],
+  ['DCZ', true],
+  ['br, dcz;q=0.1', true],
+  ['br, dcz;q=0', false],
+  ['br, dcz; q=0.000', false],
+  ['br, dcb', false],
+  ['*', false],
+  ['dczz, xdcz', false],
+  ['', false],
+])('"%s" takes what is compressed by a dictionary: %s', (accepted, expected) => {
+  expect(takesDictionary(accepted)).toBe(expected);
 });
 
 test('whatever the browser says, it gets a form that there is and that it did not refuse', () => {

@@ -5,7 +5,9 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { writeSiteFile } from '@/lib/delivery/build/writeSiteFile';
+import { compressByDictionary } from '@/lib/delivery/build/dictionary/compressByDictionary';
+import { writeDictionaryForm, writeSiteFile } from '@/lib/delivery/build/writeSiteFile';
+import { describeDictionary } from '@/lib/delivery/dictionary';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
 import { answerByNext } from '@/lib/delivery/server/dynamic/answerByNext';
 import type { RouteHandler } from '@/lib/delivery/server/dynamic/askRoute';
@@ -19,6 +21,9 @@ import { createMetrics } from '@/lib/metrics/createMetrics';
 import { earlyScript, page, sheets, writePage } from '../../lean/nextPage';
 
 export const bread = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mjöl.</p>'.repeat(50)}`;
+/** What browsers may have of it. */
+export const dictionaryText = Buffer.from(bread.slice(0, 500));
+export const dictionary = describeDictionary(dictionaryText);
 export const html = 'text/html; charset=utf-8';
 export const about = {
   cacheControl: 'public, max-age=0',
@@ -116,6 +121,11 @@ export function serveTestSite() {
       file,
       type,
     });
+    const addByDictionary = async (file: string, text: string): Promise<SiteFile> => {
+      const bytes = await compressByDictionary(Buffer.from(text), dictionaryText);
+      writeDictionaryForm(join(folder, `${file}.dcz`), bytes);
+      return { ...(await add(file, text)), byDictionary: true };
+    };
     const errorPages = async (locale: string) => ({
       '400': await add(`${locale}-400.html`, `${locale} avvisat`),
       '404': await add(`${locale}-404.html`, `${locale} finns inte <input name="q" id="${wordsFieldId}"/>`),
@@ -136,6 +146,7 @@ export function serveTestSite() {
       headers: { 'X-Robots-Tag': 'noindex' },
       files: {
         '/brod': await add('brod.html', bread),
+        '/english/bread': await addByDictionary('bread.html', bread),
         '/_next/static/chunks/a.css': await add(
           'a.css',
           sheets['/_next/static/chunks/a.css'] ?? '',
@@ -148,6 +159,7 @@ export function serveTestSite() {
           headers: { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' },
         },
       },
+      dictionary,
       errors: { sv: await errorPages('sv'), en: await errorPages('en') },
       redirects: { '/': '/brod' },
       gone: ['/english/gone'],
