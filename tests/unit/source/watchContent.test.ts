@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { pageFaults } from '@/lib/check/pageFaults';
-import { findPage, loadPages } from '@/lib/content/loadPages';
+import { findPage } from '@/lib/content/loadPages';
+import { currentSnapshot } from '@/lib/content/snapshot/currentSnapshot';
 import { watchContent } from '@/lib/source/watchContent';
 import { contentFolder, home, page } from '../content/contentFolder';
 
@@ -54,12 +55,12 @@ test('while somebody writes, what is saved is shown at once, and what is not sav
   const folder = contentFolder(home);
   vi.stubEnv('CONTENT_ROOT', folder.root);
   vi.stubEnv('NODE_ENV', 'development');
-  const before = loadPages('sv');
-  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 5000);
-  expect(loadPages('sv')).toBe(before);
+  const before = currentSnapshot();
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 5000);
+  expect(currentSnapshot()).toBe(before);
   // A page may have come to its time, or the disk told of nothing.
-  clock.mockReturnValue(Date.now() + 15_000);
-  expect(loadPages('sv')).not.toBe(before);
+  clock.mockReturnValue(performance.now() + 15_000);
+  expect(currentSnapshot()).not.toBe(before);
   clock.mockRestore();
 
   folder.write(file, page('Två'));
