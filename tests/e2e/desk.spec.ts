@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { axeFindings } from './axeFindings';
 import { bar, changedLines, editor, expect, openOverview, openPage, shown } from './deskPage';
+import { address, beginning, firstLine } from './deskText';
 import { test } from './site';
 import { type DeskUnderTest, startDesk } from './startDesk';
 import { buildFolder } from './variants';
-
-const address = '/om-forsakringskassan/vart-uppdrag';
-const file = `content/sv${address}.mdx`;
 
 // What else is done at the desk is tried in deskJobs.spec.ts.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
@@ -24,7 +22,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => desk?.stop());
 
-const paragraph = (page: Page) => shown(page, 'Vi beslutar om och');
+const paragraph = (page: Page) => shown(page, beginning(firstLine));
 
 test('a mended word is one line of git, by keys alone, and is undone in the same way', async ({ page }) => {
   await openOverview(page, desk);
@@ -50,10 +48,9 @@ test('a mended word is one line of git, by keys alone, and is undone in the same
   await page.keyboard.type('Varje dag: ');
   await page.keyboard.press('Control+Enter');
 
-  await expect(shown(page, 'Varje dag: Vi beslutar om')).toBeFocused();
+  await expect(shown(page, `Varje dag: ${beginning(firstLine)}`)).toBeFocused();
   await expect(editor(page)).toHaveCount(0);
-  const [before = ''] = /^Vi beslutar om och .*$/m.exec(desk.git('show', `HEAD:${file}`)) ?? [];
-  expect(changedLines(desk)).toEqual([`-${before}`, `+Varje dag: ${before}`]);
+  expect(changedLines(desk)).toEqual([`-${firstLine}`, `+Varje dag: ${firstLine}`]);
 
   await bar(page)
     .getByRole('button', { name: `Ångra: Ändrad text på ${address}` })

@@ -3,11 +3,9 @@ import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 import { axeFindings } from './axeFindings';
 import { bar, changedLines, editor, expect, openOverview, openPage, shown } from './deskPage';
+import { address, beginning, file, firstLine, laterLine, listLines, listWord } from './deskText';
 import { test } from './site';
 import { type DeskUnderTest, startDesk } from './startDesk';
-
-const address = '/om-forsakringskassan/vart-uppdrag';
-const file = `content/sv${address}.mdx`;
 
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 
@@ -30,14 +28,7 @@ test.beforeEach(async ({ page }) => {
   await openOverview(page, desk);
 });
 
-const paragraph = (page: Page) => shown(page, 'Vi beslutar om och');
-
-/** The line of the file that begins so. */
-const lineOf = (words: string) =>
-  desk
-    .read(file)
-    .split('\n')
-    .find((line) => line.startsWith(words)) ?? '';
+const paragraph = (page: Page) => shown(page, beginning(firstLine));
 
 const save = (page: Page) => editor(page).getByRole('button', { name: 'Spara', exact: true }).click();
 
@@ -51,14 +42,14 @@ test('what another has saved in other lines stays, and in the same lines both ve
   page,
 }) => {
   await openParagraph(page);
-  const line = lineOf('Vi beslutar om och');
-  const other = lineOf('Pensionerna sköter');
+  const line = firstLine;
+  const other = laterLine;
   desk.write(file, desk.read(file).replace(other, `Sedan: ${other}`));
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Först: ');
   await save(page);
-  await expect(shown(page, 'Först: Vi beslutar')).toBeVisible();
-  await expect(shown(page, 'Sedan: Pensionerna')).toBeVisible();
+  await expect(shown(page, `Först: ${beginning(line)}`)).toBeVisible();
+  await expect(shown(page, `Sedan: ${beginning(other)}`)).toBeVisible();
   expect(changedLines(desk)).toEqual([`-${line}`, `+Först: ${line}`, `-${other}`, `+Sedan: ${other}`]);
 
   await paragraph(page).click({ position: { x: 5, y: 5 } });
@@ -68,10 +59,10 @@ test('what another has saved in other lines stays, and in the same lines both ve
   await page.keyboard.type('Min: ');
   await save(page);
   await expect(editor(page).getByText('Någon annan har sparat samma del medan du skrev.')).toBeVisible();
-  await expect(editor(page).locator('pre')).toContainText('Deras: Vi beslutar');
+  await expect(editor(page).locator('pre')).toContainText(`Deras: ${beginning(line)}`);
   expect(desk.read(file)).toContain(`\nDeras: ${line}\n`);
   await editor(page).getByRole('button', { name: 'Spara min text' }).click();
-  await expect(shown(page, 'Min: Först: Vi beslutar')).toBeVisible();
+  await expect(shown(page, `Min: Först: ${beginning(line)}`)).toBeVisible();
   expect(changedLines(desk)).toEqual([`-${line}`, `+Min: Först: ${line}`, `-${other}`, `+Sedan: ${other}`]);
 });
 
@@ -88,25 +79,20 @@ test('a part is added, moved and removed, and each is undone', async ({ page }) 
   await bar(page).getByRole('button', { name: 'Ångra: Ny del' }).click();
   await expect.poll(() => changedLines(desk)).toEqual([]);
 
-  const list = shown(page, 'tandvårdsersättning');
+  const list = shown(page, listWord);
   await list.click({ position: { x: 5, y: 5 } });
   await editor(page).getByRole('button', { name: 'Flytta ned' }).click();
   await expect(editor(page)).toHaveCount(0);
   await expect(list).toBeFocused();
   const order = desk.read(file);
-  expect(order.indexOf('tandvårdsersättning')).toBeGreaterThan(order.indexOf('Pensionerna sköter'));
+  expect(order.indexOf(`- ${listWord}`)).toBeGreaterThan(order.indexOf(laterLine));
   await bar(page).getByRole('button', { name: 'Ångra: Flyttad del' }).click();
   await expect.poll(() => changedLines(desk)).toEqual([]);
 
   await list.click({ position: { x: 5, y: 5 } });
   await editor(page).getByRole('button', { name: 'Ta bort', exact: true }).click();
   await expect(list).toHaveCount(0);
-  expect(changedLines(desk)).toEqual([
-    '-- ersättningar inom arbetsmarknadsområdet',
-    '-- tandvårdsersättning',
-    '-- <Term id="bilstod">bilstöd</Term>.',
-    '-',
-  ]);
+  expect(changedLines(desk)).toEqual([...listLines.map((line) => `-${line}`), '-']);
   await bar(page).getByRole('button', { name: 'Ångra: Borttagen del' }).click();
   await expect(list).toBeVisible();
   expect(changedLines(desk)).toEqual([]);
@@ -246,9 +232,8 @@ test('what is written and not saved is there after the desk was killed', async (
   await bar(page).getByRole('button', { name: 'Fortsätt på utkastet: Halvfärdigt' }).click();
   await expect(editor(page).getByText('Det här är ditt utkast')).toBeVisible();
   await save(page);
-  await expect(shown(page, 'Halvfärdigt: Vi beslutar')).toBeVisible();
-  const line = lineOf('Halvfärdigt').slice('Halvfärdigt: '.length);
-  expect(changedLines(desk)).toEqual([`-${line}`, `+Halvfärdigt: ${line}`]);
+  await expect(shown(page, `Halvfärdigt: ${beginning(firstLine)}`)).toBeVisible();
+  expect(changedLines(desk)).toEqual([`-${firstLine}`, `+Halvfärdigt: ${firstLine}`]);
   await expect(bar(page).getByRole('button', { name: /^Fortsätt på utkastet/ })).toHaveCount(0);
 });
 
@@ -257,7 +242,7 @@ test('a change is handed in on a branch of its own, looked at and approved', asy
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Inlämnat: ');
   await save(page);
-  await expect(shown(page, 'Inlämnat: Vi beslutar')).toBeVisible();
+  await expect(shown(page, `Inlämnat: ${beginning(firstLine)}`)).toBeVisible();
   await bar(page).getByRole('link', { name: 'Översikt' }).click();
   const changes = page.getByRole('region', { name: 'Vad har jag ändrat?' });
   await expect(changes.getByRole('region', { name: address }).locator('ins')).toContainText('Inlämnat:');
@@ -282,7 +267,7 @@ test('a change is handed in on a branch of its own, looked at and approved', asy
 test('two changes of the same line are shown beside each other, and what is chosen is merged', async ({
   page,
 }) => {
-  const line = lineOf('Pensionerna sköter');
+  const line = laterLine;
   for (const [branch, words] of [
     ['andring/den-ena', 'Den ena.'],
     ['andring/den-andra', 'Den andra.'],
