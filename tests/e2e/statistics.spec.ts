@@ -35,8 +35,10 @@ test('a visitor finds a series, sees its charts, and reads in the table why a fi
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(withGap.title);
   for (const { title, finding } of withGap.charts) {
-    const image = page.getByRole('img', { name: title, exact: true });
-    await expect(image).toHaveAccessibleDescription(finding);
+    const figure = page.getByRole('figure').filter({
+      has: page.getByRole('img', { name: title, exact: true }),
+    });
+    await expect(figure.locator('figcaption > p').first()).toHaveText(finding);
   }
   // In the order of the page, which shows the newest time first.
   const rows = tableRows(withGap);
