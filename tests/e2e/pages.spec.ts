@@ -173,3 +173,19 @@ test.describe('without script', () => {
     await expect(page.getByRole('main')).toContainText('sjukpenning');
   });
 });
+
+test('on a wide page the list of contents stands beside the text, and pushes nothing of it down', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${site.address}/om-webbplatsen/kakor`);
+  const boxes = await page
+    .locator('main > *')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
+  const [heading, contents, body] = boxes as [DOMRect, DOMRect, DOMRect];
+
+  expect(contents.left).toBeGreaterThanOrEqual(body.right);
+  expect(contents.height).toBeGreaterThan(heading.height);
+  expect(body.top - heading.bottom).toBeLessThan(48);
+});
