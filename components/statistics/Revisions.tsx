@@ -5,7 +5,11 @@ import { versionAddress } from '@/lib/statistics/files/versionFiles';
 import { describeRevision } from '@/lib/statistics/series/describeRevision';
 import { newestFirst } from '@/lib/statistics/series/revisions';
 import type { Series } from '@/lib/statistics/series/Series';
-import { revisionId } from './revisionId';
+import type { Revision } from '@/lib/statistics/series/seriesSchema';
+
+/** Of its line in the list: figures in the table lead there. */
+export const revisionId = ({ id, revisions }: Series, revision: Revision) =>
+  `andrad-${id}-${revisions.indexOf(revision) + 1}`;
 
 /** Every figure that was changed after it had been shown, and the file as it was before. */
 export function Revisions({ series, locale }: { series: Series; locale: Locale }) {

@@ -10,7 +10,7 @@ import { isConstant, keyColumn, type Series, type SeriesRow } from '@/lib/statis
 import type { Column } from '@/lib/statistics/series/seriesSchema';
 import { tableRows } from '@/lib/statistics/tableRows';
 import { reservationId } from './Reservations';
-import { revisionId } from './revisionId';
+import { revisionId } from './Revisions';
 import styles from './SeriesTable.module.css';
 import { SourceLink } from './SourceLink';
 

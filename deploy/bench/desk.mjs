@@ -14,7 +14,19 @@ const saves = 7;
 export async function run() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-desk-'));
   writeContent(folder, count);
-  execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', '.');
+  // What is changed at the desk is told from what was committed.
+  git(
+    folder,
+    '-c',
+    'user.name=Bench',
+    '-c',
+    'user.email=bench@example.se',
+    'commit',
+    '--quiet',
+    '--message=Start',
+  );
   const checkStart = performance.now();
   execFileSync(process.execPath, ['deploy/content.mjs', 'check'], {
     env: { ...process.env, CONTENT_ROOT: folder },
@@ -73,6 +85,9 @@ export async function run() {
     },
   ];
 }
+
+/** @param {string} folder @param {string[]} args */
+const git = (folder, ...args) => execFileSync('git', args, { cwd: folder });
 
 /** With the key. @param {import('node:stream').Readable} output */
 async function addressFrom(output) {

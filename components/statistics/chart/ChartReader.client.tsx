@@ -9,7 +9,7 @@ import { placeAcross, pointNear } from './placeAcross';
 import { playLine } from './playLine';
 
 type ChartReaderProps = {
-  /** Of the chart; `<id>-fynd` is its finding in words. */
+  /** Of the chart: what belongs to it has ids that begin with it. */
   id: string;
   /** As BCP 47 has it. */
   language: string;

@@ -59,7 +59,7 @@ export function SeriesChart({ series: whole, chart, locale, tools, file, childre
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <p id={`${id}-fynd`}>
+        <p>
           <strong className={styles.headline}>{headline}</strong> {rest.join(' ')}
         </p>
         <p className={styles.small}>
