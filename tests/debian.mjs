@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { runCommand } from '../deploy/runCommand.mjs';
 
+/** Debian's name for where libraries of this kind of processor are. */
+const libraryFolder = `${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`;
+
 /**
  * What the tests use besides Node and Chromium: the files by which it is known, the program first, and the packages that bring them.
  * @satisfies {Record<string, { files: [string, ...string[]], packages: string[] }>}
@@ -15,6 +18,11 @@ const programs = {
   promtool: { files: ['/usr/bin/promtool'], packages: ['prometheus'] },
   varnish: { files: ['/usr/sbin/varnishd'], packages: ['varnish'] },
   haproxy: { files: ['/usr/sbin/haproxy'], packages: ['haproxy'] },
+  ip: { files: ['/usr/sbin/ip'], packages: ['iproute2'] },
+  libfaketime: {
+    files: [`/usr/lib/${libraryFolder}/faketime/libfaketime.so.1`],
+    packages: ['libfaketime'],
+  },
   webKit: { files: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'], packages: ['webkit2gtk-driver', 'xvfb'] },
 };
 

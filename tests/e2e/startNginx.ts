@@ -8,20 +8,25 @@ import { needProgram } from '../debian.mjs';
 import { freePort } from './freePort';
 import { isAnswering } from './isAnswering';
 
+type NginxOptions = { before?: string; host?: { address: string; enter: string } } & {
+  [setting: Uppercase<string>]: string;
+};
+
 /**
  * nginx with the configuration that deploy/nginx writes for a build, in front of one or several running `npm start`.
  * @param before what the shell does before, for example a limit
+ * @param host another than this machine: its address, and what the shell puts before a command that runs there
  */
 export async function startNginx(
   buildFolder: string,
   site: { address: string },
-  { before, ...env }: { before?: string } & Record<string, string> = {},
+  { before, host, ...env }: NginxOptions = {},
 ) {
   const program = needProgram('nginx');
   const work = mkdtempSync(join(tmpdir(), 'nginx-'));
   // Started by root, nginx works as somebody else.
   chmodSync(work, 0o755);
-  const listen = `127.0.0.1:${await freePort()}`;
+  const listen = host ? `${host.address}:8080` : `127.0.0.1:${await freePort()}`;
   const { code } = await runCommand(process.execPath, ['deploy/nginx/writeConfiguration.mjs'], {
     env: {
       ...process.env,
@@ -34,7 +39,7 @@ export async function startNginx(
   });
   if (code !== 0) throw new Error('deploy/nginx/writeConfiguration.mjs could not write a configuration.');
 
-  const start = `exec ${program} -c ${join(work, 'nginx.conf')} -g 'daemon off;'`;
+  const start = `exec ${host?.enter ?? ''} ${program} -c ${join(work, 'nginx.conf')} -g 'daemon off;'`;
   const child = spawn('sh', ['-c', before ? `${before} && ${start}` : start], {
     stdio: ['ignore', 'inherit', 'pipe'],
     // A group of its own, so that its workers can be told too.

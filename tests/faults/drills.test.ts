@@ -3,38 +3,46 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startNginx } from '../e2e/startNginx';
 import { percentile, send, sendSteadily, type TestResponse } from './sendMany';
 import { startBalancer } from './startBalancer';
-import { startRelay } from './startRelay';
+import { startHosts, type TestHost } from './startHosts';
 import { type RunningServer, startServer } from './startServer';
 
 const seconds = 12;
 const rows: Record<string, string | number>[] = [];
 
-/** Two edges, three sites, one balancer, on ports of this machine; between each site and the edges a cable that can be cut. */
+/** Two edges, three sites, one balancer, each on a host of its own; the last site and the last edge with a clock that can be set. */
+let hosts: Record<'balancer', TestHost> & Record<'edges' | 'sites', TestHost[]>;
+let network: ReturnType<typeof startHosts>;
 let sites: RunningServer[];
-let ports: number[];
-let relays: Awaited<ReturnType<typeof startRelay>>[];
 let edges: Awaited<ReturnType<typeof startNginx>>[];
 let balancer: Awaited<ReturnType<typeof startBalancer>>;
 
 beforeAll(async () => {
-  sites = await Promise.all([1, 2, 3].map(() => startServer()));
-  ports = sites.map(({ port }) => port);
-  relays = await Promise.all(ports.map(startRelay));
-  const upstreams = relays.map(({ port }) => `127.0.0.1:${port}`);
+  network = startHosts(6, { withClock: 2 });
+  const [balancerHost, edge, one, two, three, otherEdge] = network.hosts as [TestHost, ...TestHost[]];
+  hosts = { balancer: balancerHost, edges: [edge, otherEdge], sites: [one, two, three] } as typeof hosts;
+  sites = await Promise.all(hosts.sites.map(start));
+  const upstreams = hosts.sites.map(({ address }) => `${address}:3000`);
   edges = await Promise.all(
-    [1, 2].map(() =>
-      startNginx('.next', { address: `http://${upstreams[0]}` }, { NGINX_UPSTREAMS: upstreams.join(',') }),
+    hosts.edges.map((host) =>
+      startNginx(
+        '.next',
+        { address: `http://${upstreams[0]}` },
+        { host, NGINX_UPSTREAMS: upstreams.join(','), TRUSTED_PROXIES: network.network },
+      ),
     ),
   );
-  balancer = await startBalancer(edges.map(({ port }) => port));
+  balancer = await startBalancer(
+    hosts.balancer,
+    edges.map(({ port }, index) => ({ host: (hosts.edges[index] as TestHost).address, port })),
+  );
 });
 
 afterAll(async () => {
   console.table(rows);
   await balancer.stop();
   await Promise.all(edges.map((edge) => edge.stop()));
-  for (const relay of relays) relay.stop();
   await Promise.all(sites.map((site) => site.stop()));
+  network.stop();
 });
 
 const asked = {
@@ -58,7 +66,7 @@ async function visit(kind: Kind, agent: Agent): Promise<TestResponse[]> {
     const headers = { ...rest.headers, 'x-forwarded-for': address };
     // Other words each time, so that no search is answered with what another has made.
     return send(
-      balancer.port,
+      balancer.place,
       { path: kind === 'searches' ? `${path}+${count}` : path, ...rest, headers },
       agent,
     );
@@ -94,17 +102,26 @@ async function drill(name: string, goWrong: () => Promise<void>): Promise<Record
 const afterMs = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 /** No answer at all, or one that neither keeps the choice nor says that it is not kept. */
 const isLost = ({ status }: TestResponse) => status !== 204 && status !== 503;
+const start = (host: TestHost) =>
+  startServer({ host, env: { PORT: '3000', TRUSTED_PROXIES: network.network } });
 const restart = async (index: number) => {
-  sites[index] = await startServer({ env: { PORT: String(ports[index]) } });
+  sites[index] = await start(hosts.sites[index] as TestHost);
 };
 
-function expectNothingLost({ choices, pages, searches }: Record<Kind, TestResponse[]>, refusals = 0) {
+/** So that a drill in which nothing went wrong is seen. */
+const expectOutOfReach = (address: string) =>
+  expect(fetch(address, { signal: AbortSignal.timeout(1000) })).rejects.toThrow();
+
+function expectNothingLost(
+  { choices, pages, searches }: Record<Kind, TestResponse[]>,
+  { refusals = 0, withinMs = 10_000 } = {},
+) {
   expect(choices.filter(isLost)).toEqual([]);
   expect(choices.filter(({ status }) => status === 503).length).toBeLessThanOrEqual(refusals);
   expect(pages.filter(({ status }) => status !== 200)).toEqual([]);
   for (const { status, ms } of [...choices, ...pages, ...searches]) {
     expect([200, 204, 503]).toContain(status);
-    expect(ms).toBeLessThan(10_000);
+    expect(ms).toBeLessThan(withinMs);
   }
 }
 
@@ -132,13 +149,13 @@ test('while every Node is dead pages are read, and whoever chooses is told that 
     await afterMs((seconds * 1000) / 4);
     await Promise.all(sites.map((_, index) => restart(index)));
   });
-  expectNothingLost(answers, Number.POSITIVE_INFINITY);
+  expectNothingLost(answers, { refusals: Number.POSITIVE_INFINITY });
   const refused = answers.choices.filter(({ status }) => status === 503);
   expect(refused.length).toBeGreaterThan(0);
   for (const { headers } of refused) expect(headers['retry-after']).toBe('5');
   // As before, without help.
   await expect
-    .poll(async () => (await send(balancer.port, asked.choices)).status, { timeout: 20_000 })
+    .poll(async () => (await send(balancer.place, asked.choices)).status, { timeout: 20_000 })
     .toBe(204);
 });
 
@@ -163,20 +180,48 @@ test('sites are changed one after the other', async () => {
 
 test('a site that no edge reaches is left out', async () => {
   const answers = await drill('one site cut off from the edges', async () => {
-    relays[0]?.cut();
+    hosts.sites[0]?.cut();
+    await expectOutOfReach(`http://${hosts.sites[0]?.address}:3000`);
     await afterMs((seconds * 1000) / 2);
-    relays[0]?.mend();
+    hosts.sites[0]?.mend();
   });
   expectNothingLost(answers);
 });
 
 test('when no edge reaches any site pages are read', async () => {
   const answers = await drill('all sites cut off from the edges', async () => {
-    for (const relay of relays) relay.cut();
+    for (const host of hosts.sites) host.cut();
+    await expectOutOfReach(`http://${hosts.sites[2]?.address}:3000`);
     await afterMs((seconds * 1000) / 4);
-    for (const relay of relays) relay.mend();
+    for (const host of hosts.sites) host.mend();
   });
-  expectNothingLost(answers, Number.POSITIVE_INFINITY);
+  expectNothingLost(answers, { refusals: Number.POSITIVE_INFINITY });
+});
+
+test('clocks that jump, an hour forward and two back, keep nobody waiting', async () => {
+  const jumping = [hosts.sites[2], hosts.edges[1]];
+  const answers = await drill('clocks of a site and an edge that jump', async () => {
+    for (const host of jumping) host?.setClock(3600);
+    await afterMs((seconds * 1000) / 4);
+    const { headers } = await send({ host: jumping[0]?.address ?? '', port: 3000 }, asked.pages);
+    // That the clock has jumped at all.
+    expect(Date.parse(String(headers.date)) - Date.now()).toBeGreaterThan(3_000_000);
+    for (const host of jumping) host?.setClock(-3600);
+    await afterMs((seconds * 1000) / 4);
+    for (const host of jumping) host?.setClock(0);
+  });
+  expectNothingLost(answers);
+});
+
+test('an edge that nobody reaches is left out', async () => {
+  const answers = await drill('an edge cut off from the balancer', async () => {
+    hosts.edges[0]?.cut();
+    await expectOutOfReach(`http://${hosts.edges[0]?.address}:8080`);
+    await afterMs((seconds * 1000) / 2);
+    hosts.edges[0]?.mend();
+  });
+  // What was on its way to the edge waits until the balancer gives it up: longer than an edge waits for its sites.
+  expectNothingLost(answers, { withinMs: 15_000 });
 });
 
 test('an edge that is killed takes no choice with it, for the balancer asks the other', async () => {

@@ -11,9 +11,11 @@ export type TestResponse = {
   ms: number;
 };
 
-/** One question, on a connection of its own unless an agent keeps one. */
+export type TestPlace = { host: string; port: number };
+
+/** One question, on a connection of its own unless an agent keeps one; to a port of this machine, or to another host. */
 export function send(
-  port: number,
+  place: number | TestPlace,
   { path, method = 'GET', headers = {}, body = '' }: TestRequest,
   agent?: Agent,
 ): Promise<TestResponse> {
@@ -29,7 +31,13 @@ export function send(
         ms: performance.now() - start,
       });
     const sent = request(
-      { host: '127.0.0.1', port, path, method, headers, agent: agent ?? false },
+      {
+        ...(typeof place === 'number' ? { host: '127.0.0.1', port: place } : place),
+        path,
+        method,
+        headers,
+        agent: agent ?? false,
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk) => chunks.push(chunk));

@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needProgram } from '../debian.mjs';
-import { freePort } from '../e2e/freePort';
 import { isAnswering } from '../e2e/isAnswering';
+import type { TestPlace } from './sendMany';
+import type { TestHost } from './startHosts';
 
 /** haproxy in front of edges: leaves out one that says that it is not ready, and asks another when one breaks off. */
-export async function startBalancer(edges: readonly number[]) {
+export async function startBalancer(host: TestHost, edges: readonly TestPlace[]) {
   const folder = mkdtempSync(join(tmpdir(), 'haproxy-'));
-  const port = await freePort();
+  const place: TestPlace = { host: host.address, port: 8080 };
   writeFileSync(
     join(folder, 'haproxy.cfg'),
     `global
@@ -27,18 +28,19 @@ defaults
   # To receive a choice twice is to receive it once; whatever else is sent is sent once.
   retry-on all-retryable-errors
 frontend visitors
-  bind 127.0.0.1:${port}
+  bind ${place.host}:${place.port}
   default_backend edges
 backend edges
   http-request disable-l7-retry if METH_POST !{ path /api/kakor }
   option httpchk GET /halsa/redo
-${edges.map((edge, number) => `  server edge${number} 127.0.0.1:${edge} check inter 500ms fall 2 rise 1`).join('\n')}
+${edges.map((edge, number) => `  server edge${number} ${edge.host}:${edge.port} check inter 500ms fall 2 rise 1`).join('\n')}
 `,
   );
-  const child = spawn(needProgram('haproxy'), ['-q', '-f', join(folder, 'haproxy.cfg')], { stdio: 'ignore' });
-  await isAnswering(`http://127.0.0.1:${port}`);
+  const start = `exec ${host.enter} ${needProgram('haproxy')} -q -f ${join(folder, 'haproxy.cfg')}`;
+  const child = spawn('sh', ['-c', start], { stdio: 'ignore' });
+  await isAnswering(`http://${place.host}:${place.port}`);
   return {
-    port,
+    place,
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import type { TestHost } from './startHosts';
 
 export type RunningServer = {
   port: number;
@@ -20,6 +21,8 @@ type ServerOptions = {
   env?: Record<string, string>;
   /** What the shell does before, for example a limit. */
   before?: string;
+  /** Another than this machine. */
+  host?: TestHost;
   /** Where standard output and error lead. */
   output?: string;
 };
@@ -31,7 +34,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     ? await answeringPort(Number(options.env?.PORT))
     : await new Promise<number>((resolve, reject) => {
         child.stdout?.on('data', () => {
-          const [, found] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said()) ?? [];
+          const [, found] = /http:\/\/[\d.]+:(\d+)/.exec(said()) ?? [];
           if (found) resolve(Number(found));
         });
         child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said()}`)));
@@ -61,14 +64,14 @@ export async function refusedStart(options: ServerOptions): Promise<{ code: numb
   return { code, said: said() };
 }
 
-function run({ buildFolder = '.next', env = {}, before, output }: ServerOptions): {
+function run({ buildFolder = '.next', env = {}, before, host, output }: ServerOptions): {
   child: ChildProcess;
   said: () => string;
 } {
-  const start = `exec "${process.execPath}" --max-semi-space-size=4 deploy/start.mjs`;
+  const start = `exec ${host?.enter ?? ''} "${process.execPath}" --max-semi-space-size=4 deploy/start.mjs`;
   const command = `${before ? `${before} && ` : ''}${start}${output ? ` > ${output} 2>&1` : ''}`;
   const child = spawn('sh', ['-c', command], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env, BUILD_DIR: buildFolder },
+    env: { ...process.env, HOST: host?.address ?? '127.0.0.1', PORT: '0', ...env, BUILD_DIR: buildFolder },
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr])
