@@ -1,19 +1,19 @@
 import type { MetadataRoute } from 'next';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { homeAddresses } from '@/lib/i18n/locales';
+import { homeAddresses, originalLocale } from '@/lib/i18n/locales';
 import { iconSizes } from '@/lib/metadata/icons/iconSizes';
 
 /** The site on a phone's home screen. It opens as what it is, a website with an address bar. */
 export default function manifest(): MetadataRoute.Manifest {
-  const t = getTranslator('sv');
+  const t = getTranslator(originalLocale);
   return {
     id: '/',
     name: t('machines.siteName'),
     short_name: t('machines.shortName'),
     description: t('machines.siteDescription'),
-    lang: 'sv',
+    lang: originalLocale,
     dir: 'ltr',
-    start_url: homeAddresses.sv,
+    start_url: homeAddresses[originalLocale],
     scope: '/',
     display: 'browser',
     background_color: '#ffffff',

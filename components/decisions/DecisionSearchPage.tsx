@@ -8,23 +8,24 @@ import { type DecisionQuery, decisionQueryAddress } from '@/lib/decisions/decisi
 import { loadDecisions } from '@/lib/decisions/loadDecisions';
 import { pageLength, searchDecisions } from '@/lib/decisions/searchDecisions';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { DecisionSearchForm } from './DecisionSearchForm';
 import { DecisionTable } from './DecisionTable';
 
 export function DecisionSearchPage({ query }: { query: DecisionQuery }) {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const decisions = loadDecisions();
   const { hits, total, page, pageCount } = searchDecisions(decisions, query);
   const from = (page - 1) * pageLength + 1;
   return (
     <PageLayout
-      locale="sv"
+      locale={dataLocale}
       address={decisionSearchAddress}
       title={t('decisions.search.title')}
       lead={t('decisions.search.lead')}
-      trail={trailTo('sv', decisionsAddress)}
+      trail={trailTo(dataLocale, decisionsAddress)}
     >
-      <FilteredList form={<DecisionSearchForm decisions={decisions} query={query} locale="sv" />}>
+      <FilteredList form={<DecisionSearchForm decisions={decisions} query={query} locale={dataLocale} />}>
         {total === 0 ? (
           <FilterAnswer heading={t('decisions.search.none')}>
             <p>
@@ -36,10 +37,10 @@ export function DecisionSearchPage({ query }: { query: DecisionQuery }) {
             <DecisionTable
               caption={t('decisions.search.range', { from, to: from + hits.length - 1 })}
               decisions={hits}
-              locale="sv"
+              locale={dataLocale}
             />
             <PageNumbers
-              locale="sv"
+              locale={dataLocale}
               page={page}
               pages={pageCount}
               addressOf={(number) => decisionQueryAddress({ ...query, page: number })}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageLayout } from '@/components/page/PageLayout';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { datasetThing } from '@/lib/metadata/jsonld/datasetThing';
 import { type Dataset, inLanguage, themes } from '@/lib/opendata/Dataset';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
@@ -9,7 +10,7 @@ import { mediaTypes } from '@/lib/opendata/mediaTypes';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
 /** The catalogue's own pages are in Swedish, with the English title and description on each. */
-const locale = 'sv';
+const locale = dataLocale;
 
 /** A data set for people: what the catalogue says of it to machines. */
 export function DatasetPage({ dataset }: { dataset: Dataset }) {

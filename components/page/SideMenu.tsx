@@ -2,7 +2,7 @@ import { MenuLink } from '@/components/frame/MenuLink';
 import type { Page } from '@/lib/content/head/Page';
 import { ancestorsOf, childrenOf } from '@/lib/content/head/pageTree';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { homeAddresses } from '@/lib/i18n/locales';
+import { homeAddresses, originalLocale } from '@/lib/i18n/locales';
 import { printAddress } from '@/lib/print/printAddress';
 import styles from './SideMenu.module.css';
 
@@ -30,8 +30,8 @@ export function SideMenu({ pages, page }: SideMenuProps) {
           </MenuLink>
         </p>
         <Branch pages={pages} above={section} path={path} current={page.address} />
-        {/* Only Swedish sections have a page of their own for paper. */}
-        {page.locale === 'sv' && (
+        {/* Only the originals have a page for paper of each whole section. */}
+        {page.locale === originalLocale && (
           <a className={styles.print} href={printAddress(section.address)}>
             {t('print.link')}
           </a>

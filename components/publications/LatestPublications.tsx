@@ -1,6 +1,6 @@
 import { LatestSection } from '@/components/page/LatestSection';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import type { Locale } from '@/lib/i18n/locales';
+import { dataLocale, type Locale, langOn } from '@/lib/i18n/locales';
 import { latestPublications } from '@/lib/publications/latestPublications';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationAddress, publicationsAddress } from '@/lib/publications/publicationAddresses';
@@ -13,8 +13,7 @@ const shown = 3;
 
 export function LatestPublications({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
-  // Publications, and the pages of them, are in Swedish.
-  const language = locale === 'sv' ? undefined : 'sv';
+  const language = langOn(locale, dataLocale);
   return (
     <LatestSection
       id="nya-publikationer"

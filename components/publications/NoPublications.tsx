@@ -1,12 +1,13 @@
 import { FilterAnswer } from '@/components/form/FilterAnswer';
 import { getTranslator, type Translator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { allPublicationsAddress } from '@/lib/publications/publicationAddresses';
 import { unknownYear } from '@/lib/publications/publicationYear';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
 import { type PublicationQuery, publicationQueryAddress } from '@/lib/publications/search/publicationQuery';
 import { type WiderQuery, widenQuery } from '@/lib/publications/search/widenQuery';
 
-const names = new Intl.ListFormat('sv');
+const names = new Intl.ListFormat(dataLocale);
 
 function yearsText(years: PublicationQuery['years'], t: Translator): string | undefined {
   if (years === undefined || years === unknownYear) return years && t('publications.unknownYear');
@@ -19,7 +20,7 @@ type NoPublicationsProps = { register: PublicationRegister; query: PublicationQu
 
 /** Ways out of a search that found nothing. */
 export function NoPublications({ register, query }: NoPublicationsProps) {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const { publications, kinds, subjects } = register;
 
   const kind = names.format(kinds.filter(({ id }) => query.kinds.includes(id)).map(({ title }) => title));

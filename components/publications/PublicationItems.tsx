@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { dataLocale, type Locale, langOn } from '@/lib/i18n/locales';
 import { kindLanguage } from '@/lib/publications/kindLanguage';
 import type { Publication } from '@/lib/publications/Publication';
 import { publicationAddress } from '@/lib/publications/publicationAddresses';
@@ -21,6 +21,7 @@ export function PublicationItems({
   heading: Heading = 'h3',
   isBrief = false,
 }: PublicationItemsProps) {
+  const language = langOn(locale, dataLocale);
   const isTitleOfOthers = ({ id, title }: Publication) =>
     publications.some((other) => other.id !== id && other.title === title);
   return (
@@ -30,7 +31,7 @@ export function PublicationItems({
           <div>
             <PublicationBadge publication={publication} locale={locale} />
             <Heading>
-              <a href={publicationAddress(publication.id)}>
+              <a href={publicationAddress(publication.id)} lang={language} hrefLang={language}>
                 {publication.title}
                 {/* A report and its tables may have one title; the eye has the kind above it. */}
                 {isTitleOfOthers(publication) && (
@@ -40,7 +41,7 @@ export function PublicationItems({
                 )}
               </a>
             </Heading>
-            {locale === 'sv' && !isBrief && <p>{publication.summary}</p>}
+            {locale === dataLocale && !isBrief && <p>{publication.summary}</p>}
           </div>
           {!isBrief && <FileLink publication={publication} locale={locale} />}
         </li>

@@ -1,5 +1,6 @@
 import { PageLayout } from '@/components/page/PageLayout';
 import { trailTo } from '@/lib/content/trailTo';
+import { dataLocale } from '@/lib/i18n/locales';
 import { publicationsAddress } from '@/lib/publications/publicationAddresses';
 import type { ListOfPublications } from '@/lib/publications/publicationLists';
 import { sortPublications } from '@/lib/publications/sortPublications';
@@ -11,19 +12,19 @@ export function PublicationListPage({ list }: { list: ListOfPublications }) {
   const { address, title, lead, publications, kind, isBrief } = list;
   return (
     <PageLayout
-      locale="sv"
+      locale={dataLocale}
       address={address}
       title={title}
       lead={lead}
-      trail={trailTo('sv', publicationsAddress)}
+      trail={trailTo(dataLocale, publicationsAddress)}
     >
       <PublicationItems
         publications={sortPublications(publications, 'nyast')}
-        locale="sv"
+        locale={dataLocale}
         heading="h2"
         isBrief={isBrief}
       />
-      <PublicationDownloads kinds={kind ? [kind] : []} locale="sv" />
+      <PublicationDownloads kinds={kind ? [kind] : []} locale={dataLocale} />
     </PageLayout>
   );
 }

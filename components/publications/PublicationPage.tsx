@@ -3,6 +3,7 @@ import { ContentLink } from '@/components/text/ContentLink';
 import { trailTo } from '@/lib/content/trailTo';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { reportThing } from '@/lib/metadata/jsonld/reportThing';
 import { kindLanguage } from '@/lib/publications/kindLanguage';
 import { loadPublications } from '@/lib/publications/loadPublications';
@@ -23,18 +24,18 @@ import styles from './PublicationPage.module.css';
 export function PublicationPage({ publication }: { publication: Publication }) {
   const { id, kind, series, number, edition, date, title, summary, diarienummer, publisher, note, recorded } =
     publication;
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const subject = loadPublications().subjects.find((each) => each.id === publication.subject);
   return (
     <PageLayout
-      locale="sv"
+      locale={dataLocale}
       address={publicationAddress(id)}
       title={title}
       lead={summary}
-      trail={trailTo('sv', publicationsAddress)}
+      trail={trailTo(dataLocale, publicationsAddress)}
       things={[reportThing(publication, siteAddress())]}
     >
-      <FileLink publication={publication} locale="sv" />
+      <FileLink publication={publication} locale={dataLocale} />
       <dl className={styles.facts}>
         <dt>{t('publications.series')}</dt>
         <dd>
@@ -58,7 +59,7 @@ export function PublicationPage({ publication }: { publication: Publication }) {
           <>
             <dt>{t('publications.date')}</dt>
             <dd>
-              <PublicationDateText date={date} locale="sv" />
+              <PublicationDateText date={date} locale={dataLocale} />
             </dd>
           </>
         )}
@@ -86,7 +87,7 @@ export function PublicationPage({ publication }: { publication: Publication }) {
         )}
         <dt>{t('publications.recorded')}</dt>
         <dd>
-          <time dateTime={recorded}>{formatDate('sv', recorded)}</time>
+          <time dateTime={recorded}>{formatDate(dataLocale, recorded)}</time>
         </dd>
       </dl>
       <SourceLink publication={publication} />
@@ -98,11 +99,11 @@ export function PublicationPage({ publication }: { publication: Publication }) {
 function SourceLink({ publication: { sourceUrl, documentUrl } }: { publication: Publication }) {
   if (sourceUrl === documentUrl) return null;
 
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   return (
     <>
       <p>
-        <ContentLink locale="sv" href={sourceUrl}>
+        <ContentLink locale={dataLocale} href={sourceUrl}>
           {t('publications.readSource', { host: hostOf(sourceUrl) })}
         </ContentLink>
       </p>

@@ -1,4 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { dataLocale, type Locale, langOn } from '@/lib/i18n/locales';
+import { readTranslations, translated } from '@/lib/i18n/translations';
 import { sparkline } from '@/lib/statistics/chart/sparkline';
 import { keyFigures } from '@/lib/statistics/figures/keyFigures';
 import { type LatestFigure, latestFigure } from '@/lib/statistics/figures/latestFigure';
@@ -17,11 +18,13 @@ export function FigureTile({ locale, series }: { locale: Locale; series: Series 
   const latest = latestFigure(series, locale);
   const [chosen] = keyFigures([series]);
   const { figure, unit } = latest ?? chosen ?? {};
+  const language = langOn(locale, dataLocale);
+  const title = translated(series.title, readTranslations(series, 'title'), locale);
   return (
     <li className={styles.tile}>
       <h3>
-        <a href={seriesAddress(series.id)} hrefLang={locale === 'sv' ? undefined : 'sv'}>
-          {(locale === 'en' && series.titleEn) || series.title}
+        <a href={seriesAddress(series.id)} lang={title.lang} hrefLang={language}>
+          {title.text}
         </a>
       </h3>
       {figure && (

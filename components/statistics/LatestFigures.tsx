@@ -1,6 +1,6 @@
 import { LatestSection } from '@/components/page/LatestSection';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import type { Locale } from '@/lib/i18n/locales';
+import { dataLocale, type Locale, langOn } from '@/lib/i18n/locales';
 import { getSeries } from '@/lib/statistics/series/loadSeries';
 import { listAddress } from '@/lib/statistics/seriesList';
 import { FigureTile } from './FigureTile';
@@ -15,7 +15,7 @@ export function LatestFigures({ locale, ids }: { locale: Locale; ids: readonly s
       all={{
         address: listAddress,
         text: t('statistics.latest.all'),
-        language: locale === 'sv' ? undefined : 'sv',
+        language: langOn(locale, dataLocale),
       }}
     >
       {ids.map((id) => (

@@ -1,5 +1,5 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import type { Locale } from '@/lib/i18n/locales';
+import { dataLocale, type Locale, langOn } from '@/lib/i18n/locales';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { seriesAddress } from '@/lib/statistics/series/Series';
 import styles from './SeriesList.module.css';
@@ -7,12 +7,15 @@ import styles from './SeriesList.module.css';
 /** `<SeriesList />`: every series, with what it shows and how far it can be trusted. */
 export function SeriesList({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
+  const language = langOn(locale, dataLocale);
   return (
     <ul role="list" className={styles.list}>
       {loadSeries().map(({ id, title, shows, period, status }) => (
         <li key={id}>
-          <a href={seriesAddress(id)}>{title}</a>
-          <p>{shows}</p>
+          <a href={seriesAddress(id)} lang={language} hrefLang={language}>
+            {title}
+          </a>
+          <p lang={language}>{shows}</p>
           <p className={styles.small}>{t(`statistics.overview.item.${status}`, { period })}</p>
         </li>
       ))}

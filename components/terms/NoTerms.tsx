@@ -1,5 +1,6 @@
 import { FilterAnswer } from '@/components/form/FilterAnswer';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { suggestTerm } from '@/lib/terms/searchTerms';
 import { termSearchAddress, termsAddress } from '@/lib/terms/termAddresses';
 import type { Term } from '@/lib/terms/termSchema';
@@ -8,7 +9,7 @@ type NoTermsProps = { terms: readonly Term[]; words: string };
 
 /** Ways out of a search that found nothing. */
 export function NoTerms({ terms, words }: NoTermsProps) {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const name = suggestTerm(terms, words);
   return (
     <FilterAnswer heading={t('terms.search.none', { words: `”${words}”` })}>

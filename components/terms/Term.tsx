@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import type { Locale } from '@/lib/i18n/locales';
+import { dataLocale, type Locale, langOn } from '@/lib/i18n/locales';
 import { getTerm } from '@/lib/terms/loadTerms';
 import { termAddress } from '@/lib/terms/termAddresses';
+import { equivalentsOf } from '@/lib/terms/translatedTerms';
 import styles from './Term.module.css';
 
 type TermProps = { id: string; locale: Locale; children: ReactNode };
@@ -16,9 +17,10 @@ export function Term({ id, locale, children }: TermProps) {
   const t = getTranslator(locale);
   const popoverId = useId();
   const textId = `${popoverId}-text`;
-  const { term, english, definition, law } = getTerm(id);
-  // Words in Swedish on an English page say so.
-  const language = locale === 'sv' ? undefined : 'sv';
+  const explained = getTerm(id);
+  const { term, definition, law } = explained;
+  const equivalent = equivalentsOf(explained)[locale];
+  const language = langOn(locale, dataLocale);
   return (
     <>
       <button type="button" className={styles.word} popoverTarget={popoverId}>
@@ -38,7 +40,7 @@ export function Term({ id, locale, children }: TermProps) {
       >
         <span id={textId} className={styles.text}>
           <strong lang={language}>{term}</strong>
-          {english && locale === 'en' && <> ({english})</>}
+          {equivalent && <> ({equivalent.name})</>}
           {': '}
           <span lang={language}>
             {definition} {law}

@@ -1,10 +1,16 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { loadTerms } from '@/lib/terms/loadTerms';
-import { EnglishTerms } from './EnglishTerms';
-import { SwedishTerms } from './SwedishTerms';
+import { translatedTerms } from '@/lib/terms/translatedTerms';
+import { AllTerms } from './AllTerms';
+import { TranslatedTerms } from './TranslatedTerms';
 
-/** In page text: `<TermList />`. On an English page: the terms that have an English equivalent. */
+/** In page text: `<TermList />`. The terms that have an equivalent in the language of the page, or all of them where none has. */
 export function TermList({ locale }: { locale: Locale }) {
   const terms = loadTerms();
-  return locale === 'sv' ? <SwedishTerms terms={terms} /> : <EnglishTerms terms={terms} />;
+  const translated = translatedTerms(terms, locale);
+  return translated.length > 0 ? (
+    <TranslatedTerms terms={translated} locale={locale} />
+  ) : (
+    <AllTerms terms={terms} locale={locale} />
+  );
 }

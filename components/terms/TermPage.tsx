@@ -2,6 +2,7 @@ import { PageLayout } from '@/components/page/PageLayout';
 import { ContentLink } from '@/components/text/ContentLink';
 import { trailTo } from '@/lib/content/trailTo';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { termThing } from '@/lib/metadata/jsonld/termThing';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { loadTerms } from '@/lib/terms/loadTerms';
@@ -13,16 +14,16 @@ import { hostOf } from '@/lib/text/hostOf';
 import styles from './TermItems.module.css';
 
 export function TermPage({ term }: { term: Term }) {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const { id, abbreviation, english, englishSource, definition, law, source } = term;
   const related = relatedTerms(term, loadTerms());
   return (
     <PageLayout
-      locale="sv"
+      locale={dataLocale}
       address={termAddress(id)}
       title={capitalize(term.term)}
       lead={definition}
-      trail={trailTo('sv', termsAddress)}
+      trail={trailTo(dataLocale, termsAddress)}
       things={[termThing(term, siteAddress())]}
     >
       <dl className={styles.items}>
@@ -38,7 +39,7 @@ export function TermPage({ term }: { term: Term }) {
             <dd>
               <span lang="en">{english}</span>
               {' · '}
-              <ContentLink locale="sv" href={englishSource}>
+              <ContentLink locale={dataLocale} href={englishSource}>
                 {t('terms.englishSource', { host: hostOf(englishSource) })}
               </ContentLink>
             </dd>
@@ -63,7 +64,7 @@ export function TermPage({ term }: { term: Term }) {
         <div>
           <dt>{t('terms.source')}</dt>
           <dd>
-            <ContentLink locale="sv" href={source}>
+            <ContentLink locale={dataLocale} href={source}>
               {hostOf(source)}
             </ContentLink>
           </dd>

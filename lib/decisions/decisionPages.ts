@@ -1,8 +1,13 @@
 import type { OtherAddress } from '@/lib/content/OtherPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { decisionSearchAddress } from './decisionAddresses';
 
 /** The page that the register makes, besides the one from content/ that it stands on. */
 export const decisionPages = (): OtherAddress[] => [
-  { address: decisionSearchAddress, title: getTranslator('sv')('decisions.search.title'), isSearch: true },
+  {
+    address: decisionSearchAddress,
+    title: getTranslator(dataLocale)('decisions.search.title'),
+    isSearch: true,
+  },
 ];

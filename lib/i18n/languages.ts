@@ -31,6 +31,8 @@ export type Language = {
   search: {
     /** By the name that Snowball has for it. */
     stemmer: string;
+    /** Endings that the stemmer leaves. */
+    unstemmed?: RegExp;
     /** Folded words that say nothing of what is looked for. They are left out of a query as long as it has other words. */
     stopWords: string;
     /** The names in the address of hits. */
@@ -70,6 +72,8 @@ export const languages = {
     },
     search: {
       stemmer: 'swedish',
+      // The commonest ending of all: ombudet, kakan, intervjun.
+      unstemmed: /(?<=\p{L}{3})(?:et|an|(?<=[uy])n)$/u,
       stopWords:
         'alla allt att av bara blir bli da dar de dem den denna det detta dig din ditt dina du eller en er ett for fran far finns ' +
         'ga gor gora ha han har hen hon hos hur i in inte jag kan kommer med men mig min mina mitt mot na nar nagon nagot ni och ocksa ' +

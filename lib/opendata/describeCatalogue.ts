@@ -1,6 +1,6 @@
 import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
+import { dataLocale, type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import type { Publisher } from '@/lib/publisher/publisherSchema';
 import { type Dataset, type Distribution, type Moment, type Texts, themes } from './Dataset';
 import { datasetAddress } from './datasetAddress';
@@ -93,7 +93,7 @@ export function describeCatalogue(
       ['dcterms:identifier', literal(dataset.id)],
       ['dcterms:publisher', publisherIri],
       ['dcterms:accessRights', publicAccess],
-      ['dcterms:language', languageIri('sv')],
+      ['dcterms:language', languageIri(dataLocale)],
       ['dcat:theme', themeIri(dataset)],
       ['dcterms:issued', moment(dataset.issued)],
       ['dcterms:modified', moment(dataset.modified)],
@@ -108,7 +108,7 @@ export function describeCatalogue(
     describe(iri(dataset.page), name('foaf:Document'), []);
     describe(iri(datasetAddress(dataset.id)), name('foaf:Document'), []);
     describe(provenance, name('dcterms:ProvenanceStatement'), [
-      ['rdfs:label', literal(provenanceText(dataset), 'sv')],
+      ['rdfs:label', literal(provenanceText(dataset), dataLocale)],
     ]);
     if (period)
       describe(period, name('dcterms:PeriodOfTime'), [
@@ -202,7 +202,7 @@ const newest = (moments: readonly (Moment | undefined)[]) =>
     .at(-1);
 
 function provenanceText({ sources, reservations }: Dataset): string {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const list = sources.map(({ title, address, validity }) => {
     const place = address ? ` <${address}>` : '';
     return `${title}${place} (${validity})`;

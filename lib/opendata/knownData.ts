@@ -1,4 +1,5 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import {
   publicationCsvAddress,
@@ -45,7 +46,7 @@ function knownSeries(series: Series): Known {
   const { id, title, titleEn, shows, status, sources, reservations, columns, rows } = series;
   const times = columns.filter(isDimension).filter(({ type }) => type !== 'text');
   const caveats = reservations.map(({ text }) => text);
-  if (status !== 'official') caveats.unshift(getTranslator('sv')(`statistics.status.${status}`));
+  if (status !== 'official') caveats.unshift(getTranslator(dataLocale)(`statistics.status.${status}`));
   return {
     title,
     titleEn,

@@ -1,4 +1,5 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { countKinds, countSubjects, countYears } from './countPublications';
 import type { Kind } from './kindSchema';
 import { loadPublications } from './loadPublications';
@@ -18,7 +19,7 @@ export type ListOfPublications = {
 };
 
 export function listOfAll(): ListOfPublications {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const { publications } = loadPublications();
   return {
     address: allPublicationsAddress,
@@ -41,7 +42,7 @@ export function listOfKind(id: string): ListOfPublications {
   return {
     address: kindAddress(id),
     title: kind.title,
-    lead: getTranslator('sv')('publications.kindLead', { series: kind.series, count: chosen.length }),
+    lead: getTranslator(dataLocale)('publications.kindLead', { series: kind.series, count: chosen.length }),
     publications: chosen,
     kind,
   };
@@ -58,8 +59,8 @@ export function listOfSubject(id: string): ListOfPublications {
   const chosen = publications.filter((publication) => publication.subject === id);
   return {
     address: subjectAddress(id),
-    title: getTranslator('sv')('publications.subjectTitle', { title: subject.title }),
-    lead: getTranslator('sv')('publications.subjectLead', { count: chosen.length }),
+    title: getTranslator(dataLocale)('publications.subjectTitle', { title: subject.title }),
+    lead: getTranslator(dataLocale)('publications.subjectLead', { count: chosen.length }),
     publications: chosen,
   };
 }
@@ -68,7 +69,7 @@ export function listOfSubject(id: string): ListOfPublications {
 export const listedYears = () => countYears(loadPublications().publications).map(({ year }) => year);
 
 export function listOfYear(id: string): ListOfPublications {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const year = listedYears().find((each) => each === id);
   if (!year) throw new Error(`There is no publication from ${id}.`);
 

@@ -1,5 +1,6 @@
 import type { OtherAddress } from '@/lib/content/OtherPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { loadPublications } from './loadPublications';
 import { publicationAddress, publicationSearchAddress } from './publicationAddresses';
 import {
@@ -23,7 +24,7 @@ export function publicationPages(): OtherAddress[] {
   return [
     {
       address: publicationSearchAddress,
-      title: getTranslator('sv')('publications.search.title'),
+      title: getTranslator(dataLocale)('publications.search.title'),
       isSearch: true,
     },
     ...lists.map(({ address, title }) => ({ address, title })),

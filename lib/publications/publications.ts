@@ -1,4 +1,5 @@
 import type { Subject } from '@/lib/content/Subject';
+import { dataLocale } from '@/lib/i18n/locales';
 import { publicationFiles } from './loadPublications';
 import { publicationsAddress } from './publicationAddresses';
 import { publicationListComponent } from './publicationListComponent';
@@ -8,7 +9,7 @@ import { readPublicationDocuments } from './readPublicationDocuments';
 export const publications = {
   files: publicationFiles,
   made: { under: [publicationsAddress], pages: publicationPages },
-  // No publication is in English.
-  documents: (locale) => (locale === 'sv' ? readPublicationDocuments() : []),
+  // Nobody has translated a publication.
+  documents: (locale) => (locale === dataLocale ? readPublicationDocuments() : []),
   components: [publicationListComponent],
 } satisfies Subject;

@@ -1,5 +1,6 @@
 import type { SearchDocument } from '@/lib/content/SearchDocument';
 import { trailTitles } from '@/lib/content/trailTo';
+import { dataLocale } from '@/lib/i18n/locales';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationAddress, publicationsAddress } from '@/lib/publications/publicationAddresses';
 
@@ -11,7 +12,7 @@ export function readPublicationDocuments(): SearchDocument[] {
   const { kinds, subjects, publications } = loadPublications();
   const titles = new Map(kinds.map(({ id, title }) => [id, title]));
   const subjectTitles = new Map(subjects.map(({ id, title }) => [id, title]));
-  const trail = trailTitles('sv', publicationsAddress);
+  const trail = trailTitles(dataLocale, publicationsAddress);
 
   return publications.map((publication) => {
     const { id, kind, subject, series, number, diarienummer, title, summary, publisher, note, date } =
@@ -19,7 +20,7 @@ export function readPublicationDocuments(): SearchDocument[] {
     const numbered = [series, number].filter(Boolean).join(' ');
     return {
       id: publicationAddress(id),
-      locale: 'sv',
+      locale: dataLocale,
       kind: 'publication',
       address: publicationAddress(id),
       title,

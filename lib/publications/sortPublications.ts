@@ -1,3 +1,4 @@
+import { dataLocale } from '@/lib/i18n/locales';
 import { knownDate } from './knownDate';
 import type { Publication } from './Publication';
 
@@ -5,7 +6,7 @@ export const publicationOrders = ['nyast', 'aldst', 'titel'] as const;
 
 export type PublicationOrder = (typeof publicationOrders)[number];
 
-const swedish = new Intl.Collator('sv', { numeric: true });
+const swedish = new Intl.Collator(dataLocale, { numeric: true });
 
 /** Without a known date last, whichever way time runs. Of the same date by title, so that the order is always the same. */
 export function sortPublications(

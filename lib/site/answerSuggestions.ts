@@ -1,5 +1,5 @@
 import { refuse } from '@/lib/http/refuse';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { type Locale, locales, originalLocale } from '@/lib/i18n/locales';
 import type { SearchIndex } from '@/lib/search/makeIndex';
 import { searchCaching } from '@/lib/search/searchCaching';
 import { suggest } from '@/lib/search/suggest';
@@ -7,7 +7,7 @@ import { suggest } from '@/lib/search/suggest';
 /** `GET ?q=föräld&locale=sv`: titles that the query may become, each with its kind, as JSON. Nothing of it is kept. */
 export function answerSuggestions(request: Request, getIndex: (locale: Locale) => SearchIndex): Response {
   const params = new URL(request.url).searchParams;
-  const locale = locales.find((each) => each === (params.get('locale') ?? 'sv'));
+  const locale = locales.find((each) => each === (params.get('locale') ?? originalLocale));
   if (!locale) return refuse(400, `"locale" must be ${locales.join(' or ')}.`);
 
   const typed = params.get('q') ?? '';

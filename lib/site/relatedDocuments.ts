@@ -1,7 +1,8 @@
 import type { HitKind, SearchDocument } from '@/lib/content/SearchDocument';
 import { fromContentBy } from '@/lib/content/snapshot/fromContent';
-import type { Locale } from '@/lib/i18n/locales';
+import { dataLocale, type Locale } from '@/lib/i18n/locales';
 import { loadTerms } from '@/lib/terms/loadTerms';
+import { equivalentsOf } from '@/lib/terms/translatedTerms';
 import { readDocuments } from './readDocuments';
 
 export type RelatedDocument = { address: string; title: string; kind: HitKind };
@@ -35,9 +36,11 @@ const allDocuments = fromContentBy('relatedDocuments', (locale: Locale): readonl
 );
 
 const termNames = fromContentBy('term names', (locale: Locale) =>
-  loadTerms().map(({ id, term, abbreviation, english }) => ({
-    id,
-    pattern: namePattern(locale === 'sv' ? [term, abbreviation] : [english]),
+  loadTerms().map((term) => ({
+    id: term.id,
+    pattern: namePattern(
+      locale === dataLocale ? [term.term, term.abbreviation] : [equivalentsOf(term)[locale]?.name],
+    ),
   })),
 );
 

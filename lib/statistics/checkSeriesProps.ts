@@ -1,6 +1,7 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { dataLocale, editorLocale, type Locale } from '@/lib/i18n/locales';
+import { readTranslations, translationField } from '@/lib/i18n/translations';
 import { nearestName } from '@/lib/text/nearestName';
-import { englishUnit, latestFigure } from './figures/latestFigure';
+import { latestFigure, translatedUnit } from './figures/latestFigure';
 import { loadSeries, statisticsFolder } from './series/loadSeries';
 import { isMeasure, type Series } from './series/Series';
 
@@ -9,6 +10,8 @@ export type ChartProps = { data: string; chart?: string; columns?: string; unit?
 
 /** What an editor may write in `<Table data=…>`. */
 export type TableProps = { data: string; columns?: string };
+
+const languageNames = new Intl.DisplayNames(editorLocale, { type: 'language' });
 
 /** What is wrong with a series whose newest figure is to be shown in a language, told in Swedish; `undefined` when nothing is. */
 export function checkFigureSeries(
@@ -27,10 +30,12 @@ export function checkFigureSeries(
   const latest = latestFigure(series, locale);
   if (!latest) return `Serien "${id}" har inga år eller månader, och alltså ingen senaste siffra.`;
 
-  const isTranslated = series.titleEn !== undefined && englishUnit(latest.measure) !== undefined;
-  return locale === 'en' && !isTranslated
-    ? `Serien "${id}" saknar engelska ord. Skriv titleEn, och unitEn vid kolumnen med siffror, i ${statisticsFolder}/${id}.yaml.`
-    : undefined;
+  const isTranslated =
+    readTranslations(series, 'title')[locale] !== undefined &&
+    translatedUnit(latest.measure, locale) !== undefined;
+  if (locale === dataLocale || isTranslated) return undefined;
+  const [title, unit] = [translationField('title', locale), translationField('unit', locale)];
+  return `Serien "${id}" saknar ${languageNames.of(locale)} ord. Skriv ${title}, och ${unit} vid kolumnen med siffror, i ${statisticsFolder}/${id}.yaml.`;
 }
 
 /** What is wrong with a `<Chart>` in a page, in Swedish; `undefined` when nothing is. */

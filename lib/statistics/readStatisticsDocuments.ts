@@ -1,48 +1,54 @@
 import type { SearchDocument } from '@/lib/content/SearchDocument';
 import { trailTitles } from '@/lib/content/trailTo';
-import type { Locale } from '@/lib/i18n/locales';
+import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale, type Locale } from '@/lib/i18n/locales';
+import { readTranslations } from '@/lib/i18n/translations';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { seriesAddress } from '@/lib/statistics/series/Series';
 
 /** The series of statistics. The figures themselves are not searched. */
 export function readStatisticsDocuments(locale: Locale): SearchDocument[] {
-  const trail = trailTitles('sv', '/statistik-och-analys');
-  if (locale === 'sv') return readSwedishSeries(trail);
-  return locale === 'en' ? readEnglishTitles(trail) : [];
+  const trail = trailTitles(dataLocale, '/statistik-och-analys');
+  return locale === dataLocale ? readSeries(trail) : readTranslatedTitles(locale, trail);
 }
 
+/** Seldom in the titles, and what many people type. */
+const searchWords = (locale: Locale) => getTranslator(locale)('statistics.searchWords');
+
 /** What each series shows and what it has found. */
-function readSwedishSeries(trail: string[]): SearchDocument[] {
-  return loadSeries().map(({ id, title, titleEn, shows, period, reading, charts, columns }) => ({
-    id: seriesAddress(id),
-    locale: 'sv',
+function readSeries(trail: string[]): SearchDocument[] {
+  return loadSeries().map((series) => ({
+    id: seriesAddress(series.id),
+    locale: dataLocale,
     kind: 'statistics',
-    address: seriesAddress(id),
-    title,
+    address: seriesAddress(series.id),
+    title: series.title,
     trail,
-    text: [shows, ...charts.map(({ finding }) => finding)].join('\n'),
-    more: [...reading, ...columns.map(({ label }) => label)].join('\n'),
-    // Seldom in the titles, and what many people type.
-    keywords: ['statistik siffror diagram', period, titleEn].filter(Boolean).join(' '),
+    text: [series.shows, ...series.charts.map(({ finding }) => finding)].join('\n'),
+    more: [...series.reading, ...series.columns.map(({ label }) => label)].join('\n'),
+    keywords: [searchWords(dataLocale), series.period, ...Object.values(readTranslations(series, 'title'))]
+      .filter(Boolean)
+      .join(' '),
   }));
 }
 
-/** All that there is of a series in English is its title; its page, with the figures to download, is in Swedish and says so. */
-function readEnglishTitles(trail: string[]): SearchDocument[] {
-  return loadSeries().flatMap(({ id, title, titleEn, period }): SearchDocument[] => {
-    if (!titleEn) return [];
+/** All that there is of a series in another language is its title; its page, with the figures to download, is in that of the data and says so. */
+function readTranslatedTitles(locale: Locale, trail: string[]): SearchDocument[] {
+  return loadSeries().flatMap((series): SearchDocument[] => {
+    const title = readTranslations(series, 'title')[locale];
+    if (!title) return [];
     return [
       {
-        id: seriesAddress(id),
-        locale: 'en',
+        id: seriesAddress(series.id),
+        locale,
         kind: 'statistics',
-        address: seriesAddress(id),
-        pageLocale: 'sv',
-        title: titleEn,
-        alsoCalled: [title],
+        address: seriesAddress(series.id),
+        pageLocale: dataLocale,
+        title,
+        alsoCalled: [series.title],
         trail,
         text: '',
-        keywords: `statistics figures chart data ${period}`,
+        keywords: `${searchWords(locale)} ${series.period}`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { OtherAddress } from '@/lib/content/OtherPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { apiAddress } from './dataApi';
 import { loadSeries } from './series/loadSeries';
 import { seriesAddress } from './series/Series';
@@ -7,7 +8,7 @@ import { listAddress } from './seriesList';
 
 /** The pages that are made from the series. */
 export function statisticsPages(): OtherAddress[] {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   return [
     { address: listAddress, title: t('statistics.overview.title') },
     { address: apiAddress, title: t('statistics.api.title') },

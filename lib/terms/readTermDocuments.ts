@@ -1,23 +1,23 @@
+import { findPage } from '@/lib/content/loadPages';
+import { pageTranslations } from '@/lib/content/pageTranslations';
 import type { SearchDocument } from '@/lib/content/SearchDocument';
 import { trailTitles } from '@/lib/content/trailTo';
-import type { Locale } from '@/lib/i18n/locales';
-import { englishTerms } from '@/lib/terms/englishTerms';
-import { loadTerms } from '@/lib/terms/loadTerms';
-import { englishTermsAddress, termAddress, termsAddress } from '@/lib/terms/termAddresses';
+import { dataLocale, type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { capitalize } from '@/lib/text/capitalize';
+import { loadTerms } from './loadTerms';
+import { termAddress, termsAddress } from './termAddresses';
+import { translatedTerms } from './translatedTerms';
 
-/** The terms of the term bank; in English those with an English equivalent. */
-export function readTermDocuments(locale: Locale): SearchDocument[] {
-  if (locale === 'sv') return readSwedishTerms();
-  return locale === 'en' ? readEnglishTerms() : [];
-}
+/** The terms of the term bank; in other languages those with an equivalent. */
+export const readTermDocuments = (locale: Locale): SearchDocument[] =>
+  locale === dataLocale ? readAllTerms() : readTranslatedTerms(locale);
 
 /** Found also by abbreviation, English name and paragraph. */
-function readSwedishTerms(): SearchDocument[] {
-  const trail = trailTitles('sv', termsAddress);
+function readAllTerms(): SearchDocument[] {
+  const trail = trailTitles(dataLocale, termsAddress);
   return loadTerms().map(({ id, term, abbreviation, english, definition, law }) => ({
     id: termAddress(id),
-    locale: 'sv',
+    locale: dataLocale,
     kind: 'term',
     address: termAddress(id),
     title: capitalize(term),
@@ -28,19 +28,22 @@ function readSwedishTerms(): SearchDocument[] {
   }));
 }
 
-/** Found also by the Swedish term. Definitions are in Swedish only, so none is shown. */
-function readEnglishTerms(): SearchDocument[] {
-  const trail = trailTitles('en', englishTermsAddress);
-  return englishTerms(loadTerms()).map(({ id, term, abbreviation, english, law }) => ({
-    id: `${englishTermsAddress}#${id}`,
-    locale: 'en',
+/** On the page that translates the term bank. Found also by the term itself. Nobody has translated the definitions, so none is shown. */
+function readTranslatedTerms(locale: Locale): SearchDocument[] {
+  const bank = findPage(dataLocale, termsAddress);
+  const address = bank && pageTranslations(bank).find((each) => localeOfAddress(each) === locale);
+  if (!address) return [];
+  const trail = trailTitles(locale, address);
+  return translatedTerms(loadTerms(), locale).map(({ id, term, abbreviation, equivalent, law }) => ({
+    id: `${address}#${id}`,
+    locale,
     kind: 'term',
-    address: englishTermsAddress,
+    address,
     anchor: id,
-    title: capitalize(english),
+    title: capitalize(equivalent.name),
     alsoCalled: [term, abbreviation].filter((name) => name !== undefined),
     trail,
     text: [abbreviation ? `${term} (${abbreviation})` : term, law].filter(Boolean).join(', '),
-    textLocale: 'sv',
+    textLocale: dataLocale,
   }));
 }

@@ -1,8 +1,5 @@
 export const termsAddress = '/om-forsakringskassan/forsakringskassans-termbank';
 
-/** The terms with an English equivalent, each at its id. */
-export const englishTermsAddress = '/english/terms';
-
 export const termSearchAddress = `${termsAddress}/sok`;
 export const termCsvAddress = `${termsAddress}/termer.csv`;
 export const termJsonAddress = `${termsAddress}/termer.json`;

@@ -1,5 +1,6 @@
 import type { OtherAddress } from '@/lib/content/OtherPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { capitalize } from '@/lib/text/capitalize';
 import { loadTerms } from './loadTerms';
 import { termAddress, termSearchAddress } from './termAddresses';
@@ -7,7 +8,7 @@ import { termAddress, termSearchAddress } from './termAddresses';
 /** Every page that the terms make, besides the one from content/ that they stand on. */
 export function termPages(): OtherAddress[] {
   return [
-    { address: termSearchAddress, title: getTranslator('sv')('terms.search.title'), isSearch: true },
+    { address: termSearchAddress, title: getTranslator(dataLocale)('terms.search.title'), isSearch: true },
     ...loadTerms().map(({ id, term }) => ({ address: termAddress(id), title: capitalize(term) })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '@/lib/content/Subject';
+import { dataLocale } from '@/lib/i18n/locales';
 import { loadTerms, termFile } from './loadTerms';
 import { readTermDocuments } from './readTermDocuments';
 import { termsAddress } from './termAddresses';
@@ -12,7 +13,7 @@ export const terms = {
   documents: readTermDocuments,
   // What abbreviations stand for: nobody has to write it once more.
   synonyms: (locale) =>
-    locale === 'sv'
+    locale === dataLocale
       ? loadTerms().flatMap(({ term, abbreviation }) => (abbreviation ? [[term, abbreviation]] : []))
       : [],
   components: [termComponent, termListComponent],

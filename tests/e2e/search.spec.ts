@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
-import { englishTerms } from '@/lib/terms/englishTerms';
 import { loadTerms } from '@/lib/terms/loadTerms';
+import { translatedTerms } from '@/lib/terms/translatedTerms';
 import { axeFindings } from './axeFindings';
 import { firstOf } from './firstOf';
 import { expect, test } from './site';
@@ -43,7 +43,9 @@ const longWord = firstOf(
 const misspelled = longWord.slice(0, 5) + longWord.slice(6);
 
 const englishTerm = firstOf(
-  englishTerms(terms).filter(({ english, law }) => law && /^[a-z]+ [a-z]+$/.test(english)),
+  translatedTerms(terms, 'en').filter(
+    ({ equivalent, law }) => law && /^[a-z]+ [a-z]+$/.test(equivalent.name),
+  ),
   'English term of two words',
 );
 
@@ -152,7 +154,11 @@ test.describe('without script', () => {
     page,
     site,
   }) => {
-    const { id, english, law = '' } = englishTerm;
+    const {
+      id,
+      equivalent: { name: english },
+      law = '',
+    } = englishTerm;
     await page.goto(`${site.address}/english/search?q=${encodeURIComponent(english)}`);
     await expect(hits(page).first().getByText(law)).toHaveAttribute('lang', 'sv');
     await hits(page).first().getByRole('link', { name: english }).click();

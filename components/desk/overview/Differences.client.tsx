@@ -1,5 +1,6 @@
 import { Comparison } from '@/components/history/Comparison';
 import type { PageDifference } from '@/lib/desk/git/pageChanges';
+import { editorLocale } from '@/lib/i18n/locales';
 
 const kinds = { added: 'ny', changed: 'ändrad', removed: 'borttagen' };
 
@@ -11,7 +12,7 @@ export function Differences({ pages }: { pages: readonly PageDifference[] }) {
         {address && kind !== 'removed' ? <a href={address}>{address}</a> : (address ?? file)}
         {`: ${kinds[kind]}`}
       </h3>
-      {compared && <Comparison locale="sv" compared={compared} />}
+      {compared && <Comparison locale={editorLocale} compared={compared} />}
     </section>
   ));
 }

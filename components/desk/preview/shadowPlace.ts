@@ -1,3 +1,5 @@
+import { editorLocale } from '@/lib/i18n/locales';
+
 const pageRules = `
 [data-desk-block]:hover { outline: 2px dashed #595959; outline-offset: 4px; cursor: text; }
 [data-desk-block]:focus-visible { outline: 3px solid #1b1b1b; outline-offset: 4px; box-shadow: none; }
@@ -18,7 +20,7 @@ export function shadowPlace(): { host: HTMLElement; inside: HTMLElement } {
   }
   const host = document.createElement('div');
   host.dataset.deskPlace = '';
-  host.lang = 'sv';
+  host.lang = editorLocale;
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('link');
   style.rel = 'stylesheet';

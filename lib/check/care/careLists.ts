@@ -82,7 +82,7 @@ export function orphans(rows: readonly Row[]): Page[] {
 
 function translationItems(page: Page, site: Site): CareItem[] {
   const { translation, translationVersion } = page.head;
-  const original = page.locale === 'sv' || !translation ? undefined : site.pageAt(translation);
+  const original = page.locale === originalLocale || !translation ? undefined : site.pageAt(translation);
   if (!original) return [];
   if (translationVersion === undefined)
     return [item(page, 'Det står inte vilken version av den svenska sidan den följer.')];

@@ -7,6 +7,7 @@ import { sentencesOf } from '@/lib/content/tree/sentencesOf';
 import { wordsOf } from '@/lib/content/tree/wordsOf';
 import { loadValues } from '@/lib/content/values/loadValues';
 import { type ValueUse, valuesOnPage } from '@/lib/content/values/valuesOnPage';
+import { plainLanguageLocale } from '@/lib/i18n/locales';
 
 /** A page as the report needs it. */
 export type Row = {
@@ -29,7 +30,7 @@ export function readRows(site: Site): Row[] {
 
     const sentences = sentencesOf(parsed.tree, source.body).map(({ text }) => text);
     const links = new Set(linksOf(parsed.tree).map(({ href }) => href.replace(/[?#].*$/s, '')));
-    const measure = source.page.locale === 'sv' ? lix(sentences) : undefined;
+    const measure = source.page.locale === plainLanguageLocale ? lix(sentences) : undefined;
     const values = valuesOnPage(source.page, parsed.tree, loadValues());
     return [{ page: source.page, links, words: sentences.flatMap(wordsOf).length, lix: measure, values }];
   });

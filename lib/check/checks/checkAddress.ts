@@ -1,4 +1,14 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
+import { languageOf, locales } from '@/lib/i18n/locales';
+
+/** What other languages and the site's own files begin with. */
+const prefixes = [
+  ...locales.map((locale) => languageOf(locale).prefix.slice(1)).filter(Boolean),
+  'api',
+  'script',
+  'font',
+];
+const taken = new RegExp(`^/(?:${prefixes.join('|')})(?:/|$)`);
 
 /** One address leads to one page. */
 export const checkAddress: PageCheck = ({ page }, report, site) => {
@@ -19,7 +29,7 @@ export const checkAddress: PageCheck = ({ page }, report, site) => {
       `Adressen "${address}" har en omdirigering i content/redirects.json. Ta bort raden där, eller döp om filen.`,
     );
   }
-  if (locale === 'sv' && /^\/(english|api|script|font)(\/|$)/.test(address)) {
+  if (languageOf(locale).prefix === '' && taken.test(address)) {
     report(
       start,
       'address-taken',

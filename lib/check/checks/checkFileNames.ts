@@ -4,7 +4,7 @@ import { knownAddressesFile } from '@/lib/content/knownAddresses';
 import { redirectsFile } from '@/lib/content/readRedirects';
 import type { Site } from '@/lib/content/Site';
 import { valueFile } from '@/lib/content/values/readValues';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { locales, originalLocale } from '@/lib/i18n/locales';
 import { subjects } from '@/lib/site/subjects';
 import type { Fault } from '@/lib/source/Fault';
 import { nearestName } from '@/lib/text/nearestName';
@@ -88,10 +88,10 @@ function adviceFor(file: string): string {
 /** Where the page would be one: content/press is content/sv/press, and content/en/press is content/english/press. */
 function pageFile(base: string): string {
   const [, first = '', rest] = base.match(/^content\/([^/]+)(?:\/(.+))?$/s) ?? [];
-  if (rest === undefined) return `${contentFolders.sv}/${first}.mdx`;
+  if (rest === undefined) return `${contentFolders[originalLocale]}/${first}.mdx`;
   const locale =
     locales.find((each) => each === first.toLowerCase()) ??
     locales.find((each) => contentFolders[each] === nearestName(`content/${first}`, pageFolders)) ??
-    ('sv' satisfies Locale);
+    originalLocale;
   return `${contentFolders[locale]}/${rest}.mdx`;
 }

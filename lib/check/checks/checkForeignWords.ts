@@ -2,10 +2,11 @@ import type { Nodes } from 'mdast';
 import { foreignWords } from '@/lib/content/foreignWords';
 import type { PageCheck } from '@/lib/content/PageCheck';
 import { placeInSource } from '@/lib/content/tree/placeInSource';
+import { plainLanguageLocale } from '@/lib/i18n/locales';
 
 /** A screen reader says "cookie" with Swedish sounds unless the page tells that it is English (WCAG 3.1.2). */
 export const checkForeignWords: PageCheck = ({ page, tree, body }, report, site) => {
-  if (page.locale !== 'sv') return;
+  if (page.locale !== plainLanguageLocale) return;
 
   function walk(node: Nodes) {
     const isMarked =

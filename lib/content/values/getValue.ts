@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { readTranslations, translated } from '@/lib/i18n/translations';
 import { loadValues } from './loadValues';
 import type { Value } from './valueSchema';
 
@@ -9,5 +10,5 @@ export function getValue(name: string): Value {
 }
 
 /** The value as the pages of a language write it. */
-export const wordsOfValue = ({ value, english = value }: Value, locale: Locale): string =>
-  locale === 'sv' ? value : english;
+export const wordsOfValue = (value: Value, locale: Locale): string =>
+  translated(value.value, readTranslations(value, 'value'), locale).text;

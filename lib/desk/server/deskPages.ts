@@ -1,9 +1,10 @@
+import { editorLocale } from '@/lib/i18n/locales';
 /** Nothing from anywhere else, nothing inline. CodeMirror's styles are sheets that its script makes, which no policy stops. */
 export const deskPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export const overviewPage = `<!doctype html>
-<html lang="sv">
+<html lang="${editorLocale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -17,7 +18,7 @@ export const overviewPage = `<!doctype html>
 `;
 
 export const refusedPage = (reason: string) => `<!doctype html>
-<html lang="sv">
+<html lang="${editorLocale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Redaktionen är låst</title></head>
 <body><main><h1>Redaktionen är låst</h1><p>${reason}</p></main></body>
 </html>

@@ -1,3 +1,5 @@
+import { editorLocale } from '@/lib/i18n/locales';
+
 const deskScript = '<script type="module" src="/redigera/fil/startPreviewDesk.client.js"></script>';
 
 /** Those that Next and React write. The site's own, and the data that stands in pages for machines, stay. */
@@ -19,7 +21,7 @@ export function previewPage(status: number, html: string): string {
 }
 
 const brokenPage = `<!doctype html>
-<html lang="sv">
+<html lang="${editorLocale}">
 <head>${deskScript}<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sidan går inte att visa</title></head>
 <body><main><h1>Sidan går inte att visa</h1>
 <p>Det beror oftast på ett fel i en annan fil. Felen står i fönstret där du startade redaktionen, och kontrollen säger var de är: npm run content check.</p></main></body>

@@ -4,6 +4,7 @@ import { findLines } from '@/lib/desk/page/findLines';
 import { DeskError } from '@/lib/desk/store/DeskError';
 import { filesUnder } from '@/lib/desk/store/filesUnder';
 import { saveFiles } from '@/lib/desk/store/undoLog';
+import { dataLocale } from '@/lib/i18n/locales';
 import { readYaml } from '@/lib/source/readYaml';
 import { changeFile, type FileChange, readFile } from '@/lib/source/transaction/FileChange';
 import { dataFaults } from './dataFaults';
@@ -18,7 +19,7 @@ export function listTables(root: string): ListedTable[] {
   return filesUnder(root, folder)
     .filter((file) => file.endsWith('.csv'))
     .map((file) => ({ file, title: seriesHead(root, file)?.title ?? file.slice(folder.length + 1) }))
-    .sort((one, other) => one.title.localeCompare(other.title, 'sv'));
+    .sort((one, other) => one.title.localeCompare(other.title, dataLocale));
 }
 
 export type Table = TableFile & {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { termAddress } from '@/lib/terms/termAddresses';
 import type { Term } from '@/lib/terms/termSchema';
 import { capitalize } from '@/lib/text/capitalize';
@@ -7,10 +8,10 @@ import { pageMetadata } from './pageMetadata';
 
 export function termMetadata({ id, term, definition }: Term): Metadata {
   return pageMetadata({
-    locale: 'sv',
+    locale: dataLocale,
     address: termAddress(id),
     title: capitalize(term),
-    inside: getTranslator('sv')('terms.title'),
+    inside: getTranslator(dataLocale)('terms.title'),
     description: definition,
   });
 }

@@ -1,5 +1,5 @@
 import type { Dataset as DatasetThing } from 'schema-dts';
-import type { Locale } from '@/lib/i18n/locales';
+import { dataLocale, type Locale } from '@/lib/i18n/locales';
 import { type Dataset, inLanguage } from '@/lib/opendata/Dataset';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { mediaTypes } from '@/lib/opendata/mediaTypes';
@@ -14,7 +14,7 @@ export function datasetThing(dataset: Dataset, locale: Locale, site: string): Da
     name: inLanguage(titles, locale),
     description: inLanguage(descriptions, locale),
     keywords: [...inLanguage(keywords, locale)],
-    inLanguage: 'sv',
+    inLanguage: dataLocale,
     isAccessibleForFree: true,
     datePublished: issued,
     dateModified: modified,

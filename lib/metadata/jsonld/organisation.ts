@@ -1,12 +1,13 @@
 import type { GovernmentOrganization } from 'schema-dts';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { originalLocale } from '@/lib/i18n/locales';
 
 /**
  * The agency that the site is about, with what its sources say and nothing more: the number and the seat stand on the page
  * "Vårt uppdrag", the day when it was formed too.
  */
 export function organisation(site: string): GovernmentOrganization {
-  const t = getTranslator('sv');
+  const t = getTranslator(originalLocale);
   return {
     '@type': 'GovernmentOrganization',
     '@id': organisationId(site),

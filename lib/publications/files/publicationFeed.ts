@@ -1,4 +1,5 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { atomFeed } from '@/lib/metadata/feeds/atomFeed';
 import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
 import type { Kind } from '@/lib/publications/kindSchema';
@@ -17,7 +18,7 @@ import { sortPublications } from '@/lib/publications/sortPublications';
  * itself came out is often not known to the day, and is said in words. `site` is the public address of the website.
  */
 export function publicationFeed({ publications }: PublicationRegister, site: string, kind?: Kind): string {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const chosen = publications.filter((publication) => !kind || publication.kind === kind.id);
   const page = kind ? kindAddress(kind.id) : publicationsAddress;
   const entries = sortPublications(chosen, 'nyast')
@@ -30,7 +31,7 @@ export function publicationFeed({ publications }: PublicationRegister, site: str
     subtitle: t('publications.feedSubtitle'),
     selfAddress: `${site}${feedAddress(kind?.id)}`,
     pageAddress: `${site}${page}`,
-    locale: 'sv',
+    locale: dataLocale,
     updated: entries[0]?.recorded ?? '1970-01-01',
     entries: entries.map((publication) => ({
       name: publicationAddress(publication.id),
@@ -45,7 +46,7 @@ export function publicationFeed({ publications }: PublicationRegister, site: str
 
 /** "Vägledning 2021:1. 17 mars 2022. Vägledning om ... Senast ändrad 2022-03-17." What is not known is left out. */
 function summaryOf({ series, number, date, summary, note }: Publication): string {
-  const dateText = date && formatPublicationDate(date, 'sv');
+  const dateText = date && formatPublicationDate(date, dataLocale);
   return [`${[series, number].filter(Boolean).join(' ')}.`, dateText && `${dateText}.`, summary, note]
     .filter(Boolean)
     .join(' ');

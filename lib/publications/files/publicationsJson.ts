@@ -1,13 +1,14 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { publicationAddress, publicationsAddress } from '@/lib/publications/publicationAddresses';
 import type { PublicationRegister } from '@/lib/publications/readPublications';
 
 /** All that is known of all publications, with the reservations; `site` is the public address of the website. */
 export function publicationsJson({ kinds, subjects, publications }: PublicationRegister, site: string) {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   return {
     title: t('publications.all'),
-    language: 'sv',
+    language: dataLocale,
     page: `${site}${publicationsAddress}`,
     reservation: t('publications.reservation'),
     count: publications.length,

@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import { inEveryLanguage, type Locale } from '@/lib/i18n/locales';
+import { inEveryLanguage, type Locale, languageOf } from '@/lib/i18n/locales';
 
 const stemmers = inEveryLanguage(({ search }) => newStemmer(search.stemmer));
 
@@ -11,8 +11,6 @@ export function stemWord(locale: Locale, folded: string): string {
   if (folded.length < shortestStemmed || /^\p{N}/u.test(folded)) return folded;
 
   const stem = stemmers[locale].stem(folded);
-  return locale === 'sv' ? stem.replace(definiteEnding, '') : stem;
+  const { unstemmed } = languageOf(locale).search;
+  return unstemmed ? stem.replace(unstemmed, '') : stem;
 }
-
-/** What Snowball leaves of the commonest Swedish ending of all: ombudet, kakan, intervjun. */
-const definiteEnding = /(?<=\p{L}{3})(?:et|an|(?<=[uy])n)$/u;

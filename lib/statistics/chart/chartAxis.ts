@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
+import { dataLocale, languageOf } from '@/lib/i18n/locales';
 import { isDimension, isMeasure, type Series } from '@/lib/statistics/series/Series';
 import type { Dimension, Measure } from '@/lib/statistics/series/seriesSchema';
 
@@ -33,7 +34,7 @@ export function valueTicks(down: ScaleLinear<number, number>): ValueTick[] {
   return down.ticks(5).map((value) => ({ y: Math.round(down(value)), label: formatTick(value) }));
 }
 
-const tickForm = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 6 });
+const tickForm = new Intl.NumberFormat(languageOf(dataLocale).tag, { maximumFractionDigits: 6 });
 
 /** A figure on an axis: as many decimals as it has. */
 export const formatTick = (value: number) => tickForm.format(value);

@@ -1,4 +1,5 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { absoluteAddress } from '@/lib/statistics/series/absoluteAddress';
 import { chosenRows } from '@/lib/statistics/series/chosenRows';
 import { formatTime } from '@/lib/statistics/series/formatTime';
@@ -35,7 +36,7 @@ type Plot = { height: number; svg: string };
  * it says where it is from wherever it is shown. Nothing in it is fetched from anywhere.
  */
 export function chartSvg(whole: Series, chart: Chart): string {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const series = { ...whole, rows: chosenRows(whole.rows, chart.only) };
   const { measures } = chartAxis(series, 'x' in chart ? chart.x : chart.category, chart.measures);
   const unit =
@@ -61,7 +62,7 @@ export function chartSvg(whole: Series, chart: Chart): string {
   const lines = (texts: string[], y: number, step: number, attributes: string) =>
     texts.map((line, index) => text(line, margin, y + index * step, attributes)).join('');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, Inter Variable, Arial, sans-serif" font-size="16" fill="#1b1e23" role="img" aria-labelledby="t d" lang="sv">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, Inter Variable, Arial, sans-serif" font-size="16" fill="#1b1e23" role="img" aria-labelledby="t d" lang="${dataLocale}">`,
     `<title id="t">${escapeXml(chart.title)}</title><desc id="d">${escapeXml(chart.finding)}</desc>`,
     `<path fill="#fff" d="M0 0H${width}V${height}H0Z"/>`,
     lines(head, margin + 24, 36, 'font-size="28" font-weight="600"'),

@@ -1,3 +1,4 @@
+import { dataLocale } from '@/lib/i18n/locales';
 import { chosenRows } from '@/lib/statistics/series/chosenRows';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { isMeasure, keyColumn, type Series } from '@/lib/statistics/series/Series';
@@ -16,6 +17,6 @@ export function keyFigures(all: readonly Series[] = loadSeries()): KeyFigure[] {
     );
     const figure = measure && row?.figures[measure.name];
     if (!keyFigure || !measure || typeof figure !== 'number') return [];
-    return { series, ...writeLarge(figure, measure, 'sv'), text: keyFigure.text };
+    return { series, ...writeLarge(figure, measure, dataLocale), text: keyFigure.text };
   });
 }

@@ -1,5 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { type Locale, languageOf } from '@/lib/i18n/locales';
+import { dataLocale, type Locale, languageOf } from '@/lib/i18n/locales';
+import { readTranslations } from '@/lib/i18n/translations';
 import { chosenRows } from '@/lib/statistics/series/chosenRows';
 import { formatTime } from '@/lib/statistics/series/formatTime';
 import { isMeasure, keyColumn, type Series } from '@/lib/statistics/series/Series';
@@ -60,32 +61,37 @@ export function latestFigure(series: Series, locale: Locale): LatestFigure | und
   };
 }
 
-const units = [
-  { unit: 'kronor', unitEn: 'kronor', size: 1 },
-  { unit: 'tusen kronor', unitEn: 'thousand kronor', size: 1e3 },
-  { unit: 'miljoner kronor', unitEn: 'million kronor', size: 1e6 },
-  { unit: 'miljarder kronor', unitEn: 'billion kronor', size: 1e9 },
-] as const;
+/** Kronor, by the names of their words in locales/: the data writes the same ones. */
+const money = { ones: 1, thousands: 1e3, millions: 1e6, billions: 1e9 };
+const moneyNames = ['ones', 'thousands', 'millions', 'billions'] as const;
+
+const moneyUnit = (name: (typeof moneyNames)[number], locale: Locale) =>
+  getTranslator(locale)(`statistics.money.${name}`);
+
+type Unit = Pick<Measure, 'unit' | 'unitEn'>;
+
+const moneyOf = ({ unit }: Unit) => moneyNames.find((name) => moneyUnit(name, dataLocale) === unit);
 
 /** Money as it is said: 116 907 208 tusen kronor are 116,9 miljarder kronor. From a million on; below, each krona may matter. */
 export function writeLarge(
   figure: number,
-  measure: Pick<Measure, 'unit' | 'unitEn' | 'decimals'>,
+  measure: Unit & Pick<Measure, 'decimals'>,
   locale: Locale,
 ): { figure: string; unit: string } {
-  const amount = figure * (units.find(({ unit }) => unit === measure.unit)?.size ?? 0);
-  const larger = units.findLast(({ size }) => size >= 1e6 && Math.abs(amount) >= size);
+  const own = moneyOf(measure);
+  const amount = own ? figure * money[own] : 0;
+  const larger = moneyNames.findLast((name) => money[name] >= 1e6 && Math.abs(amount) >= money[name]);
   if (!larger) return { figure: write(figure, measure.decimals, locale), unit: unitIn(measure, locale) };
-  return { figure: write(amount / larger.size, 1, locale), unit: unitIn(larger, locale) };
+  return { figure: write(amount / money[larger], 1, locale), unit: moneyUnit(larger, locale) };
 }
 
-/** `undefined` for a unit that nobody has put into English. */
-export function englishUnit({ unit, unitEn }: Pick<Measure, 'unit' | 'unitEn'>): string | undefined {
-  return unitEn ?? units.find((each) => each.unit === unit)?.unitEn;
+/** `undefined` for a unit that nobody has translated. */
+export function translatedUnit(measure: Unit, locale: Locale): string | undefined {
+  const own = moneyOf(measure);
+  return readTranslations(measure, 'unit')[locale] ?? (own && moneyUnit(own, locale));
 }
 
-const unitIn = (measure: Pick<Measure, 'unit' | 'unitEn'>, locale: Locale) =>
-  (locale === 'en' && englishUnit(measure)) || measure.unit;
+const unitIn = (measure: Unit, locale: Locale) => translatedUnit(measure, locale) ?? measure.unit;
 
 type Described = { measure: Measure; dimension: Dimension; locale: Locale };
 

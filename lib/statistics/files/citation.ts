@@ -1,10 +1,11 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { absoluteAddress } from '@/lib/statistics/series/absoluteAddress';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 
 /** How to refer to a series in a Swedish text: what, when, whose figures, and where they were read. */
 export function citation({ id, title, period, sources }: Series): string {
-  return getTranslator('sv')('statistics.tools.citation', {
+  return getTranslator(dataLocale)('statistics.tools.citation', {
     title,
     period,
     sources: sources.map((source) => source.title).join('; '),
@@ -16,7 +17,7 @@ export function citation({ id, title, period, sources }: Series): string {
 export function citationBibTeX({ id, title, period, sources }: Series, modified: string | undefined): string {
   const fields = {
     title: `{${title}}`,
-    author: `{${getTranslator('sv')('machines.siteName')}}`,
+    author: `{${getTranslator(dataLocale)('machines.siteName')}}`,
     ...(modified && { year: modified.slice(0, 4) }),
     howpublished: `\\url{${absoluteAddress(seriesAddress(id))}}`,
     note: `${period}. ${sources.map((source) => source.title).join('; ')}`,

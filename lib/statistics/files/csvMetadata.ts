@@ -1,3 +1,4 @@
+import { dataLocale } from '@/lib/i18n/locales';
 import { cellCodes } from '@/lib/statistics/series/cellCodes';
 import { isDimension, isMeasure, type Series } from '@/lib/statistics/series/Series';
 import type { Column } from '@/lib/statistics/series/seriesSchema';
@@ -8,7 +9,7 @@ export function csvMetadata(series: Series): string {
   const { title, description, sources, reservations, page } = describeSeries(series);
   return `${JSON.stringify(
     {
-      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'sv' }],
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': dataLocale }],
       url: 'data.csv',
       'dc:title': title,
       'dc:description': description,

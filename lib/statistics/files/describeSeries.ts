@@ -1,4 +1,5 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { absoluteAddress } from '@/lib/statistics/series/absoluteAddress';
 import { type CellCode, cellCodes, cellCodeTexts } from '@/lib/statistics/series/cellCodes';
 import { newestFirst } from '@/lib/statistics/series/revisions';
@@ -10,7 +11,7 @@ export const downloadAddress = (id: string, format: DownloadFormat) =>
 
 /** All that is known of a series except its rows: what goes with the figures into JSON and the sheet beside them. */
 export function describeSeries(series: Series) {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const { id, title, titleEn, shows, reading, period, status, sources, reservations, licence, columns } =
     series;
   const { revisions, provisional } = series;

@@ -1,12 +1,13 @@
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { fixZipTimes } from '@/lib/source/fixZipTimes';
 import { isDimension, isMeasure, type Series } from '@/lib/statistics/series/Series';
 import { describeSeries } from './describeSeries';
 
 /** Two sheets: the figures, with units in the header row, and all that has to be known to use them. */
 export async function seriesXlsx(series: Series): Promise<Buffer> {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const years = new Set(
     series.columns.filter((column) => isDimension(column) && column.type === 'year').map(({ name }) => name),
   );

@@ -1,4 +1,5 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
+import { dataLocale } from '@/lib/i18n/locales';
 import { writeZip } from '@/lib/source/writeZip';
 import type { Series } from '@/lib/statistics/series/Series';
 import { csvMetadata } from './csvMetadata';
@@ -23,7 +24,7 @@ export function seriesPackage(series: Series, path: string): string {
 
 /** Every series in one archive, as one Data Package. */
 export function collectionZip(all: readonly Series[]): Buffer {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const about = {
     name: 'statistikserier',
     title: t('statistics.overview.title'),
@@ -45,7 +46,7 @@ export function collectionZip(all: readonly Series[]): Buffer {
 }
 
 function seriesReadme(series: Series): string {
-  const t = getTranslator('sv');
+  const t = getTranslator(dataLocale);
   const about = describeSeries(series);
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
   return [

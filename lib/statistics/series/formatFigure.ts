@@ -1,12 +1,13 @@
+import { dataLocale, languageOf } from '@/lib/i18n/locales';
 import type { Measure } from './seriesSchema';
 
 const formats = new Map<number, Intl.NumberFormat>();
 
-/** A number as it is written in Swedish: no-break spaces between thousands, decimal comma, always the decimals of its column. */
+/** A number as the language of the data writes it: in Swedish no-break spaces between thousands, a decimal comma. Always the decimals of its column. */
 export function formatFigure(figure: number, { decimals }: Pick<Measure, 'decimals'>): string {
   let format = formats.get(decimals);
   if (!format) {
-    format = new Intl.NumberFormat('sv-SE', {
+    format = new Intl.NumberFormat(languageOf(dataLocale).tag, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fromContent } from '@/lib/content/snapshot/fromContent';
+import { dataLocale } from '@/lib/i18n/locales';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import type { Files } from '@/lib/source/readFiles';
 import { parseSeries, type SeriesFiles } from './parseSeries';
@@ -46,7 +47,7 @@ export function readSeriesFolder(
   }
 
   if (faults.length > 0) throw new ContentError(faults);
-  return found.sort((a, b) => a.title.localeCompare(b.title, 'sv'));
+  return found.sort((a, b) => a.title.localeCompare(b.title, dataLocale));
 }
 
 const known = new Map<string, { files: SeriesFiles; parsed: ReturnType<typeof parseSeries> }>();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { translationFields } from '@/lib/i18n/translations';
 import { isoDay } from '@/lib/source/table/cellSchemas';
 import { cellCodes } from './cellCodes';
 import { selectionFields } from './selectionFields';
@@ -33,8 +34,8 @@ export const columnSchema = z.discriminatedUnion('kind', [
     kind: z.literal('measure'),
     /** As it is said after a number: "procent", "miljoner kronor". */
     unit: sentence,
-    /** The same in English, for pages in English that show the newest figure. Money needs none. */
-    unitEn: sentence.optional(),
+    /** The same in other languages, for their pages that show the newest figure. Money needs none. */
+    ...translationFields('unit', sentence.optional()),
     /** Every figure in the column is written with exactly this many, so that nothing is lost between file, page and download. */
     decimals: z.int().min(0).max(6).default(0),
     /** The label beside a line or a bar, where the heading is too long. */
@@ -165,8 +166,8 @@ export const seriesSubjects = [
 /** The file `<series>.yaml` beside `<series>.csv` in content/data/statistics. */
 export const seriesSchema = z.strictObject({
   title: sentence,
-  /** The title in English, for the downloads and the catalogue of data. */
-  titleEn: sentence.optional(),
+  /** The title in other languages, for their pages, the downloads and the catalogue of data. */
+  ...translationFields('title', sentence.optional()),
   subject: z.enum(seriesSubjects),
   /** What the series shows, in one sentence. */
   shows: sentence,

@@ -84,6 +84,6 @@ test('when a value is over, its pages are listed, and told of one by one', async
 });
 
 test('an English page has the English words, or the same where there are none', () => {
-  expect(getValue('prisbasbelopp').english).toBe('SEK 59,200');
-  expect(getValue('generaldirektor').english).toBeUndefined();
+  expect(getValue('prisbasbelopp').valueEn).toBe('SEK 59,200');
+  expect(getValue('generaldirektor').valueEn).toBeUndefined();
 });

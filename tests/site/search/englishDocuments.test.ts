@@ -2,24 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { findPage } from '@/lib/content/loadPages';
 import { readDocuments } from '@/lib/site/readDocuments';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
-import { englishTerms } from '@/lib/terms/englishTerms';
 import { loadTerms } from '@/lib/terms/loadTerms';
-import { englishTermsAddress } from '@/lib/terms/termAddresses';
+import { translatedTerms } from '@/lib/terms/translatedTerms';
 import { capitalize } from '@/lib/text/capitalize';
 
 const documents = readDocuments('en');
+const bank = '/english/terms';
 const ofKind = (kind: string) => documents.filter((each) => each.kind === kind);
 
 describe('in English can be found', () => {
   test('every term with an English equivalent, at its place on the page of terms', () => {
-    const terms = englishTerms(loadTerms());
-    expect(findPage('en', englishTermsAddress)).toBeDefined();
+    const terms = translatedTerms(loadTerms(), 'en');
+    expect(findPage('en', bank)).toBeDefined();
     expect(ofKind('term').map(({ title, anchor }) => [title, anchor])).toEqual(
-      terms.map(({ english, id }) => [capitalize(english), id]),
+      terms.map(({ equivalent, id }) => [capitalize(equivalent.name), id]),
     );
     for (const { address, trail } of ofKind('term')) {
-      expect(address).toBe(englishTermsAddress);
-      expect(trail.at(-1)).toBe(findPage('en', englishTermsAddress)?.head.title);
+      expect(address).toBe(bank);
+      expect(trail.at(-1)).toBe(findPage('en', bank)?.head.title);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
+import { plainLanguageLocale } from '@/lib/i18n/locales';
 
 /** Read aloud letter by letter, and not known by everybody. */
 const abbreviations: Record<string, string> = {
@@ -44,7 +45,7 @@ const pattern = new RegExp(
 );
 
 export const adviseAbbreviations: PageCheck = ({ page, sentences }, report) => {
-  if (page.locale !== 'sv') return;
+  if (page.locale !== plainLanguageLocale) return;
   for (const { text, place } of sentences) {
     for (const [found] of text.matchAll(pattern)) {
       const whole =

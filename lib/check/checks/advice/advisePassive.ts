@@ -1,4 +1,5 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
+import { plainLanguageLocale } from '@/lib/i18n/locales';
 
 /**
  * Verbs that official Swedish likes to put in the passive. A list, because the ending alone tells little: "finns" and "hoppas"
@@ -18,7 +19,7 @@ const minCount = 3;
 const maxShare = 0.2;
 
 export const advisePassive: PageCheck = ({ page, sentences }, report) => {
-  if (page.locale !== 'sv') return;
+  if (page.locale !== plainLanguageLocale) return;
 
   const passive = sentences.flatMap(({ text, place }) => {
     const found = [...text.matchAll(sPassive), ...text.matchAll(bliPassive)];

@@ -1,12 +1,12 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
 import { lix } from '@/lib/content/tree/lix';
-import { homeAddresses } from '@/lib/i18n/locales';
+import { homeAddresses, plainLanguageLocale } from '@/lib/i18n/locales';
 
 const maxLix = 50;
 
 export const adviseReadability: PageCheck = ({ page, sentences }, report) => {
   // The landing page has the agency's own words, given as they are.
-  if (page.locale !== 'sv' || page.address === homeAddresses.sv) return;
+  if (page.locale !== plainLanguageLocale || page.address === homeAddresses[page.locale]) return;
   const measure = lix(sentences.map(({ text }) => text));
   if (measure === undefined || measure <= maxLix) return;
   report(
