@@ -1,6 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { catalogueForms } from '@/lib/opendata/catalogueForms';
+import { catalogueFormats } from '@/lib/opendata/catalogueFormats';
 import { inLanguage } from '@/lib/opendata/Dataset';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { loadDatasets } from '@/lib/opendata/loadDatasets';
@@ -26,7 +26,7 @@ export function DatasetList({ locale, subheading: Heading }: { locale: Locale; s
       <Heading>{t('opendata.list.catalogue')}</Heading>
       <p>{t('opendata.list.catalogueLead')}</p>
       <ul>
-        {catalogueForms.map(({ ending, mediaTypes }) => (
+        {catalogueFormats.map(({ ending, mediaTypes }) => (
           <li key={ending}>
             <a href={`/datasets/dcat.${ending}`} type={mediaTypes[0]}>
               {t(`opendata.form.${ending}`)}

@@ -30,9 +30,9 @@ if (!existsSync(resolve(siteFolder, 'site.json')))
 /** @type {<Module>(path: string) => Promise<Module>} */
 const load = (path) => tsImport(path, import.meta.url);
 /** @type {typeof import('../../lib/delivery/nginx/nginxConfiguration')} */
-const { nginxConfiguration, surroundingsFile } = await load('../../lib/delivery/nginx/nginxConfiguration.ts');
-/** @type {typeof import('../../lib/delivery/nginx/surroundings')} */
-const { surroundings } = await load('../../lib/delivery/nginx/surroundings.ts');
+const { nginxConfiguration, networkFileName } = await load('../../lib/delivery/nginx/nginxConfiguration.ts');
+/** @type {typeof import('../../lib/delivery/nginx/networkFile')} */
+const { networkFile } = await load('../../lib/delivery/nginx/networkFile.ts');
 /** @type {typeof import('../../lib/settings/readSettings')} */
 const { readSettings } = await load('../../lib/settings/readSettings.ts');
 /** @type {typeof import('../../lib/publisher/securityText')} */
@@ -43,8 +43,8 @@ for (const each of [workFolder, folder]) mkdirSync(each, { recursive: true });
 try {
   const { trustedProxies, securityContact, siteUrl = '' } = readSettings(env);
   write(
-    surroundingsFile,
-    surroundings({
+    networkFileName,
+    networkFile({
       upstreams: list(env.NGINX_UPSTREAMS || '127.0.0.1:3000'),
       resolvers: env.NGINX_RESOLVER ? list(env.NGINX_RESOLVER) : systemResolvers(),
       trustedProxies,

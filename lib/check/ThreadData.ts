@@ -1,9 +1,9 @@
-import type { OtherAddress } from '@/lib/content/OtherPages';
+import type { GeneratedPage } from '@/lib/content/GeneratedPages';
 
 /** What a thread is given: functions cannot be sent to it. */
 export type ThreadData = {
   root: string;
   now: Date;
-  others: readonly OtherAddress[];
+  generatedPages: readonly GeneratedPage[];
   files: readonly string[];
 };

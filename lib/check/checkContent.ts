@@ -35,7 +35,7 @@ export async function checkContent(
       ...foreignWords(content).faults,
       ...checkRedirects(redirects, site),
       ...checkKnownAddresses(site),
-      ...given.others.faults(),
+      ...given.generatedPages.faults(),
       ...subjects.flatMap(({ check }) => thrownFaults(() => check?.(site) ?? [])),
     );
   }
@@ -64,12 +64,12 @@ async function checkInThreads(given: ContentFolder, files: readonly string[]): P
 
 function checkInThread(
   thread: string,
-  { root, now, others }: ContentFolder,
+  { root, now, generatedPages }: ContentFolder,
   files: readonly string[],
 ): Promise<Fault[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(thread, {
-      workerData: { root, now, others: others.all(), files } satisfies ThreadData,
+      workerData: { root, now, generatedPages: generatedPages.all(), files } satisfies ThreadData,
       // Trees of pages live briefly; with little room for the young, half the time goes to moving them about.
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { otherPagesIn } from '@/lib/content/OtherPages';
+import { generatedPagesIn } from '@/lib/content/GeneratedPages';
 import { checkFiles } from './checkFiles';
 import type { ThreadData } from './ThreadData';
 
-const { root, now, others, files }: ThreadData = workerData;
-parentPort?.postMessage(checkFiles({ root, now, others: otherPagesIn(others) }, files));
+const { root, now, generatedPages, files }: ThreadData = workerData;
+parentPort?.postMessage(checkFiles({ root, now, generatedPages: generatedPagesIn(generatedPages) }, files));

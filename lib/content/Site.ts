@@ -2,7 +2,7 @@ import type { Heading, Page } from '@/lib/content/head/Page';
 import type { ReadPage } from '@/lib/content/head/readPage';
 import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import type { Locale } from '@/lib/i18n/locales';
-import type { OtherPages } from './OtherPages';
+import type { GeneratedPages } from './GeneratedPages';
 
 export type SiteFile = { file: string; locale: Locale; address: string };
 
@@ -22,7 +22,7 @@ export type Site = {
   /** The page at an address, when its head can be read. */
   pageAt: (address: string) => Page | undefined;
   headingsAt: (address: string) => readonly Heading[];
-  others: OtherPages;
+  generatedPages: GeneratedPages;
   /** From an old address to the new one. */
   redirects: ReadonlyMap<string, string>;
   /** Addresses whose pages are gone for good. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
 import type { PageComponent } from './body/defineComponent';
-import type { OtherAddress } from './OtherPages';
+import type { GeneratedPage } from './GeneratedPages';
 import type { PageCheck } from './PageCheck';
 import type { SearchDocument } from './SearchDocument';
 import type { Site } from './Site';
@@ -15,7 +15,7 @@ export type Subject = {
   /** Its files in content/, from the project's root; `*` stands for any name in a folder. What is in nobody's list is not used. */
   files?: readonly string[];
   /** Pages that code makes, and the addresses that they are or lie under. */
-  made?: { under: readonly string[]; pages: () => OtherAddress[] };
+  made?: { under: readonly string[]; pages: () => GeneratedPage[] };
   /** What can be found in a language: what is written in it, and nothing that would have to be translated. */
   documents?: (locale: Locale) => SearchDocument[];
   /** Groups of words that mean the same to those who search. */

@@ -25,20 +25,20 @@ export function readKnownAddresses(text: string | undefined): string[] | undefin
   return addresses.includes(undefined) ? undefined : [...new Set(addresses as string[])];
 }
 
-type Addresses = Pick<Site, 'root' | 'content' | 'redirects' | 'gone' | 'others'> & {
+type Addresses = Pick<Site, 'root' | 'content' | 'redirects' | 'gone' | 'generatedPages'> & {
   files: readonly Pick<SiteFile, 'address'>[];
 };
 
 /** The list with what is new, and without what a redirect has taken over or what is forgotten, since nobody has seen it. What was lost stays, until somebody mends it. */
 export function changedAddresses(
-  { root, content, files, others, redirects, gone }: Addresses,
+  { root, content, files, generatedPages, redirects, gone }: Addresses,
   forgotten: ReadonlySet<string> = new Set(),
 ): FileChange {
   const known = readKnownAddresses(content.text(knownAddressesFile)) ?? [];
   const addresses = new Set([
     ...known.filter((address) => !forgotten.has(address)),
     ...files.map(({ address }) => address),
-    ...others.all().map((other) => other.address),
+    ...generatedPages.all().map((other) => other.address),
   ]);
   const kept = [...addresses].filter((address) => !redirects.has(address) && !gone.has(address)).sort();
   return changeFile(root, knownAddressesFile, `${JSON.stringify(kept, null, 2)}\n`);

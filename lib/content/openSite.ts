@@ -7,18 +7,18 @@ import { headingsOf } from '@/lib/content/tree/headingsOf';
 import { parseBody } from '@/lib/content/tree/parseBody';
 import { locales } from '@/lib/i18n/locales';
 import { nearestName } from '@/lib/text/nearestName';
+import type { GeneratedPages } from './GeneratedPages';
 import { pageFiles } from './loadPages';
-import type { OtherPages } from './OtherPages';
 import type { Redirects } from './readRedirects';
 import type { Site, SiteFile } from './Site';
 
 type SiteParts = {
   content: Snapshot;
-  others: OtherPages;
+  generatedPages: GeneratedPages;
   redirects: Pick<Redirects, 'map' | 'gone'>;
 };
 
-export function openSite({ content, others, redirects }: SiteParts): Site {
+export function openSite({ content, generatedPages, redirects }: SiteParts): Site {
   const files = locales.flatMap((locale) =>
     pageFiles(content)[locale].files.map((file) => ({ file, locale, address: addressOfFile(file, locale) })),
   );
@@ -68,13 +68,13 @@ export function openSite({ content, others, redirects }: SiteParts): Site {
       headings.set(address, found);
       return found;
     },
-    others,
+    generatedPages,
     redirects: redirects.map,
     gone: new Set(redirects.gone),
     filesWithTitle: (title) => titles().get(title) ?? [],
     filesWith: memo((words) => files.filter((file) => bytesOf(file).includes(words))),
     nearestAddress: memo((address) =>
-      nearestAddress(address, [...byAddress.keys(), ...others.all().map((other) => other.address)]),
+      nearestAddress(address, [...byAddress.keys(), ...generatedPages.all().map((other) => other.address)]),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { addressWords } from './addressWords';
-import { byLowerCase, likelyPaths, normalisePath } from './meantAddress';
+import { byLowerCase, likelyPaths, normalisePath } from './normalisePath';
 import type { ErrorStatus, RequestTimeAddress, Site, SiteFile } from './Site';
 
 export type Answer =

@@ -1,17 +1,17 @@
 import { format } from 'node:util';
+import { redact, type SentRequest } from './redact';
 import { serverLog } from './serverLog';
-import { type Sent, withoutVisitor } from './withoutVisitor';
 
 /** The request that code is at work for. */
-export type AtWork = { requestId: string; sent: Sent };
+export type CurrentRequest = { requestId: string; sent: SentRequest };
 
 /** From now on what packages write to the console are lines of the log, each with the number of the request that it is about. */
-export function logConsole(atWork: () => AtWork | undefined): void {
+export function logConsole(atWork: () => CurrentRequest | undefined): void {
   const write =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
     (...said: unknown[]) => {
       const { requestId, sent } = atWork() ?? {};
-      serverLog[level]({ event: 'console', requestId }, withoutVisitor(format(...said), sent));
+      serverLog[level]({ event: 'console', requestId }, redact(format(...said), sent));
     };
   Object.assign(console, {
     debug: write('debug'),

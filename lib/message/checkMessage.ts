@@ -36,7 +36,7 @@ export function checkMessage(site: Site): Fault[] {
 
 function linkFault(link: string, { start, end }: Message, site: Site): string | undefined {
   const [address = ''] = link.split(/[?#]/);
-  if (site.others.at(address)) return undefined;
+  if (site.generatedPages.at(address)) return undefined;
   if (!site.fileAt(address)) {
     const nearest = site.nearestAddress(address);
     return `Länken går till "${address}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`;

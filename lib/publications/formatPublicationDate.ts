@@ -11,10 +11,10 @@ const precisions: Intl.DateTimeFormatOptions[] = [
 ];
 
 /** Made once: to make one takes as long as to write forty dates with it. */
-const formsOf = (language: string) =>
+const encodedFiles = (language: string) =>
   precisions.map((options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
 
-const forms = inEveryLanguage(({ tag }) => formsOf(tag));
+const forms = inEveryLanguage(({ tag }) => encodedFiles(tag));
 
 /** "17 mars 2022", "juni 2016", "2024" or "omkring 2024": never more precise than what is known. */
 export function formatPublicationDate(date: PublicationDate, locale: Locale): string {

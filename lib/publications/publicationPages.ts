@@ -1,4 +1,4 @@
-import type { OtherAddress } from '@/lib/content/OtherPages';
+import type { GeneratedPage } from '@/lib/content/GeneratedPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { dataLocale } from '@/lib/i18n/locales';
 import { loadPublications } from './loadPublications';
@@ -14,7 +14,7 @@ import {
 } from './publicationLists';
 
 /** Every page that the register makes, besides the one from content/ that it stands on. */
-export function publicationPages(): OtherAddress[] {
+export function publicationPages(): GeneratedPage[] {
   const lists = [
     listOfAll(),
     ...listedKinds().map(listOfKind),

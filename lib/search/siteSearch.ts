@@ -1,4 +1,4 @@
-import type { OtherAddress } from '@/lib/content/OtherPages';
+import type { GeneratedPage } from '@/lib/content/GeneratedPages';
 import type { Subject } from '@/lib/content/Subject';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { locales } from '@/lib/i18n/locales';
@@ -16,7 +16,7 @@ export const siteSearch: Subject = {
   synonyms: (locale) => loadSynonyms()[locale],
 };
 
-function searchPages(): OtherAddress[] {
+function searchPages(): GeneratedPage[] {
   return locales.map((locale) => ({
     address: searchAddresses[locale],
     title: getTranslator(locale)('search.title'),

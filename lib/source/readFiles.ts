@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLeftBehind } from './isLeftBehind';
+import { isIgnoredFile } from './isIgnoredFile';
 
 type ReadFile = { bytes: Buffer; size: number; changedMs: number; readMs: number };
 
@@ -69,7 +69,7 @@ export function readFiles(folder: string, earlier?: Known): Files {
     if (before && asked.has(`${path}/`)) return before;
 
     const found = list(path)
-      .filter(({ name, stats }) => stats !== undefined && !isLeftBehind(name))
+      .filter(({ name, stats }) => stats !== undefined && !isIgnoredFile(name))
       .map(({ name, stats }) => ({ name, isFolder: stats?.isDirectory() ?? false }));
     const entries = before && isSameList(before, found) ? before : found;
     folders.set(path, entries);
@@ -86,7 +86,7 @@ export function readFiles(folder: string, earlier?: Known): Files {
     entries,
     brokenLinks: (path) =>
       list(path)
-        .filter(({ name, stats }) => stats === undefined && !isLeftBehind(name))
+        .filter(({ name, stats }) => stats === undefined && !isIgnoredFile(name))
         .map(({ name }) => name),
     known: { files, folders },
   };

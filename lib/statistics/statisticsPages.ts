@@ -1,4 +1,4 @@
-import type { OtherAddress } from '@/lib/content/OtherPages';
+import type { GeneratedPage } from '@/lib/content/GeneratedPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { dataLocale } from '@/lib/i18n/locales';
 import { apiAddress } from './dataApi';
@@ -7,7 +7,7 @@ import { seriesAddress } from './series/Series';
 import { listAddress } from './seriesList';
 
 /** The pages that are made from the series. */
-export function statisticsPages(): OtherAddress[] {
+export function statisticsPages(): GeneratedPage[] {
   const t = getTranslator(dataLocale);
   return [
     { address: listAddress, title: t('statistics.overview.title') },

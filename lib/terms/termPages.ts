@@ -1,4 +1,4 @@
-import type { OtherAddress } from '@/lib/content/OtherPages';
+import type { GeneratedPage } from '@/lib/content/GeneratedPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { dataLocale } from '@/lib/i18n/locales';
 import { capitalize } from '@/lib/text/capitalize';
@@ -6,7 +6,7 @@ import { loadTerms } from './loadTerms';
 import { termAddress, termSearchAddress } from './termAddresses';
 
 /** Every page that the terms make, besides the one from content/ that they stand on. */
-export function termPages(): OtherAddress[] {
+export function termPages(): GeneratedPage[] {
   return [
     { address: termSearchAddress, title: getTranslator(dataLocale)('terms.search.title'), isSearch: true },
     ...loadTerms().map(({ id, term }) => ({ address: termAddress(id), title: capitalize(term) })),

@@ -1,7 +1,7 @@
 import { madeAtBuild } from '@/lib/lean/madeAtBuild';
 import { answerCatalogue } from '@/lib/opendata/answerCatalogue';
-import { catalogueForm } from '@/lib/opendata/catalogueForms';
+import { catalogueFormat } from '@/lib/opendata/catalogueFormats';
 
 export const generateStaticParams = madeAtBuild;
 
-export const GET = () => answerCatalogue(catalogueForm('jsonld'));
+export const GET = () => answerCatalogue(catalogueFormat('jsonld'));

@@ -1,6 +1,6 @@
-import { preflightHeaders } from '@/lib/http/openHeaders';
+import { preflightHeaders } from '@/lib/http/corsHeaders';
 import { answerCatalogue } from '@/lib/opendata/answerCatalogue';
-import { chooseForm } from '@/lib/opendata/chooseForm';
+import { chooseFormat } from '@/lib/opendata/chooseFormat';
 
 /** For programs on other sites that send headers of their own. */
 export const OPTIONS = () =>
@@ -8,7 +8,7 @@ export const OPTIONS = () =>
 
 /** The catalogue in the form that is asked for. Caches keep an answer for each form. */
 export function GET(request: Request): Response {
-  const form = chooseForm(request.headers.get('accept'));
+  const form = chooseFormat(request.headers.get('accept'));
   return answerCatalogue(form, {
     Vary: 'Accept',
     'Cache-Control': 'public, max-age=3600',

@@ -1,6 +1,6 @@
 import { findPage, loadPages } from '@/lib/content/loadPages';
+import { embeddableHeaders } from '@/lib/http/corsHeaders';
 import { knownParams } from '@/lib/http/knownParams';
-import { shownElsewhere } from '@/lib/http/openHeaders';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { drawShareImage } from '@/lib/metadata/sharing/drawShareImage';
@@ -21,5 +21,7 @@ export async function GET(
   const locale = localeOfAddress(address);
   const title = findPage(locale, address)?.head.title ?? '';
   const image = await drawShareImage(title, getTranslator(locale)('machines.siteName'));
-  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png', ...shownElsewhere } });
+  return new Response(new Uint8Array(image), {
+    headers: { 'Content-Type': 'image/png', ...embeddableHeaders },
+  });
 }

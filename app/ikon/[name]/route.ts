@@ -1,5 +1,5 @@
+import { embeddableHeaders } from '@/lib/http/corsHeaders';
 import { knownParams } from '@/lib/http/knownParams';
-import { shownElsewhere } from '@/lib/http/openHeaders';
 import { drawIcon } from '@/lib/metadata/icons/drawIcon';
 import { iconSizes } from '@/lib/metadata/icons/iconSizes';
 
@@ -9,6 +9,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/ikon/[na
   const { name } = await knownParams(params, generateStaticParams);
   const pixels = Number.parseInt(name, 10);
   return new Response(new Uint8Array(drawIcon(pixels)), {
-    headers: { 'Content-Type': 'image/png', ...shownElsewhere },
+    headers: { 'Content-Type': 'image/png', ...embeddableHeaders },
   });
 }

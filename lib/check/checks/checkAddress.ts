@@ -14,7 +14,7 @@ const taken = new RegExp(`^/(?:${prefixes.join('|')})(?:/|$)`);
 export const checkAddress: PageCheck = ({ page }, report, site) => {
   const { address, file, locale } = page;
   const start = { line: 1, column: 1 };
-  const other = site.others.at(address);
+  const other = site.generatedPages.at(address);
   if (other) {
     report(
       start,

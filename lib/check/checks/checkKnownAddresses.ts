@@ -18,7 +18,7 @@ export function checkKnownAddresses(site: Site): Fault[] {
     ];
   }
   const lost = known.flatMap((address, index): Fault[] => {
-    const isKept = site.fileAt(address) || site.others.at(address) || site.redirects.has(address);
+    const isKept = site.fileAt(address) || site.generatedPages.at(address) || site.redirects.has(address);
     if (isKept || site.gone.has(address)) return [];
     const nearest = site.nearestAddress(address) ?? '/om-forsakringskassan';
     return [
@@ -34,7 +34,7 @@ export function checkKnownAddresses(site: Site): Fault[] {
   const listed = new Set(known);
   const current = [
     ...site.files.map(({ address }) => address),
-    ...site.others.all().map((other) => other.address),
+    ...site.generatedPages.all().map((other) => other.address),
   ];
   const unlisted = current.filter((address) => !listed.has(address));
   if (unlisted.length === 0) return lost;

@@ -69,7 +69,7 @@ function externalFault(href: string): LinkFault | undefined {
 function internalFault(href: string, page: Page, site: Site): LinkFault | undefined {
   const [, path = '', query, anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
 
-  if (site.others.at(path)) return undefined;
+  if (site.generatedPages.at(path)) return undefined;
   const target = site.fileAt(path);
   if (target) {
     if (query) return form(`Länken har ett frågetecken i adressen. Skriv bara "${path}".`);
@@ -81,7 +81,7 @@ function internalFault(href: string, page: Page, site: Site): LinkFault | undefi
   if (
     path.length > 1 &&
     path.endsWith('/') &&
-    (site.fileAt(path.slice(0, -1)) || site.others.at(path.slice(0, -1)))
+    (site.fileAt(path.slice(0, -1)) || site.generatedPages.at(path.slice(0, -1)))
   ) {
     return form(`Länken slutar med ett snedstreck. Skriv "${path.slice(0, -1)}".`);
   }
@@ -97,7 +97,7 @@ function internalFault(href: string, page: Page, site: Site): LinkFault | undefi
 
 function suggestion(path: string, site: Site): string {
   const latin = withoutLookAlikes(path);
-  if (latin !== path && (site.fileAt(latin) || site.others.at(latin))) {
+  if (latin !== path && (site.fileAt(latin) || site.generatedPages.at(latin))) {
     return `Adressen har bokstäver ur ett annat alfabet. Skriv "${latin}" på nytt för hand.`;
   }
   const nearest = site.nearestAddress(latin);

@@ -11,7 +11,7 @@ export const checkParent: PageCheck = ({ page, yaml }, report, site) => {
   if (parent === undefined) return;
 
   const place = placeOf(yaml, ['parent']);
-  if (!site.fileAt(parent) && !site.others.at(parent)) {
+  if (!site.fileAt(parent) && !site.generatedPages.at(parent)) {
     const nearest = site.nearestAddress(parent);
     if (page.head.parent) {
       report(

@@ -20,7 +20,7 @@ function sourceFault(from: string, site: Site) {
       `Den gamla adressen "${from}" ska börja med /, sluta utan / och sakna frågetecken, # och mellanslag.`,
     );
   }
-  if (site.fileAt(from) || site.others.at(from)) {
+  if (site.fileAt(from) || site.generatedPages.at(from)) {
     return {
       rule: 'redirect-source',
       message: `"${from}" är en sida, så omdirigeringen används aldrig. Ta bort raden, eller ta bort sidan.`,
@@ -47,7 +47,7 @@ function targetFault(from: string, to: string, map: ReadonlyMap<string, string>,
     return form(
       `"${to}" är ingen adress. Skriv en adress på webbplatsen som börjar med /, eller en hel adress som börjar med https:// och saknar frågetecken, # och mellanslag.`,
     );
-  if (site.others.at(to)) return undefined;
+  if (site.generatedPages.at(to)) return undefined;
 
   const page = site.pageAt(to);
   if (!site.fileAt(to)) {

@@ -4,7 +4,7 @@ import { placeOf } from '@/lib/source/readYaml';
 /** What the editors say is about the same is there. */
 export const checkRelated: PageCheck = ({ page, yaml }, report, site) => {
   page.head.related?.forEach((address, index) => {
-    if (site.fileAt(address) || site.others.at(address)) return;
+    if (site.fileAt(address) || site.generatedPages.at(address)) return;
     const nearest = site.nearestAddress(address);
     report(
       placeOf(yaml, ['related', index]),

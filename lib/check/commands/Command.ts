@@ -1,14 +1,14 @@
-import type { OtherPages } from '@/lib/content/OtherPages';
+import type { GeneratedPages } from '@/lib/content/GeneratedPages';
 
 /** What a command works on. The tests have a folder and a clock of their own. */
 export type Context = {
   root: string;
   now: Date;
-  others: OtherPages;
+  generatedPages: GeneratedPages;
   print: (line: string) => void;
 };
 
-export type Given = { words: readonly string[]; flags: ReadonlyMap<string, string> };
+export type CommandArguments = { words: readonly string[]; flags: ReadonlyMap<string, string> };
 
 /** 0: all is well. 1: content/ has faults. 2: the command was used in a wrong way, and nothing was done. */
 export type ExitCode = 0 | 1 | 2;
@@ -21,7 +21,7 @@ export type Command = {
   /** Flags it knows, without the hyphens. */
   flags: readonly string[];
   wordCount: { min: number; max: number };
-  run: (given: Given, context: Context) => ExitCode | Promise<ExitCode>;
+  run: (given: CommandArguments, context: Context) => ExitCode | Promise<ExitCode>;
 };
 
 /** Something that the command cannot be used for. Told as it is, with exit code 2. */

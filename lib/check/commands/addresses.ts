@@ -19,11 +19,13 @@ export const addresses: Command = {
 };
 
 /** Of pages that were made and deleted again before anything was committed. */
-function addressesNobodySaw({ root, content, fileAt, others }: Site): Set<string> {
+function addressesNobodySaw({ root, content, fileAt, generatedPages }: Site): Set<string> {
   const committed = committedAddresses(root);
   const known = readKnownAddresses(content.text(knownAddressesFile)) ?? [];
   if (!committed) return new Set();
   return new Set(
-    known.filter((address) => !committed.includes(address) && !fileAt(address) && !others.at(address)),
+    known.filter(
+      (address) => !committed.includes(address) && !fileAt(address) && !generatedPages.at(address),
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { otherPagesDespiteFaults } from '@/lib/site/otherAddresses';
+import { generatedPagesDespiteFaults } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 import { contentRoot } from '@/lib/source/contentRoot';
 import { ContentError, faultLine } from '@/lib/source/Fault';
@@ -16,7 +16,7 @@ try {
   process.exitCode = await runContent(process.argv.slice(2), process.env, {
     root: contentRoot(),
     now: contentClock(),
-    others: otherPagesDespiteFaults(),
+    generatedPages: generatedPagesDespiteFaults(),
     print,
   });
 } catch (error) {

@@ -96,7 +96,7 @@ function refuseFaults(from: string, to: string, site: Site) {
 function refuseTaken(moved: ReadonlyMap<string, string>, site: Site) {
   const faults = [...moved.values()].flatMap((address) => {
     if (moved.has(address)) return [];
-    const taken = site.fileAt(address)?.file ?? site.others.at(address)?.title;
+    const taken = site.fileAt(address)?.file ?? site.generatedPages.at(address)?.title;
     return taken ? [`Adressen "${address}" finns redan: ${taken}.`] : [];
   });
   if (faults.length > 0) throw new WrongUse(faults.join('\n'));

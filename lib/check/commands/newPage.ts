@@ -21,7 +21,7 @@ export const newPage: Command = {
 
     const fault = addressFault(address);
     if (fault) throw new WrongUse(fault);
-    const taken = site.fileAt(address)?.file ?? site.others.at(address)?.title;
+    const taken = site.fileAt(address)?.file ?? site.generatedPages.at(address)?.title;
     if (taken) throw new WrongUse(`Adressen "${address}" finns redan: ${taken}.`);
     if (site.redirects.has(address)) {
       throw new WrongUse(

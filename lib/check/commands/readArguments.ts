@@ -1,5 +1,5 @@
 import { nearestName } from '@/lib/text/nearestName';
-import { type Given, WrongUse } from './Command';
+import { type CommandArguments, WrongUse } from './Command';
 
 /** Flags that stand alone; the others are followed by their value. */
 const switches = ['json', 'write', 'help'];
@@ -12,7 +12,7 @@ export function readArguments(
   args: readonly string[],
   known: readonly string[],
   env: Record<string, string | undefined>,
-): Given {
+): CommandArguments {
   const words: string[] = [];
   const flags = new Map<string, string>();
   for (const name of known) {

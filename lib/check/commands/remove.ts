@@ -26,7 +26,7 @@ export const remove: Command = {
         `Sidan har varit publicerad. Skriv också vart läsaren ska skickas: npm run content remove ${address} /en-annan-sida`,
       );
     }
-    if (to === address || (!site.fileAt(to) && !site.others.at(to))) {
+    if (to === address || (!site.fileAt(to) && !site.generatedPages.at(to))) {
       throw new WrongUse(
         `Läsaren kan inte skickas till "${to}", för där finns ingen annan sida.${hint(to, site)}`,
       );

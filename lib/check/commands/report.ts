@@ -97,7 +97,7 @@ const withName = ({ value, pages, readAgain }: ReturnType<typeof usesOf>) => ({
 });
 
 function tellLinks(address: string, rows: Row[], site: Site, { print }: Context): 0 {
-  if (!site.fileAt(address) && !site.others.at(address)) {
+  if (!site.fileAt(address) && !site.generatedPages.at(address)) {
     const nearest = site.nearestAddress(address);
     throw new WrongUse(`Det finns ingen sida på "${address}".${nearest ? ` Menade du "${nearest}"?` : ''}`);
   }

@@ -1,7 +1,7 @@
 import { ContentError } from '@/lib/source/Fault';
 import { currentSnapshot } from './currentSnapshot';
+import { addDependencies, areUnchanged, neverReusable, trackDependencies } from './dependencies';
 import type { Made, Snapshot } from './loadSnapshot';
-import { isReadAgain, noteReads, onlyOnce, recordReads } from './reads';
 
 /**
  * A value that is made from content/: once for each snapshot, when it is first asked for, and not again for the next where all that was read to make it
@@ -34,7 +34,7 @@ export function fromContentBy<Given, T>(
     content.made.set(value, values);
     const made = values.get(key) ?? earlierOf(content, value, key) ?? makeNow(() => make(given, content));
     values.set(key, made);
-    noteReads(made.reads);
+    addDependencies(made.dependencies);
     const found = made.value as T | Unmade;
     if (found !== null && typeof found === 'object' && unmade in found) throw found[unmade];
     return found;
@@ -43,12 +43,12 @@ export function fromContentBy<Given, T>(
 
 function earlierOf(content: Snapshot, value: unknown, key: string): Made | undefined {
   const made = content.earlier.get(value)?.get(key);
-  return made && isReadAgain(made.reads, content) ? made : undefined;
+  return made && areUnchanged(made.dependencies, content) ? made : undefined;
 }
 
 function makeNow<T>(make: () => T): Made {
-  const { value, reads } = recordReads(() => tryToMake(make));
-  return { value, reads: reads.size === 0 ? onlyOnce : reads };
+  const { value, dependencies } = trackDependencies(() => tryToMake(make));
+  return { value, dependencies: dependencies.size === 0 ? neverReusable : dependencies };
 }
 
 /** In place of a value that could not be made. Copies of a module know it, too. */

@@ -1,6 +1,6 @@
 import { contentSource } from '@/lib/source/contentRoot';
 import { type Files, readFiles } from '@/lib/source/readFiles';
-import { noteRead, nowAsked, type Reads } from './reads';
+import { addDependency, clockKey, type Dependencies } from './dependencies';
 
 /**
  * All of content/ at one moment. It never changes: what is made from it is made once and kept with it (fromContent), and when a file is
@@ -20,7 +20,7 @@ export type Snapshot = Files & {
 /** By the value, and then by what it is the value of: a language, a file. */
 export type MadeValues = Map<unknown, Map<string, Made>>;
 
-export type Made = { value: unknown; reads: Reads };
+export type Made = { value: unknown; dependencies: Dependencies };
 
 /** `earlier` is the snapshot whose place it takes. */
 export const loadSnapshot = (root: string, now: Date, earlier?: Snapshot): Snapshot =>
@@ -37,7 +37,7 @@ export const withBytes = (content: Snapshot, file: string, bytes: Buffer): Snaps
 
 /** It notes what is asked of it, for those that make values. */
 function makeSnapshot(root: string, now: Date, files: Files, earlier: Snapshot | undefined): Snapshot {
-  const bytes = (path: string) => noteRead(path, files.bytes(path));
+  const bytes = (path: string) => addDependency(path, files.bytes(path));
   return {
     ...files,
     bytes,
@@ -45,10 +45,10 @@ function makeSnapshot(root: string, now: Date, files: Files, earlier: Snapshot |
       bytes(path)
         ?.toString('utf8')
         .replace(/^\uFEFF/, ''),
-    entries: (folder) => noteRead(`${folder}/`, files.entries(folder)),
+    entries: (folder) => addDependency(`${folder}/`, files.entries(folder)),
     root,
     get now() {
-      noteRead(nowAsked, now.getTime());
+      addDependency(clockKey, now.getTime());
       return now;
     },
     made: new Map(),

@@ -6,7 +6,7 @@ import { addressPattern } from '@/lib/delivery/addressPattern';
 import { BuildVersion } from '@/lib/delivery/BuildVersion';
 import { deliverPage, type LeanParts } from '@/lib/delivery/deliverPage';
 import { describeDictionary, dictionaryHeaders } from '@/lib/delivery/dictionary';
-import { formEndings } from '@/lib/delivery/formsOf';
+import { encodingExtensions } from '@/lib/delivery/encodedFiles';
 import {
   caching,
   filePolicy,
@@ -18,7 +18,7 @@ import {
 import { mediaType } from '@/lib/delivery/mediaType';
 import type { RequestTimeAddress, Site, SiteFile } from '@/lib/delivery/Site';
 import { createSiteFolder, removeOldSites, switchSite } from '@/lib/delivery/siteFolders';
-import { shownElsewhere } from '@/lib/http/openHeaders';
+import { embeddableHeaders } from '@/lib/http/corsHeaders';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import type { Build } from '@/lib/lean/Build';
 import { collectOutputs, type Entry, isNamedByContent, type Output } from '@/lib/lean/collectOutputs';
@@ -123,7 +123,7 @@ export async function finishBuild(build: Build): Promise<void> {
   });
   await mapLimit(publicFiles(join(projectDir, 'public')), atOnce, async ({ address, path }) =>
     // The icon, which others show beside a link to the site.
-    addFile(address, await readFile(path), { headers: shownElsewhere }),
+    addFile(address, await readFile(path), { headers: embeddableHeaders }),
   );
   if (lean) await addIslands(lean.earlyScript, addFile);
   await addFile(speculationRulesAddress, Buffer.from(speculationRules), {
@@ -176,7 +176,7 @@ async function compressByCommon(pages: Record<string, SiteFile>, folder: string)
   const dictionary = makeDictionary(texts.map(String));
   await mapLimit(Object.values(pages), atOnce, async (page) => {
     const compressed = await compressByDictionary(await read(page), dictionary);
-    writeDictionaryForm(join(folder, page.file + formEndings.dcz), compressed);
+    writeDictionaryForm(join(folder, page.file + encodingExtensions.dcz), compressed);
     page.byDictionary = true;
   });
   return dictionary;

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formsOf } from '@/lib/delivery/formsOf';
+import { encodedFiles } from '@/lib/delivery/encodedFiles';
 import { caching } from '@/lib/delivery/headers';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
 
@@ -33,12 +33,12 @@ export function keepEarlierFiles(
       ([address, file]) =>
         !(address in files) &&
         now.getTime() - Date.parse(file.leftAt) < maxAgeMs &&
-        formsOf(file).every((name) => existsSync(join(earlierSite, name))),
+        encodedFiles(file).every((name) => existsSync(join(earlierSite, name))),
     )
     .slice(0, mostFiles);
   // The ETag is made from the time.
   for (const [, file] of kept)
-    for (const name of formsOf(file))
+    for (const name of encodedFiles(file))
       cpSync(join(earlierSite, name), join(siteFolder, name), {
         preserveTimestamps: true,
         dereference: true,

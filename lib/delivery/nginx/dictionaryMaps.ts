@@ -1,8 +1,8 @@
 import { type Dictionary, dictionaryLink } from '../dictionary';
-import { formEndings } from '../formsOf';
+import { encodingExtensions } from '../encodedFiles';
 import { quote } from './directives';
 
-const ending = formEndings.dcz;
+const ending = encodingExtensions.dcz;
 
 /** Headers of pages that depend on the form that is answered. An empty one is left out. */
 export const dictionaryVariables = {

@@ -1,7 +1,7 @@
 import { languageOf, localeOfAddress, locales } from '@/lib/i18n/locales';
-import { catalogueForms } from '@/lib/opendata/catalogueForms';
+import { catalogueFormats } from '@/lib/opendata/catalogueFormats';
+import { encodingExtensions } from '../encodedFiles';
 import { maxAddressLength, readingMethods } from '../findAnswer';
-import { formEndings } from '../formsOf';
 import { caching, commonHeaders, httpsHeaders } from '../headers';
 import type { Site, SiteFile } from '../Site';
 import { byFrequency } from './byFrequency';
@@ -105,8 +105,8 @@ ${forPersons('choice_refused', '503-choice', '/refused/429')}
   }
   # Which form of the catalogue, where nothing weighs one against another.
   map $http_accept $catalogue_form {
-    default ${catalogueForms[0].ending};
-${catalogueForms
+    default ${catalogueFormats[0].ending};
+${catalogueFormats
   .slice(1)
   .map(({ ending, mediaTypes }) => `    "~*^(${mediaTypes.join('|').replace(/[.+]/g, '\\$&')})" ${ending};`)
   .join('\n')}
@@ -119,7 +119,7 @@ ${catalogueForms
   # A page, whatever its form.
   map $uri $page_file {
     default $uri;
-    "~^(?<plain>.*)\\${formEndings.dcz}$" $plain;
+    "~^(?<plain>.*)\\${encodingExtensions.dcz}$" $plain;
   }
 ${mapBlock('$page_file', '$page_policy_number', pages, ({ policy }) => String(policies.indexOf(policy)), '0')}
   map $page_policy_number $page_policy {

@@ -14,8 +14,8 @@ import { proxyLocations, unansweredLocations } from './proxyLocations';
 import { refusalLocations } from './refusals';
 import { tlsLines } from './tlsLines';
 
-/** The name of what surroundings.ts makes, in the folder of nginx.conf. */
-export const surroundingsFile = 'place.conf';
+/** The name of what networkFile.ts makes, in the folder of nginx.conf. */
+export const networkFileName = 'place.conf';
 
 /**
  * A whole nginx.conf that serves one build: the same files, headers and refusals as `npm start`, made from the same list. Only what is
@@ -91,7 +91,7 @@ ${maps({ pages: [...files.filter(({ isPage }) => isPage), ...errors], others, ow
 ${limitZones}
 
   # Where Node is, and which proxies are in front.
-  include ${surroundingsFile};
+  include ${networkFileName};
   real_ip_header X-Forwarded-For;
   real_ip_recursive on;
 

@@ -5,8 +5,8 @@ import { maxBodyBytes } from '@/lib/delivery/maxBodyBytes';
 import { maxHeaderBytes } from '@/lib/delivery/maxHeaderBytes';
 import { readBytes } from '@/lib/http/readBytes';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
+import { redact } from '@/lib/log/redact';
 import { serverLog } from '@/lib/log/serverLog';
-import { withoutVisitor } from '@/lib/log/withoutVisitor';
 import type { Metrics } from '@/lib/metrics/createMetrics';
 import { readSearchField } from '@/lib/text/readSearchField';
 import { mergeHeaders, pageHeaders } from '../headers';
@@ -97,7 +97,7 @@ export function createSiteServer(
   const recent = new RecentAnswers(recentLimits, () => metrics?.count('page_cache_hits_total', {}));
   const meter = metrics && requestMeter(metrics);
   const tellOnce = reportOnce((error) =>
-    serverLog.error({ event: 'unreadable file', fault: withoutVisitor(inspect(error)) }),
+    serverLog.error({ event: 'unreadable file', fault: redact(inspect(error)) }),
   );
   // When no file can be read any more, these are what is answered.
   for (const file of Object.values(site.errors).flatMap((pages) => Object.values(pages))) {
@@ -254,7 +254,7 @@ export function createSiteServer(
           route.gives === 'page' ? '503-search' : '503',
         );
       }
-      const fault = withoutVisitor(inspect(error), { target, headers, body: body ?? new Uint8Array() });
+      const fault = redact(inspect(error), { target, headers, body: body ?? new Uint8Array() });
       serverLog.error({ event: 'fault', requestId, entry: route.entry, fault });
       fail('500');
     }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { runtimeFolder } from '@/lib/delivery/build/copyRuntime';
-import { formsOf } from '../formsOf';
+import { encodedFiles } from '../encodedFiles';
 import type { Site } from '../Site';
 
 /** What the list of a build names and its folder does not have, so that a start says it and not the first visitor. */
@@ -16,7 +16,7 @@ export function missingFiles(site: Site, siteFolder: string): string[] {
   ];
   const entries = new Set(site.requestTime.map(({ entry }) => entry));
   return [
-    ...files.flatMap(formsOf).filter((name) => !there.has(name)),
+    ...files.flatMap(encodedFiles).filter((name) => !there.has(name)),
     ...[...entries].filter((entry) => !existsSync(join(siteFolder, runtimeFolder, entry))),
   ];
 }

@@ -4,7 +4,7 @@ import type { Site } from '@/lib/content/Site';
 import { loadSnapshot, type Snapshot, withBytes } from '@/lib/content/snapshot/loadSnapshot';
 import { type Block, blocksOf } from '@/lib/content/tree/blocksOf';
 import { parseBody } from '@/lib/content/tree/parseBody';
-import { otherPages } from '@/lib/site/otherAddresses';
+import { generatedPages } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 import type { Fault } from '@/lib/source/Fault';
 
@@ -13,13 +13,13 @@ let known: Snapshot | undefined;
 /** All of content/ as it is on the disk at this moment. What has not changed since the last question is not read again. */
 export function openDesk(root: string): Site {
   known = loadSnapshot(root, contentClock(), known?.root === root ? known : undefined);
-  return openContent({ root, now: known.now, others: otherPages() }, known).site;
+  return openContent({ root, now: known.now, generatedPages: generatedPages() }, known).site;
 }
 
 /** The same, as if one file had other bytes. */
 export function openWith(site: Site, file: string, text: string): Site {
   const content = withBytes(site.content, file, Buffer.from(text));
-  return openContent({ root: site.root, now: site.now, others: site.others }, content).site;
+  return openContent({ root: site.root, now: site.now, generatedPages: site.generatedPages }, content).site;
 }
 
 /** What is wrong with a page, and what could be better. */

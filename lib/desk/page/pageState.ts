@@ -25,7 +25,7 @@ export function pageState(root: string, address: string): PageState {
   const file = site.fileAt(address);
   if (!file)
     throw new DeskError(
-      site.others.at(address)
+      site.generatedPages.at(address)
         ? 'Sidan görs av uppgifterna i content/data. Ändra dem under Tabeller.'
         : `Det finns ingen sida på ${address}.`,
       404,

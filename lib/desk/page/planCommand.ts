@@ -1,7 +1,7 @@
 import { runContent } from '@/lib/check/commands/runContent';
 import { withCopyOfContent } from '@/lib/desk/store/copyContent';
 import { filesUnder } from '@/lib/desk/store/filesUnder';
-import { otherPages } from '@/lib/site/otherAddresses';
+import { generatedPages } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 import { type FileChange, readFile } from '@/lib/source/transaction/FileChange';
 
@@ -25,7 +25,7 @@ export async function planCommand(root: string, name: CommandName, words: readon
       {
         root: copy,
         now: contentClock(),
-        others: otherPages(),
+        generatedPages: generatedPages(),
         print: (line) => said.push(line),
       },
     );

@@ -25,7 +25,7 @@ import { lastStep, saveFiles, undoLast } from '@/lib/desk/store/undoLog';
 import { addPeriod, newPeriodSchema, periodForm } from '@/lib/desk/table/addPeriod';
 import { messageFormSchema, openMessage, saveMessage } from '@/lib/desk/table/messageForm';
 import { listTables, openTable, rowChangeSchema, saveRow } from '@/lib/desk/table/tables';
-import { otherPages } from '@/lib/site/otherAddresses';
+import { generatedPages } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 import { ContentError } from '@/lib/source/Fault';
 import { TransactionError } from '@/lib/source/transaction/TransactionError';
@@ -107,7 +107,7 @@ const answers: Record<string, Answer> = {
       })
       .parse(given);
     const now = contentClock();
-    const { faults } = await checkContent({ root, now, others: otherPages() });
+    const { faults } = await checkContent({ root, now, generatedPages: generatedPages() });
     const stopping = faults.filter(({ severity }) => severity === 'fault');
     if (stopping.length > 0)
       throw new DeskError('Rätta felen innan du lämnar in.', 422, { faults: stopping });

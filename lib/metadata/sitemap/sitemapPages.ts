@@ -1,7 +1,7 @@
 import { loadPages } from '@/lib/content/loadPages';
 import { pageTranslations } from '@/lib/content/pageTranslations';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
-import { otherAddresses } from '@/lib/site/otherAddresses';
+import { listGeneratedPages } from '@/lib/site/generatedPages';
 import type { SitemapPage } from './sitemapEntries';
 
 /** Every page that somebody could want to find with a search engine. Where the site itself is searched is not among them. */
@@ -14,7 +14,7 @@ export function sitemapPages(): SitemapPage[] {
       translations: pageTranslations(page),
     })),
   );
-  const made = otherAddresses()
+  const made = listGeneratedPages()
     .filter(({ isSearch }) => !isSearch)
     .map(({ address, translations }) => ({ locale: localeOfAddress(address), address, translations }));
   return [...written, ...made];

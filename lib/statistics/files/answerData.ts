@@ -1,4 +1,4 @@
-import { openToAll } from '@/lib/http/openHeaders';
+import { corsHeaders } from '@/lib/http/corsHeaders';
 import { contentTypes } from './contentTypes';
 import type { DownloadFormat } from './downloadFormats';
 
@@ -31,7 +31,7 @@ export function answerFile(body: string | Buffer, { contentType, name, isShown }
     headers: {
       'Content-Type': contentType,
       'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; filename="${name}"`,
-      ...openToAll,
+      ...corsHeaders,
     },
   });
 }

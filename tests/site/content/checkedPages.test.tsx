@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/check/checkContent';
 import { locales } from '@/lib/i18n/locales';
-import { otherPages } from '@/lib/site/otherAddresses';
+import { generatedPages } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 
 const kept = mkdtempSync(join(tmpdir(), 'checked-'));
@@ -34,6 +34,6 @@ async function made() {
 test('what the check has kept of the pages makes the same as their files do', async () => {
   const fromFiles = await made();
   vi.stubEnv('CONTENT_COPY', kept);
-  await checkContent({ root: process.cwd(), now: contentClock(), others: otherPages() });
+  await checkContent({ root: process.cwd(), now: contentClock(), generatedPages: generatedPages() });
   expect(await made()).toEqual(fromFiles);
 });

@@ -16,7 +16,7 @@ import { valueFile } from '@/lib/content/values/readValues';
 import { checkMessage } from '@/lib/message/checkMessage';
 import { messageFile, readMessage } from '@/lib/message/readMessage';
 import { componentGuide } from '@/lib/site/componentGuide';
-import { otherPages } from '@/lib/site/otherAddresses';
+import { generatedPages } from '@/lib/site/generatedPages';
 import { pageComponents } from '@/lib/site/pageComponents';
 import { readBody } from '@/lib/site/readBody';
 import { contentFolder, page } from '../../unit/content/contentFolder';
@@ -41,7 +41,7 @@ describe('an example', () => {
   const { site } = openContent({
     root: process.cwd(),
     now: new Date(),
-    others: otherPages(),
+    generatedPages: generatedPages(),
   });
 
   test.each(examples)('is right as it stands:\n%s', (written) => {
@@ -70,7 +70,7 @@ test('the example of an important message is right as it stands', () => {
   const { site } = openContent({
     root: process.cwd(),
     now: new Date(),
-    others: otherPages(),
+    generatedPages: generatedPages(),
   });
   const { root } = contentFolder({ [messageFile]: example });
   expect(checkMessage({ ...site, content: loadSnapshot(root, new Date()) })).toEqual([]);
@@ -80,7 +80,7 @@ test('the example of old addresses has each of the three targets, and nothing is
   const [, example = ''] =
     /^### Skriva gamla adresser för hand$[\s\S]*?^```json\n([\s\S]*?)^```$/m.exec(guide) ?? [];
   const redirects = readRedirects(example);
-  const { site } = openContent({ root: process.cwd(), now: new Date(), others: otherPages() });
+  const { site } = openContent({ root: process.cwd(), now: new Date(), generatedPages: generatedPages() });
   expect(checkRedirects(redirects, site)).toEqual([]);
   expect([...redirects.map.values()].map((target) => target.split('/')[0])).toEqual(['', 'https:']);
   expect(redirects.gone).toHaveLength(1);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/check/checkContent';
 import { runContent } from '@/lib/check/commands/runContent';
-import { otherPagesDespiteFaults } from '@/lib/site/otherAddresses';
+import { generatedPagesDespiteFaults } from '@/lib/site/generatedPages';
 import { faultLine } from '@/lib/source/Fault';
 
 // The real content with one thing broken, then another: every file is told of, and nothing that is only a consequence.
@@ -27,9 +27,9 @@ const edit = (file: string, from: string | RegExp, to: string) => {
   writeFileSync(join(root, file), after);
 };
 const faultsOf = async (...files: string[]) => {
-  const others = otherPagesDespiteFaults();
+  const generatedPages = generatedPagesDespiteFaults();
   const { faults } = await checkContent(
-    { root, now: new Date(), others },
+    { root, now: new Date(), generatedPages },
     files.length > 0 ? files : undefined,
   );
   return faults.filter(({ severity }) => severity === 'fault').map(faultLine);
@@ -92,7 +92,7 @@ test('a page is checked by itself while the data is broken', async () => {
   const context = {
     root,
     now: new Date(),
-    others: otherPagesDespiteFaults(),
+    generatedPages: generatedPagesDespiteFaults(),
     print: (line: string) => lines.push(line),
   };
   expect(await runContent(['check', '/om-webbplatsen/kakor'], {}, context)).toBe(1);

@@ -3,12 +3,12 @@ import { loadAllPages } from '@/lib/content/loadPages';
 import { pageFinder } from '@/lib/delivery/server/dynamic/directAnswers';
 import { locales } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
+import { listGeneratedPages } from '@/lib/site/generatedPages';
 import { isPageAddress } from '@/lib/site/isPageAddress';
-import { otherAddresses } from '@/lib/site/otherAddresses';
 
 /** As the build lists them: what is made for one request by its pattern, the rest by address. */
 const made: readonly string[] = Object.values(searchAddresses);
-const built = [...locales.flatMap(loadAllPages), ...otherAddresses()]
+const built = [...locales.flatMap(loadAllPages), ...listGeneratedPages()]
   .map(({ address }) => address)
   .filter((address) => !made.includes(address));
 const isPage = pageFinder({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadPages } from '@/lib/content/loadPages';
-import { catalogueForms } from '@/lib/opendata/catalogueForms';
+import { catalogueFormats } from '@/lib/opendata/catalogueFormats';
 import { describeCatalogue } from '@/lib/opendata/describeCatalogue';
 import { loadDatasets } from '@/lib/opendata/loadDatasets';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
@@ -18,11 +18,11 @@ describe('the catalogue of the site', () => {
     expect(await catalogueFaults(quads)).toEqual([]);
   });
 
-  test.each(catalogueForms)('is the same graph as $ending', async ({ ending, write }) => {
+  test.each(catalogueFormats)('is the same graph as $ending', async ({ ending, write }) => {
     expect(await readCatalogue(write(quads), ending)).toEqual(statementLines(quads));
   });
 
-  test.each(catalogueForms)(
+  test.each(catalogueFormats)(
     'is the same graph as $ending of a site without an address, read from where it was fetched',
     async ({ ending, write }) => {
       const relative = write(describeCatalogue(datasets, '', bakery));

@@ -25,7 +25,7 @@ import {
   listOfSubject,
   listOfYear,
 } from '@/lib/publications/publicationLists';
-import { otherAddresses } from '@/lib/site/otherAddresses';
+import { listGeneratedPages } from '@/lib/site/generatedPages';
 import { atomFaults } from '@/tests/unit/metadata/feeds/atomFaults';
 import { readFeed } from '@/tests/unit/metadata/feeds/readFeed';
 
@@ -131,7 +131,7 @@ describe('every publication is found', () => {
   });
 
   test('among the addresses that pages may link to', () => {
-    expect(otherAddresses().map(({ address }) => address)).toEqual(expect.arrayContaining(addresses));
+    expect(listGeneratedPages().map(({ address }) => address)).toEqual(expect.arrayContaining(addresses));
   });
 });
 

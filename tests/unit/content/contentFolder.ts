@@ -6,8 +6,8 @@ import { checkContent } from '@/lib/check/checkContent';
 import type { Context } from '@/lib/check/commands/Command';
 import { runContent } from '@/lib/check/commands/runContent';
 import { foreignWordsFile } from '@/lib/content/foreignWords';
+import { generatedPagesIn } from '@/lib/content/GeneratedPages';
 import { changedAddresses } from '@/lib/content/knownAddresses';
-import { otherPagesIn } from '@/lib/content/OtherPages';
 import { openContent } from '@/lib/content/openContent';
 import { valueFile } from '@/lib/content/values/readValues';
 import { decisionColumns } from '@/lib/decisions/decisionRow';
@@ -65,7 +65,7 @@ export function contentFolder(files: Files) {
   };
   for (const [file, text] of Object.entries({ ...emptyLists, ...files })) write(file, text);
 
-  const given = { root, now: noon, others: otherPagesIn([{ address: '/sok', title: 'Sök' }]) };
+  const given = { root, now: noon, generatedPages: generatedPagesIn([{ address: '/sok', title: 'Sök' }]) };
   return {
     ...given,
     write,

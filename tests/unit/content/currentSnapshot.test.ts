@@ -12,7 +12,7 @@ import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationColumns } from '@/lib/publications/publicationRow';
 import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { loadSynonyms } from '@/lib/search/loadSynonyms';
-import { otherAddressAt } from '@/lib/site/otherAddresses';
+import { findGeneratedPage } from '@/lib/site/generatedPages';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { contentFolder, home, page } from './contentFolder';
@@ -130,7 +130,7 @@ describe('while somebody writes', () => {
   });
 
   test('the pages that code makes come and go with what they are made from', async () => {
-    const shown = () => otherAddressAt('/om-forsakringskassan/forsakringskassans-termbank/tva')?.title;
+    const shown = () => findGeneratedPage('/om-forsakringskassan/forsakringskassans-termbank/tva')?.title;
     expect(shown()).toBeUndefined();
     folder.write('content/data/terms.yaml', term('tva'));
     await expect.poll(shown).toBe('Tva');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commonHeaders } from '@/lib/delivery/headers';
+import { networkFile } from '@/lib/delivery/nginx/networkFile';
 import { nginxConfiguration } from '@/lib/delivery/nginx/nginxConfiguration';
-import { surroundings } from '@/lib/delivery/nginx/surroundings';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
 
 /** That nginx answers as `npm start` does, for every address of a real build, is shown by tests/e2e/deliveryNginx.spec.ts. */
@@ -108,21 +108,21 @@ describe('what is around nginx', () => {
   const around = { resolvers: ['10.0.0.2'], trustedProxies: ['10.0.0.0/8', '::1'] };
 
   test('processes by their addresses are asked in turn, and none is left out', () => {
-    const text = surroundings({ ...around, upstreams: ['127.0.0.1:3000', '[::1]:3001'] });
+    const text = networkFile({ ...around, upstreams: ['127.0.0.1:3000', '[::1]:3001'] });
     expect(text).toContain('server 127.0.0.1:3000 max_fails=0;\n  server [::1]:3001 max_fails=0;');
     expect(text).toContain('default site_addresses;');
     expect(text).not.toContain('resolver');
   });
 
   test('a name is looked up while nginx runs, so that it starts without it', () => {
-    const text = surroundings({ ...around, upstreams: ['site:3000'] });
+    const text = networkFile({ ...around, upstreams: ['site:3000'] });
     expect(text).toContain('resolver 10.0.0.2 valid=5s ipv6=off;');
     expect(text).toContain('default site:3000;');
     expect(text).not.toContain('upstream');
   });
 
   test('the proxies in front are believed when they say whom they ask for', () => {
-    const text = surroundings({ ...around, upstreams: ['site:3000'] });
+    const text = networkFile({ ...around, upstreams: ['site:3000'] });
     expect(text).toContain('set_real_ip_from 10.0.0.0/8;\nset_real_ip_from ::1;');
   });
 
@@ -131,7 +131,7 @@ describe('what is around nginx', () => {
     ['a name beside an address', ['127.0.0.1:3000', 'other:3000'], ['10.0.0.2'], 'one single name'],
     ['a name that nobody can look up', ['site:3000'], [], 'set NGINX_RESOLVER'],
   ])('%s are refused with what to do', (_, upstreams, resolvers, sentence) => {
-    expect(() => surroundings({ ...around, upstreams, resolvers })).toThrow(sentence);
+    expect(() => networkFile({ ...around, upstreams, resolvers })).toThrow(sentence);
   });
 });
 

@@ -39,10 +39,10 @@ vi.mock('@/lib/i18n/texts', async (importOriginal) => {
   return { texts: { ...texts, ar: arabicTexts } };
 });
 // What code makes is of the real data, which this content has none of.
-vi.mock('@/lib/site/otherAddresses', () => ({
-  otherAddresses: () => [],
-  otherAddressAt: () => undefined,
-  otherPages: () => ({ at: () => undefined, all: () => [] }),
+vi.mock('@/lib/site/generatedPages', () => ({
+  listGeneratedPages: () => [],
+  findGeneratedPage: () => undefined,
+  generatedPages: () => ({ at: () => undefined, all: () => [] }),
 }));
 
 const ar = 'ar' as Locale;

@@ -1,6 +1,6 @@
 import { DataFactory } from 'n3';
 import { describe, expect, test } from 'vitest';
-import { catalogueForms } from '@/lib/opendata/catalogueForms';
+import { catalogueFormats } from '@/lib/opendata/catalogueFormats';
 import { describeCatalogue } from '@/lib/opendata/describeCatalogue';
 import { publisherAgent } from '@/lib/opendata/publisherAgent';
 import { name, prefixes } from '@/lib/opendata/vocabulary';
@@ -146,7 +146,7 @@ describe('a data set', () => {
 });
 
 describe('all forms', () => {
-  test.each(catalogueForms)('$ending gives back what was written', async ({ ending, write }) => {
+  test.each(catalogueFormats)('$ending gives back what was written', async ({ ending, write }) => {
     expect(await readCatalogue(write(quads), ending)).toEqual(statementLines(quads));
   });
 });

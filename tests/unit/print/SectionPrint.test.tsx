@@ -8,10 +8,10 @@ import { printMetadata } from '@/lib/metadata/head/printMetadata';
 import { sectionParts } from '@/lib/print/sectionParts';
 import { contentFolder, home, page } from '../content/contentFolder';
 
-vi.mock('@/lib/site/otherAddresses', () => ({
-  otherAddresses: () => [],
-  otherAddressAt: () => undefined,
-  otherPages: () => ({ at: () => undefined, all: () => [] }),
+vi.mock('@/lib/site/generatedPages', () => ({
+  listGeneratedPages: () => [],
+  findGeneratedPage: () => undefined,
+  generatedPages: () => ({ at: () => undefined, all: () => [] }),
 }));
 
 // What belongs together is found in data, which this content has none of.

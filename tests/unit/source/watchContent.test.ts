@@ -5,10 +5,10 @@ import { currentSnapshot } from '@/lib/content/snapshot/currentSnapshot';
 import { watchContent } from '@/lib/source/watchContent';
 import { contentFolder, home, page } from '../content/contentFolder';
 
-vi.mock('@/lib/site/otherAddresses', () => ({
-  otherAddresses: () => [],
-  otherAddressAt: () => undefined,
-  otherPagesDespiteFaults: () => ({ at: () => undefined, all: () => [], faults: () => [] }),
+vi.mock('@/lib/site/generatedPages', () => ({
+  listGeneratedPages: () => [],
+  findGeneratedPage: () => undefined,
+  generatedPagesDespiteFaults: () => ({ at: () => undefined, all: () => [], faults: () => [] }),
 }));
 
 afterEach(() => vi.unstubAllEnvs());

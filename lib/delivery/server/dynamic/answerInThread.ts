@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { ErrorStatus } from '@/lib/delivery/Site';
 import type { BufferedResponse } from '@/lib/delivery/server/response/BufferedResponse';
+import { redact } from '@/lib/log/redact';
 import { serverLog } from '@/lib/log/serverLog';
-import { withoutVisitor } from '@/lib/log/withoutVisitor';
 import { countEvent, type SiteEvent } from '@/lib/metrics/countEvent';
 import type { DynamicHandler, DynamicRequest } from './DynamicHandler';
 import { UnavailableError } from './UnavailableError';
@@ -74,7 +74,7 @@ export function answerInThread(
       ({ ended }) => {
         restartMs = 0;
         ended.then((fault) => {
-          serverLog.error({ event: 'thread ended', fault: withoutVisitor(inspect(fault)) });
+          serverLog.error({ event: 'thread ended', fault: redact(inspect(fault)) });
           tellRestart?.();
           start();
         });

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Form, formEndings } from '@/lib/delivery/formsOf';
+import { encodingExtensions, type FileEncoding } from '@/lib/delivery/encodedFiles';
 import { commonHeaders, httpsHeaders, mergeHeaders, pageHeaders } from '@/lib/delivery/headers';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
 import type { Encoding } from './chooseEncoding';
@@ -40,9 +40,9 @@ export class FileStore {
     return file.byDictionary === true && availableDictionary === this.site.dictionary?.hash;
   }
 
-  get(file: SiteFile, wanted: Form): StoredFile {
+  get(file: SiteFile, wanted: FileEncoding): StoredFile {
     const form = file.isCompressed ? wanted : 'identity';
-    const name = file.file + formEndings[form];
+    const name = file.file + encodingExtensions[form];
     const known = this.#stored.get(name);
     if (known) return known;
 
@@ -52,11 +52,11 @@ export class FileStore {
     return stored;
   }
 
-  /** Reads all forms of a file now, for later. */
+  /** Dependencies all forms of a file now, for later. */
   keep(file: SiteFile) {
     for (const encoding of ['br', 'gzip', 'identity'] satisfies Encoding[]) {
       const form = file.isCompressed ? encoding : 'identity';
-      this.#stored.set(file.file + formEndings[form], this.get(file, form));
+      this.#stored.set(file.file + encodingExtensions[form], this.get(file, form));
     }
   }
 
@@ -69,7 +69,7 @@ export class FileStore {
     return text;
   }
 
-  #read(name: string, file: SiteFile, form: Form): StoredFile {
+  #read(name: string, file: SiteFile, form: FileEncoding): StoredFile {
     const path = join(this.folder, name);
     const bytes = readFileSync(path);
     // Of the file's time, made from its content (lib/delivery/build/writeSiteFile.ts), and its size: as nginx makes it.

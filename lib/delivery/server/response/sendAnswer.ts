@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FileEncoding } from '@/lib/delivery/encodedFiles';
 import type { Answer } from '@/lib/delivery/findAnswer';
-import type { Form } from '@/lib/delivery/formsOf';
 import { caching, commonHeaders, filePolicy, httpsHeaders, mergeHeaders } from '@/lib/delivery/headers';
 import type { SiteFile } from '@/lib/delivery/Site';
-import { preflightHeaders } from '@/lib/http/openHeaders';
+import { preflightHeaders } from '@/lib/http/corsHeaders';
 import { readForwarded } from '@/lib/http/readForwarded';
 import type { BufferedResponse } from './BufferedResponse';
 import { chooseEncoding, type Encoding, takesDictionary } from './chooseEncoding';
@@ -25,7 +25,7 @@ export function encodingFor(request: IncomingMessage): Encoding {
   return encoding;
 }
 
-function formFor(request: IncomingMessage, store: FileStore, file: SiteFile): Form {
+function fileEncodingFor(request: IncomingMessage, store: FileStore, file: SiteFile): FileEncoding {
   const { 'available-dictionary': available, 'accept-encoding': accepted } = request.headers;
   return typeof available === 'string' &&
     typeof accepted === 'string' &&
@@ -42,7 +42,7 @@ export function sendFile(
   file: SiteFile,
   status: number,
 ) {
-  const stored = store.get(file, formFor(request, store, file));
+  const stored = store.get(file, fileEncodingFor(request, store, file));
   const https = isHttps(request);
   if (status === 200) {
     const { etag } = stored;

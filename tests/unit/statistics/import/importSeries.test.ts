@@ -56,7 +56,12 @@ async function run(answer: unknown, { kind = 'fk', table = 'brod/Limpa?kon_kod=K
   const lines: string[] = [];
   const code = await importSeries.run(
     { words: [kind, table, file], flags: new Map([['serie', serie]]) },
-    { root, now: new Date('2026-11-27T12:00:00Z'), others: {} as never, print: (line) => lines.push(line) },
+    {
+      root,
+      now: new Date('2026-11-27T12:00:00Z'),
+      generatedPages: {} as never,
+      print: (line) => lines.push(line),
+    },
   );
   return { code, text: lines.join('\n') };
 }
@@ -270,7 +275,7 @@ test.each([
 ])('%j is told what to write instead', async (words, serie, told) => {
   const use = importSeries.run(
     { words, flags: new Map([['serie', serie]]) },
-    { root, now: new Date(), others: {} as never, print: () => {} },
+    { root, now: new Date(), generatedPages: {} as never, print: () => {} },
   );
   await expect(use).rejects.toThrow(told);
 });

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** What somebody has sent. */
-export type Sent = { target: string; headers: IncomingHttpHeaders; body: Uint8Array };
+export type SentRequest = { target: string; headers: IncomingHttpHeaders; body: Uint8Array };
 
 /** A shorter word says nothing of a person, and stands in many others. */
 const minLength = 4;
@@ -12,7 +12,7 @@ const mask = '…';
  * What a fault tells, fit to be logged: without the words of the request that met it, and without whatever else stands in quotation marks, such as the text
  * that could not be read as JSON. The lines that say where in the code it was stay as they are.
  */
-export function withoutVisitor(told: string, sent?: Sent): string {
+export function redact(told: string, sent?: SentRequest): string {
   const words = sent ? sentWords(sent) : [];
   return told
     .split('\n')
@@ -26,7 +26,7 @@ const maskQuoted = (line: string) =>
   line.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, (quoted) => `${quoted[0]}${mask}${quoted[0]}`);
 
 /** As they came and as they are meant, the longest first. */
-function sentWords({ target, headers, body }: Sent): string[] {
+function sentWords({ target, headers, body }: SentRequest): string[] {
   const texts = [target, ...Object.values(headers).flat(), Buffer.from(body).toString()];
   const words = texts.flatMap((text = '') => [
     text,

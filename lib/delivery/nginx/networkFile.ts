@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 
 /** What changes from cluster to cluster, and while nothing else does: a file of its own, which others may replace. */
-export type Surroundings = {
+export type Network = {
   /** Where `npm start` runs: several as `127.0.0.1:3000`, or one name that leads to all of them, `site:3000`. */
   upstreams: readonly string[];
   /** DNS servers, which are asked for the name again and again. */
@@ -11,7 +11,7 @@ export type Surroundings = {
 };
 
 /** The file that nginx.conf includes: `$site_node`, and whose word for an address is taken. */
-export function surroundings({ upstreams, resolvers, trustedProxies }: Surroundings): string {
+export function networkFile({ upstreams, resolvers, trustedProxies }: Network): string {
   return `# What nginx knows of what is around it. Made by deploy/nginx/writeConfiguration.mjs.
 ${upstreams.every(isAddress) ? addressLines(upstreams) : nameLines(upstreams, resolvers)}
 ${trustedProxies.map((network) => `set_real_ip_from ${network};`).join('\n')}

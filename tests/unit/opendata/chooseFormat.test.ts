@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalogueForms } from '@/lib/opendata/catalogueForms';
-import { chooseForm } from '@/lib/opendata/chooseForm';
+import { catalogueFormats } from '@/lib/opendata/catalogueFormats';
+import { chooseFormat } from '@/lib/opendata/chooseFormat';
 
 test.each([
   ['nothing asked for', null, 'rdf'],
@@ -20,13 +20,13 @@ test.each([
   ['something that there is not', 'image/png', 'rdf'],
   ['a broken weight', 'text/turtle;q=much', 'rdf'],
 ])('%s', (_, accept, ending) => {
-  expect(chooseForm(accept).ending).toBe(ending);
+  expect(chooseFormat(accept).ending).toBe(ending);
 });
 
 test('any header at all gets a form, and each form is chosen by some', () => {
   const range = fc.oneof(
     fc.constantFrom('*/*', 'text/*', 'application/*', 'image/png', 'TEXT/TURTLE', '', '/'),
-    fc.constantFrom(...catalogueForms.flatMap(({ mediaTypes }) => mediaTypes)),
+    fc.constantFrom(...catalogueFormats.flatMap(({ mediaTypes }) => mediaTypes)),
     fc.string({ maxLength: 8 }),
   );
   const parameter = fc.oneof(
@@ -39,30 +39,30 @@ test('any header at all gets a form, and each form is chosen by some', () => {
   const chosen = new Set<string>();
   fc.assert(
     fc.property(header, (accept) => {
-      const form = chooseForm(accept);
-      expect(catalogueForms).toContain(form);
+      const form = chooseFormat(accept);
+      expect(catalogueFormats).toContain(form);
       chosen.add(form.ending);
     }),
   );
-  expect([...chosen].sort()).toEqual(catalogueForms.map(({ ending }) => ending).sort());
+  expect([...chosen].sort()).toEqual(catalogueFormats.map(({ ending }) => ending).sort());
 });
 
 test('the best liked form is chosen, wherever it stands in the header', () => {
   const weight = fc.constantFrom(0, 0.1, 0.5, 0.9, 1);
   const wanted = fc
     .tuple(weight, weight, weight)
-    .map((weights) => catalogueForms.map((form, index) => ({ form, weight: weights[index] ?? 0 })));
+    .map((weights) => catalogueFormats.map((form, index) => ({ form, weight: weights[index] ?? 0 })));
   const chosen = new Set<string>();
   fc.assert(
     fc.property(wanted, fc.constantFrom(0, 1, 2), (forms, start) => {
       const parts = forms.map(({ form, weight }) => `${form.mediaTypes[0]};q=${weight}`);
       const most = Math.max(...forms.map(({ weight }) => weight));
       const expected = forms.find(({ weight }) => weight === most)?.form;
-      expect(chooseForm([...parts.slice(start), 'image/png', ...parts.slice(0, start)].join(', '))).toBe(
+      expect(chooseFormat([...parts.slice(start), 'image/png', ...parts.slice(0, start)].join(', '))).toBe(
         expected,
       );
       chosen.add(expected?.ending ?? '');
     }),
   );
-  expect(chosen.size).toBe(catalogueForms.length);
+  expect(chosen.size).toBe(catalogueFormats.length);
 });

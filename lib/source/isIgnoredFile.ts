@@ -3,7 +3,7 @@
  * (`.~lock.x.csv#`, `~$x.docx`), what editors write beside a file (`.x.swp`, `x~`, `#x#`), downloads under way. Nobody wrote them, so nobody is
  * told of them.
  */
-export const isLeftBehind = (name: string) =>
+export const isIgnoredFile = (name: string) =>
   /^\.|^~\$|~$|^#.*#$|^(?:thumbs|ehthumbs|desktop)\.(?:db|ini)$|^icon\r$|\.(?:sw[a-p]|tmp|temp|part|crdownload)$/i.test(
     name,
   );

@@ -1,7 +1,7 @@
 import type { Fault } from '@/lib/source/Fault';
 
 /** A page that code makes, such as that of a term. */
-export type OtherAddress = {
+export type GeneratedPage = {
   address: string;
   title: string;
   /** The same page in every language that has it. */
@@ -11,14 +11,14 @@ export type OtherAddress = {
 };
 
 /** The pages that code makes, as the checks ask for them: one of them seldom needs the data that all are made from. */
-export type OtherPages = {
-  at: (address: string) => OtherAddress | undefined;
-  all: () => readonly OtherAddress[];
+export type GeneratedPages = {
+  at: (address: string) => GeneratedPage | undefined;
+  all: () => readonly GeneratedPage[];
   /** What is wrong in the data that they are made from, where that is found out: otherwise to ask for one of them throws it. */
   faults: () => readonly Fault[];
 };
 
-export function otherPagesIn(list: readonly OtherAddress[]): OtherPages {
+export function generatedPagesIn(list: readonly GeneratedPage[]): GeneratedPages {
   const byAddress = new Map(list.map((other) => [other.address, other]));
   return { at: (address) => byAddress.get(address), all: () => list, faults: () => [] };
 }

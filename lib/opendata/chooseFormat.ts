@@ -1,17 +1,17 @@
-import { type CatalogueForm, catalogueForms } from './catalogueForms';
+import { type CatalogueFormat, catalogueFormats } from './catalogueFormats';
 
 /**
- * The form that an Accept header likes best. One that names none of ours, or nothing at all, gets RDF/XML: a harvester
+ * The format that an Accept header likes best. One that names none of ours, or nothing at all, gets RDF/XML: a harvester
  * that asks clumsily is better served by the catalogue than by a refusal (RFC 9110, 12.4.1 allows both).
  */
-export function chooseForm(accept: string | null): CatalogueForm {
-  let best: CatalogueForm = catalogueForms[0];
+export function chooseFormat(accept: string | null): CatalogueFormat {
+  let best: CatalogueFormat = catalogueFormats[0];
   let liking = 0;
-  for (const form of catalogueForms) {
-    const most = Math.max(...form.mediaTypes.map((mediaType) => quality(accept ?? '', mediaType)));
-    // The first of equals stays: the order of the forms is ours.
+  for (const format of catalogueFormats) {
+    const most = Math.max(...format.mediaTypes.map((mediaType) => quality(accept ?? '', mediaType)));
+    // The first of equals stays: the order of the formats is ours.
     if (most > liking) {
-      best = form;
+      best = format;
       liking = most;
     }
   }

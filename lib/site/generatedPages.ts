@@ -1,6 +1,6 @@
+import type { GeneratedPage, GeneratedPages } from '@/lib/content/GeneratedPages';
 import { fileOfAddress } from '@/lib/content/head/fileOfAddress';
 import { knownAddressesFile, readKnownAddresses } from '@/lib/content/knownAddresses';
-import type { OtherAddress, OtherPages } from '@/lib/content/OtherPages';
 import { loadRedirects } from '@/lib/content/readRedirects';
 import type { Subject } from '@/lib/content/Subject';
 import { currentSnapshot } from '@/lib/content/snapshot/currentSnapshot';
@@ -9,15 +9,15 @@ import { ContentError, type Fault, faultLine } from '@/lib/source/Fault';
 import { subjects } from './subjects';
 
 /** Every page asks for its translation, and a page of hits is made for each visitor. */
-const pagesNow = fromContent('made pages', otherPages);
+const pagesNow = fromContent('made pages', generatedPages);
 
 /** The pages that code makes, so that pages can link to them and the checks know them. Each subject adds its own. */
-export function otherAddresses(): readonly OtherAddress[] {
+export function listGeneratedPages(): readonly GeneratedPage[] {
   return pagesNow().all();
 }
 
 /** The same as they are now, for many questions. Only the data of subjects that are asked for is read, and once. */
-export function otherPages(): OtherPages {
+export function generatedPages(): GeneratedPages {
   return pagesOf(({ pages }) => pages());
 }
 
@@ -25,11 +25,11 @@ export function otherPages(): OtherPages {
  * The same for the check, which tells of all that is wrong at once: where the data of a subject cannot be read, its addresses are those
  * that it had. Otherwise one row would make every link to the subject look dead.
  */
-export function otherPagesDespiteFaults(content = currentSnapshot()): OtherPages {
+export function generatedPagesDespiteFaults(content = currentSnapshot()): GeneratedPages {
   const faults = new Map<string, Fault>();
   const unknown: Made[] = [];
   const earlier = readKnownAddresses(content.text(knownAddressesFile));
-  const standIn = (address: string): OtherAddress => ({ address, title: address });
+  const standIn = (address: string): GeneratedPage => ({ address, title: address });
   const isPage = (address: string) => content.bytes(fileOfAddress(address)) !== undefined;
 
   const others = pagesOf((made) => {
@@ -61,12 +61,12 @@ type Made = NonNullable<Subject['made']>;
 const isUnder = (address: string, { under }: Made) =>
   under.some((above) => `${address}/`.startsWith(`${above}/`));
 
-function pagesOf(make: (made: Made) => OtherAddress[]): OtherPages {
-  let every: OtherAddress[] | undefined;
+function pagesOf(make: (made: Made) => GeneratedPage[]): GeneratedPages {
+  let every: GeneratedPage[] | undefined;
   const lists = subjects
     .flatMap(({ made }) => made ?? [])
     .map((made) => {
-      let byAddress: Map<string, OtherAddress> | undefined;
+      let byAddress: Map<string, GeneratedPage> | undefined;
       return {
         made,
         pages: () => {
@@ -90,6 +90,6 @@ function pagesOf(make: (made: Made) => OtherAddress[]): OtherPages {
 }
 
 /** One of them. */
-export function otherAddressAt(address: string): OtherAddress | undefined {
+export function findGeneratedPage(address: string): GeneratedPage | undefined {
   return pagesNow().at(address);
 }
