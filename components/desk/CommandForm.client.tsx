@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import type { CommandName } from '@/lib/desk/page/planCommand';
 import { askDesk, messageOf } from './askDesk';
 
 type CommandFormProps = {
   title: string;
-  name: 'new' | 'move' | 'remove';
+  name: CommandName;
   words: readonly string[];
   /** On the button. */
   does: string;

@@ -1,28 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
 import { axeFindings } from './axeFindings';
+import { deskForTests, paragraph } from './deskForTests';
 import { bar, changedLines, editor, expect, openOverview, openPage, shown } from './deskPage';
 import { address, beginning, firstLine } from './deskText';
 import { test } from './site';
-import { type DeskUnderTest, startDesk } from './startDesk';
 import { buildFolder } from './variants';
 
 // What else is done at the desk is tried in deskJobs.spec.ts.
-test.describe.configure({ mode: 'default', timeout: 300_000 });
-
-test.use({ actionTimeout: 30_000 });
-
-let desk: DeskUnderTest;
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  desk = await startDesk('.next-desk');
-});
-
-test.afterAll(() => desk?.stop());
-
-const paragraph = (page: Page) => shown(page, beginning(firstLine));
+const desk = deskForTests('.next-desk');
 
 test('a mended word is one line of git, by keys alone, and is undone in the same way', async ({ page }) => {
   await openOverview(page, desk);

@@ -2,23 +2,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 import { axeFindings } from './axeFindings';
+import { deskForTests, paragraph } from './deskForTests';
 import { bar, changedLines, editor, expect, openOverview, openPage, shown } from './deskPage';
 import { address, beginning, file, firstLine, laterLine, listLines, listWord } from './deskText';
 import { test } from './site';
-import { type DeskUnderTest, startDesk } from './startDesk';
 
-test.describe.configure({ mode: 'default', timeout: 300_000 });
-
-test.use({ actionTimeout: 30_000 });
-
-let desk: DeskUnderTest;
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  desk = await startDesk('.next-desk-jobs');
-});
-
-test.afterAll(() => desk?.stop());
+const desk = deskForTests('.next-desk-jobs');
 
 test.beforeEach(async ({ page }) => {
   // As it was handed in last, on the main branch, with nothing that is half done.
@@ -27,8 +16,6 @@ test.beforeEach(async ({ page }) => {
   desk.git('switch', '--quiet', 'main');
   await openOverview(page, desk);
 });
-
-const paragraph = (page: Page) => shown(page, beginning(firstLine));
 
 const save = (page: Page) => editor(page).getByRole('button', { name: 'Spara', exact: true }).click();
 
@@ -197,6 +184,49 @@ test('a picture is made ready, and says what it shows', async ({ page }) => {
   expect(changedLines(desk)).toEqual(['+![Ett grönt fält](/bilder/gront-falt.webp)', '+']);
   const { width, height, format } = await sharp(join(desk.root, 'public/bilder/gront-falt.webp')).metadata();
   expect({ width, height, format }).toEqual({ width: 1280, height: 320, format: 'webp' });
+});
+
+test('the site is shown as visitors see it at a moment, by keys alone, and then as it is now', async ({
+  page,
+}) => {
+  desk.write(file, desk.read(file).replace(/^---\n/, '---\npublish: 2027-07-15T08:00:00+02:00\n'));
+  await openPage(page, desk, address);
+  await expect(paragraph(page)).toBeVisible();
+  const choose = async (local: string) => {
+    await bar(page).getByRole('button', { name: 'Välj tidpunkt' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Tidpunkt' });
+    await form.getByLabel('Dag och klockslag').fill(local);
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Visa tidpunkten' }).press('Enter');
+  };
+  await choose('2027-07-15T07:59');
+  await expect(bar(page).getByText('Så ser det ut 15 juli 2027 kl. 07:59.')).toBeVisible();
+  await expect(paragraph(page)).toHaveCount(0);
+  await choose('2027-07-15T08:00');
+  await expect(bar(page).getByText('Så ser det ut 15 juli 2027 kl. 08:00.')).toBeVisible();
+  await expect(paragraph(page)).toBeVisible();
+
+  await bar(page).getByRole('button', { name: 'Välj tidpunkt' }).press('Enter');
+  await page.getByRole('button', { name: 'Visa som det är nu' }).press('Enter');
+  await expect(bar(page).getByText('Visas från 15 juli 2027 kl. 08:00.')).toBeVisible();
+  await expect(bar(page).getByText('Så ser det ut')).toHaveCount(0);
+  await expect(paragraph(page)).toBeVisible();
+});
+
+test('an old address leads to a page, and what will be done is shown before', async ({ page }) => {
+  const form = page.getByRole('form', { name: 'Omdirigera en gammal adress' });
+  await form.getByLabel('Gammal adress').fill('/aldrig-funnits');
+  await form.getByLabel('Leder till').fill('/om-forsakringskassan/vart-updrag');
+  await form.getByRole('button', { name: 'Visa vad som händer' }).press('Enter');
+  await expect(form.getByText(`Menade du "${address}"?`)).toBeVisible();
+  await form.getByLabel('Leder till').fill(address);
+  await form.getByRole('button', { name: 'Visa vad som händer' }).press('Enter');
+  await expect(form.getByText(`Den som går till /aldrig-funnits kommer till ${address}.`)).toBeVisible();
+  expect(changedLines(desk)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Spara omdirigeringen' }).press('Enter');
+  await expect(page).toHaveURL(desk.origin + address);
+  expect(changedLines(desk)).toEqual([`+  "/aldrig-funnits": "${address}",`]);
 });
 
 test('a message for all pages is one form', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { setContentClock } from '@/lib/source/contentClock';
 import { watchContent } from '@/lib/source/watchContent';
 
 /** Tells an open page, while somebody writes, that content/ has changed. Only `npm run dev` has this address: see next.config.ts. */
@@ -16,4 +17,12 @@ export function GET(request: Request): Response {
   return new Response(stream, {
     headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' },
   });
+}
+
+/** The moment that the preview is shown as of. Only the desk's server may choose it: whatever a browser sends has an origin. */
+export async function POST(request: Request): Promise<Response> {
+  if (!process.env.DESK || request.headers.has('Origin')) return new Response(null, { status: 404 });
+  const { moment } = await request.json();
+  setContentClock(moment);
+  return new Response(null, { status: 204 });
 }

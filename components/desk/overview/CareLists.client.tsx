@@ -1,5 +1,5 @@
 import type { CareList } from '@/lib/check/care/careLists';
-import { useAnswer } from './useAnswer';
+import { useAnswer } from '../useAnswer';
 
 /** What somebody should look at. */
 export function CareLists() {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { inEveryLanguage, type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import { FaultItems } from '../FaultItems.client';
-import { useAnswer } from './useAnswer';
+import { useAnswer } from '../useAnswer';
 import { useSaving } from './useSaving';
 
 type Words = { title: string; text: string; link?: { address: string; text: string } };

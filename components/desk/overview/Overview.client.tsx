@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CareLists } from './CareLists.client';
 import { MessageForm } from './MessageForm.client';
 import { NewPage } from './NewPage.client';
+import { OldAddress } from './OldAddress.client';
 import { OwnChanges } from './OwnChanges.client';
 import { PageList } from './PageList.client';
 import { Reviews } from './Reviews.client';
@@ -24,6 +25,9 @@ export function Overview() {
             <a href="#ny-sida">Ny sida</a>
           </li>
           <li>
+            <a href="#gamla-adresser">Gamla adresser</a>
+          </li>
+          <li>
             <a href="#tabeller">Tabeller</a>
           </li>
           <li>
@@ -42,6 +46,7 @@ export function Overview() {
       </nav>
       <PageList key={`sidor ${version}`} />
       <NewPage />
+      <OldAddress />
       <Tables onDone={done} />
       <MessageForm key={`meddelande ${version}`} onDone={done} />
       <OwnChanges version={version} onDone={done} />

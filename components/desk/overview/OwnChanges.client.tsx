@@ -4,8 +4,8 @@ import type { Submitted } from '@/lib/desk/git/submitChange';
 import type { Fault } from '@/lib/source/Fault';
 import { AskError, askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
+import { useAnswer } from '../useAnswer';
 import { Differences } from './Differences.client';
-import { useAnswer } from './useAnswer';
 
 type Changes = { pages: PageDifference[]; branch: string; main: string; undo?: string };
 

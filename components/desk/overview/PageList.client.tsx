@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAnswer } from './useAnswer';
+import { useAnswer } from '../useAnswer';
 
 type ListedPage = { address: string; title: string; publish?: string; unpublish?: string };
 

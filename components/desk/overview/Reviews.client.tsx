@@ -3,8 +3,8 @@ import type { ChangeBranch } from '@/lib/desk/git/branches';
 import type { Conflict } from '@/lib/desk/git/mergeChange';
 import type { PageDifference } from '@/lib/desk/git/pageChanges';
 import { AskError, askDesk, messageOf } from '../askDesk';
+import { useAnswer } from '../useAnswer';
 import { Differences } from './Differences.client';
-import { useAnswer } from './useAnswer';
 
 type Waiting = { branches: ChangeBranch[]; current: string; main: string; mayApprove: boolean };
 

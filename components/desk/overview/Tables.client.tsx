@@ -3,8 +3,8 @@ import type { PeriodForm } from '@/lib/desk/table/addPeriod';
 import type { ListedTable, Table } from '@/lib/desk/table/tables';
 import { askDesk, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
+import { useAnswer } from '../useAnswer';
 import { NewPeriod } from './NewPeriod.client';
-import { useAnswer } from './useAnswer';
 import { useSaving } from './useSaving';
 
 type Opened = Table & { period?: PeriodForm };

@@ -5,10 +5,12 @@ import type { Draft } from '@/lib/desk/store/drafts';
 import type { Fault } from '@/lib/source/Fault';
 import { askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
+import { useAnswer } from '../useAnswer';
 import { AddBlock } from './AddBlock.client';
 import { BlockEditor, type Target } from './BlockEditor.client';
 import { draftsOf } from './drafts';
 import { HeadForm } from './HeadForm.client';
+import { MomentForm } from './MomentForm.client';
 import { PageCommands } from './PageCommands.client';
 import { Panel } from './Panel.client';
 import { PublishTimes } from './PublishTimes.client';
@@ -17,7 +19,7 @@ import { usePageBlocks } from './usePageBlocks';
 
 type Opened = { target: Target; place: HTMLElement; restore: () => void; draft?: Draft };
 
-type Shown = 'head' | 'commands' | 'add' | undefined;
+type Shown = 'head' | 'commands' | 'add' | 'moment' | undefined;
 
 /** What the preview gets from the desk: a bar at its foot, and an editor where a block is opened. */
 export function PreviewDesk({ own }: { own: HTMLElement }) {
@@ -27,6 +29,7 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
   const [after, setAfter] = useState<number>();
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const moment = useAnswer<{ moment?: string }>('moment').answer?.moment;
   const { page, reason, showSaved, blockAt, focusAt } = usePageBlocks({
     own,
     isWriting: opened !== undefined || shown !== undefined,
@@ -151,7 +154,7 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
         <p aria-live="polite" className="said">
           {said || reason || 'Peka på det du vill ändra, eller gå dit med Tab och tryck Enter.'}
         </p>
-        {page && <PublishTimes head={page.head} />}
+        <PublishTimes moment={moment} head={page?.head ?? {}} />
         <FaultItems faults={faults} />
         <div className="buttons">
           <a href="/redigera">Översikt</a>
@@ -177,6 +180,9 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
               </button>
             </>
           )}
+          <button type="button" onClick={() => setShown('moment')}>
+            Välj tidpunkt
+          </button>
           {page?.undo && (
             <button type="button" onClick={undo}>
               Ångra: {page.undo}
@@ -192,7 +198,7 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
             ))}
         </div>
       </nav>
-      {page && shown && (
+      {shown && (
         <Panel title={panelTitles[shown]} onClose={() => setShown(undefined)}>
           {panel(shown)}
         </Panel>
@@ -226,7 +232,8 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
     </>
   );
 
-  function panel(which: 'head' | 'commands' | 'add'): ReactNode {
+  function panel(which: NonNullable<Shown>): ReactNode {
+    if (which === 'moment') return <MomentForm moment={moment} />;
     if (!page) return null;
     if (which === 'head') return <HeadForm page={page} onSaved={saved} />;
     if (which === 'add') return <AddBlock onChosen={openNew} />;
@@ -234,7 +241,12 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
   }
 }
 
-const panelTitles = { head: 'Sidhuvud', commands: 'Flytta eller ta bort sidan', add: 'Lägg till' };
+const panelTitles = {
+  head: 'Sidhuvud',
+  commands: 'Flytta eller ta bort sidan',
+  add: 'Lägg till',
+  moment: 'Välj tidpunkt',
+};
 
 const isSameTarget = (target: Target | undefined, start: number, end: number) =>
   target?.kind === 'replace' && target.start === start && target.end === end;

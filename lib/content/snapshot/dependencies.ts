@@ -1,9 +1,9 @@
 import type { Files } from '@/lib/source/readFiles';
 
-/** What was asked of a snapshot while a value was made, and what it answered: a file, a folder (with a slash at its end), or the time. */
+/** What was asked of a snapshot while a value was made, and what it answered: a file, a folder (with a slash at its end), the time, or whether it counts. */
 export type Dependencies = Map<string, unknown>;
 
-type Asked = Pick<Files, 'bytes' | 'entries'> & { now: Date };
+type Asked = Pick<Files, 'bytes' | 'entries'> & { now: Date; showsEveryTime: boolean };
 
 declare global {
   var contentDependencies: Dependencies[] | undefined;
@@ -44,7 +44,10 @@ export const areUnchanged = (dependencies: Dependencies, content: Asked): boolea
 function ask(content: Asked, asked: string): unknown {
   if (asked === '') return undefined;
   if (asked === clockKey) return content.now.getTime();
+  if (asked === everyTimeKey) return content.showsEveryTime;
   return asked.endsWith('/') ? content.entries(asked.slice(0, -1)) : content.bytes(asked);
 }
 
 export const clockKey = 'now';
+
+export const everyTimeKey = 'every time';

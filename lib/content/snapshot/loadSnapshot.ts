@@ -1,6 +1,6 @@
 import { contentSource } from '@/lib/source/contentRoot';
 import { type Files, readFiles } from '@/lib/source/readFiles';
-import { addDependency, clockKey, type Dependencies } from './dependencies';
+import { addDependency, clockKey, type Dependencies, everyTimeKey } from './dependencies';
 
 /**
  * All of content/ at one moment. It never changes: what is made from it is made once and kept with it (fromContent), and when a file is
@@ -11,6 +11,8 @@ export type Snapshot = Files & {
   root: string;
   /** Decides which pages are published. */
   now: Date;
+  /** Whether a page is there before its time and after it, too: at the editors' desk, as long as no moment is chosen there. */
+  showsEveryTime: boolean;
   /** What has been made from it. */
   made: MadeValues;
   /** What had been made from those before it: it need not be made again where all that it was made from is the same. */
@@ -38,6 +40,8 @@ export const withBytes = (content: Snapshot, file: string, bytes: Buffer): Snaps
 /** It notes what is asked of it, for those that make values. */
 function makeSnapshot(root: string, now: Date, files: Files, earlier: Snapshot | undefined): Snapshot {
   const bytes = (path: string) => addDependency(path, files.bytes(path));
+  const { NODE_ENV, DESK, CONTENT_NOW } = process.env;
+  const showsEveryTime = NODE_ENV === 'development' && Boolean(DESK) && !CONTENT_NOW;
   return {
     ...files,
     bytes,
@@ -50,6 +54,9 @@ function makeSnapshot(root: string, now: Date, files: Files, earlier: Snapshot |
     get now() {
       addDependency(clockKey, now.getTime());
       return now;
+    },
+    get showsEveryTime() {
+      return addDependency(everyTimeKey, showsEveryTime);
     },
     made: new Map(),
     earlier: earlier ? joinMade(earlier) : new Map(),

@@ -8,7 +8,7 @@ import { type FileChange, readFile } from '@/lib/source/transaction/FileChange';
 /** What a command would do: what it says, and the files. */
 export type Plan = { isDone: boolean; said: string; changes: FileChange[] };
 
-const commands = ['new', 'move', 'remove'] as const;
+export const commands = ['new', 'move', 'remove', 'redirect'] as const;
 
 export type CommandName = (typeof commands)[number];
 

@@ -16,7 +16,7 @@ import { careLists } from '@/lib/desk/page/careLists';
 import { componentMenu } from '@/lib/desk/page/componentMenu';
 import { openDesk } from '@/lib/desk/page/openDesk';
 import { pageState } from '@/lib/desk/page/pageState';
-import { planCommand } from '@/lib/desk/page/planCommand';
+import { commands, planCommand } from '@/lib/desk/page/planCommand';
 import { checkChange, pageChangeSchema, savePage } from '@/lib/desk/page/savePage';
 import { pictureSchema, savePicture } from '@/lib/desk/picture/savePicture';
 import { DeskError } from '@/lib/desk/store/DeskError';
@@ -29,16 +29,26 @@ import { generatedPages } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 import { ContentError } from '@/lib/source/Fault';
 import { TransactionError } from '@/lib/source/transaction/TransactionError';
+import { chooseMoment, chosenMoment, momentFormSchema } from './chooseMoment';
+import type { Preview } from './proxyPreview';
 
 export type DeskSettings = {
   root: string;
   /** Whether who reviews may also merge. */
   mayApprove: boolean;
+  preview: Preview;
 };
 
 type Answer = (given: unknown, settings: DeskSettings) => unknown;
 
-const command = z.strictObject({ name: z.enum(['new', 'move', 'remove']), words: z.array(z.string()) });
+const command = z.strictObject({ name: z.enum(commands), words: z.array(z.string()) });
+
+const commandLabels = {
+  new: 'Ny sida',
+  move: 'Flyttad sida',
+  remove: 'Borttagen sida',
+  redirect: 'Ändrad omdirigering',
+};
 
 const onlyAddress = z.strictObject({ address: z.string() });
 
@@ -74,7 +84,7 @@ const answers: Record<string, Answer> = {
     const { name, words } = command.parse(given);
     const { isDone, said, changes } = await planCommand(root, name, words);
     if (!isDone) throw new DeskError(said);
-    saveFiles(root, { new: 'Ny sida', move: 'Flyttad sida', remove: 'Borttagen sida' }[name], changes);
+    saveFiles(root, commandLabels[name], changes);
     return { said };
   },
   tables: (_, { root }) => listTables(root),
@@ -144,6 +154,8 @@ const answers: Record<string, Answer> = {
       .parse(given);
     return mergeChange(root, name, chosen);
   },
+  moment: () => ({ moment: chosenMoment() }),
+  chooseMoment: (given, { preview }) => chooseMoment(preview, momentFormSchema.parse(given).local),
   care: (_, { root }) => careLists(root),
 };
 

@@ -6,7 +6,7 @@ import { finishTransaction } from '@/lib/source/transaction/finishTransaction';
 import { answerApi, type DeskSettings } from './answerApi';
 import { bundleDesk } from './bundleDesk';
 import { deskPolicy, overviewPage, refusedPage } from './deskPages';
-import { type Preview, proxyPreview } from './proxyPreview';
+import { proxyPreview } from './proxyPreview';
 import { cookieName, isSame, requestFault } from './requestFault';
 
 /** The largest picture in base64; the text of a page with its change is far smaller. */
@@ -19,9 +19,7 @@ export type RunningDesk = {
 };
 
 /** The desk, for this machine alone: its own pages under /redigera, and all else from the preview. */
-export async function startDesk(
-  settings: DeskSettings & { port: number; preview: Preview },
-): Promise<RunningDesk> {
+export async function startDesk(settings: DeskSettings & { port: number }): Promise<RunningDesk> {
   const { root, preview } = settings;
   finishTransaction(root);
   const files = await bundleDesk();

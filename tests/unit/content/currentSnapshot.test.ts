@@ -224,4 +224,18 @@ describe('what was made from a snapshot', () => {
     const later = loadSnapshot(folder.root, new Date('2026-11-24T13:00:00Z'), first);
     expect([hour(later), longList(later).length]).toEqual([13, 1]);
   });
+
+  test('is made again at the desk when a moment is chosen, for then the time counts', () => {
+    vi.stubEnv('NODE_ENV', 'development');
+    vi.stubEnv('DESK', '1');
+    const shown = fromContent('shown', (content) => content.showsEveryTime || content.now > now);
+    const both = fromContent('shown, with more', (content) => [shown(content)]);
+    const first = loadSnapshot(folder.root, now);
+    expect(both(first)).toEqual([true]);
+    vi.stubEnv('CONTENT_NOW', now.toISOString());
+    const chosen = loadSnapshot(folder.root, now, first);
+    expect(both(chosen)).toEqual([false]);
+    vi.stubEnv('CONTENT_NOW', undefined);
+    expect(both(loadSnapshot(folder.root, now, chosen))).toEqual([true]);
+  });
 });

@@ -30,3 +30,9 @@ test.each([
 ])('what the site itself writes stays: %s', (_, written) => {
   expect(shown(written)).toContain(written);
 });
+
+test('a page that is not there is told of in words, for Next would draw it by a script', () => {
+  const missing = previewPage(404, '<html id="__next_error__"><head></head><body></body></html>');
+  expect(missing).toContain('<h1>Sidan finns inte</h1>');
+  expect(missing).toContain(desk);
+});

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { askDesk, messageOf } from '../askDesk';
+import { askDesk, messageOf } from './askDesk';
 
 /** What the desk answers, and why it does not. It is asked again when `version` is another. */
 export function useAnswer<Answer>(name: string, version = 0): { answer?: Answer; message: string } {
