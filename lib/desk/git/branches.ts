@@ -16,6 +16,14 @@ export function git(root: string, parameters: readonly string[]): string {
   }
 }
 
+/** Before the first commit there is nothing to compare with, and nothing to hand in a change of. */
+export function needCommit(root: string): void {
+  if (git(root, ['rev-list', '--all', '--max-count=1']) === '')
+    throw new DeskError(
+      'Git har ingen version av innehållet än. Be den som sköter webbplatsen att spara den första: git add content public, sedan git commit.',
+    );
+}
+
 export const currentBranch = (root: string) => git(root, ['branch', '--show-current']);
 
 /** The first of them, as most folders have one. */
@@ -29,6 +37,7 @@ const names = (root: string, ...under: string[]) =>
 
 /** What changes are merged into. */
 export function mainBranch(root: string): string {
+  needCommit(root);
   const found = names(root, 'refs/heads').find((name) => name === 'main' || name === 'master');
   if (found) return found;
   throw new DeskError('Det finns ingen gren som heter main.');

@@ -7,6 +7,7 @@ import { readVersion } from '@/lib/history/readVersion';
 import { runGit } from '@/lib/history/runGit';
 import { locales } from '@/lib/i18n/locales';
 import { readFile } from '@/lib/source/transaction/FileChange';
+import { git, needCommit } from './branches';
 
 export type PageDifference = {
   file: string;
@@ -19,8 +20,9 @@ export type PageDifference = {
 
 /** What differs between a commit and the files as they are, or between two commits, page by page. */
 export function pageChanges(root: string, from = 'HEAD', to?: string): PageDifference[] {
+  needCommit(root);
   const range = to === undefined ? [from] : [from, to];
-  const log = runGit(root, [
+  const log = git(root, [
     'diff',
     '--no-renames',
     '--name-status',
@@ -30,7 +32,7 @@ export function pageChanges(root: string, from = 'HEAD', to?: string): PageDiffe
     '--',
     ...editedFolders,
   ]);
-  const parts = log.toString().split('\0').filter(Boolean);
+  const parts = log.split('\0').filter(Boolean);
   const listed = new Map<string, PageDifference['kind']>();
   for (let index = 0; index < parts.length; index += 2)
     listed.set(parts[index + 1] ?? '', kinds[parts[index] ?? ''] ?? 'changed');
@@ -45,8 +47,7 @@ export function pageChanges(root: string, from = 'HEAD', to?: string): PageDiffe
 const kinds: Record<string, PageDifference['kind']> = { A: 'added', D: 'removed', M: 'changed' };
 
 const untracked = (root: string) =>
-  runGit(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...editedFolders])
-    .toString()
+  git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...editedFolders])
     .split('\0')
     .filter(Boolean);
 

@@ -39,6 +39,14 @@ test('what is changed is told in words, page by page, also of files that git doe
   expect(added).toMatchObject({ file: 'content/sv/ny.mdx', kind: 'added' });
 });
 
+test('before there is a first version, or a git at all, it is told in words', () => {
+  rmSync(join(root, '.git'), { recursive: true });
+  expect(() => pageChanges(root)).toThrow(/^Git vill inte: /);
+  git('init', '--quiet', '--initial-branch=main');
+  for (const ask of [() => pageChanges(root), () => changeBranches(root)])
+    expect(ask).toThrow('Git har ingen version av innehållet än.');
+});
+
 test('what is handed in is a commit on a branch of its own, of the content alone', () => {
   write(read().replace('Råg.', 'Korn.'));
   write('mine', 'notes.txt');
