@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchBuild, writeContent } from './generatedContent.mjs';
 import { median } from './median.mjs';
 import { openChromium } from './openChromium.mjs';
+import { stopPreview } from './stopPreview.mjs';
 
 const count = 4000;
 const edits = 5;
@@ -52,10 +52,7 @@ export async function run() {
     console.log(`  edit ${edit}/${edits}: ${Math.round(times.at(-1) ?? 0)} ms`);
     await page.waitForTimeout(1000);
   }
-  await browser.close();
-  child.kill('SIGTERM');
-  if (child.exitCode === null) await once(child, 'exit');
-  for (const each of [folder, benchBuild]) rmSync(each, { recursive: true, force: true });
+  await stopPreview({ browser, child, folder });
   return [
     {
       pages: count,
