@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageState } from '@/lib/desk/page/pageState';
 import type { PageChange, SavedChange } from '@/lib/desk/page/savePage';
+import { readMarkdownTable } from '@/lib/desk/table/markdownTable';
 import type { Fault } from '@/lib/source/Fault';
 import { AskError, askDesk, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
 import { dropDraft, keepDraft } from './drafts';
+import { GridField } from './GridField.client';
 import { PlainField } from './PlainField.client';
 import { SourceField } from './SourceField.client';
 
@@ -51,6 +53,8 @@ export function BlockEditor(props: BlockEditorProps) {
   const [theirs, setTheirs] = useState<string>();
   const [message, setMessage] = useState('');
   const [isPlain, setIsPlain] = useState(() => localStorage.getItem(plainKey) !== null);
+  const hasTable = target.kind !== 'whole' && readMarkdownTable(written) !== undefined;
+  const [isGrid, setIsGrid] = useState(hasTable);
   const asked = useRef(0);
   const isSaving = useRef(false);
   /** What stands in the field, also before React has drawn the last letter: that is what a press of the keys saves. */
@@ -139,7 +143,7 @@ export function BlockEditor(props: BlockEditorProps) {
     setIsPlain(chosen);
   }
 
-  const Field = isPlain ? PlainField : SourceField;
+  const Field = hasTable && isGrid ? GridField : isPlain ? PlainField : SourceField;
   return (
     <section className="editor" aria-label={target.label}>
       {draft && <p className="note">Det här är ditt utkast, som inte är sparat på sidan.</p>}
@@ -205,6 +209,12 @@ export function BlockEditor(props: BlockEditorProps) {
           <input type="checkbox" checked={isPlain} onChange={({ target: box }) => choosePlain(box.checked)} />{' '}
           Vanlig textruta
         </label>
+        {hasTable && (
+          <label>
+            <input type="checkbox" checked={isGrid} onChange={({ target: box }) => setIsGrid(box.checked)} />{' '}
+            Tabellen som rutnät
+          </label>
+        )}
       </div>
     </section>
   );

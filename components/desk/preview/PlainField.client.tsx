@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { askedByKeys } from './askedByKeys';
 import type { SourceFieldProps } from './SourceField.client';
 
 /** The same text in a field of the browser's own. */
@@ -15,12 +16,10 @@ export function PlainField({ label, language, text, onWrite, onSave, onClose }: 
       value={text}
       onChange={({ target }) => onWrite(target.value)}
       onKeyDown={(event) => {
-        const isSave = (event.ctrlKey || event.metaKey) && (event.key === 'Enter' || event.key === 's');
-        if (isSave) {
-          event.preventDefault();
-          onSave();
-        }
-        if (event.key === 'Escape') onClose();
+        const asked = askedByKeys(event);
+        if (asked) event.preventDefault();
+        if (asked === 'save') onSave();
+        if (asked === 'close') onClose();
       }}
     />
   );
