@@ -46,11 +46,12 @@ const sentence = lineOfText
   // An empty one is told by the line above.
   .regex(/^(\p{Lu}.*\.)?$/u, 'Skriv en hel mening, med stor bokstav först och punkt sist.');
 
+/** The sentences are for editors: the desk shows them beside the fields. */
 export const publicationRow = z.strictObject({
-  /** Of its address. */
-  id: slugText.refine((id) => !reservedIds.includes(id), `Namnen ${reservedIds.join(', ')} är upptagna.`),
-  /** One of the series in publicationKinds.yaml. */
-  series: lineOfText,
+  id: slugText
+    .refine((id) => !reservedIds.includes(id), `Namnen ${reservedIds.join(', ')} är upptagna.`)
+    .describe('Sista ledet i publikationens adress, till exempel vagledning-2021-1. Det ändras aldrig.'),
+  series: lineOfText.describe('Ett av slagen i publicationKinds.yaml.'),
   number: orNull(
     z
       .string()
@@ -58,18 +59,19 @@ export const publicationRow = z.strictObject({
         /^(RiR )?[A-Z0-9]+(:[0-9]+)?$/,
         'Skriv numret som det står på publikationen, till exempel 2021:1, SF0206 eller RiR 2025:14.',
       ),
-  ),
+  ).describe('Som det står på publikationen, till exempel 2021:1.'),
   edition: orNull(
     z
       .string()
       .regex(/^[1-9]\d{0,2}$/, 'Skriv utgåvan som ett heltal, till exempel 2.')
       .transform(Number),
+  ).describe('Version eller utgåva, när samma nummer har getts ut på nytt.'),
+  date: orNull(dateCell).describe(
+    'Dag (2022-03-17), månad (2022-03) eller år (2022). Ett frågetecken sist om det är osäkert.',
   ),
-  date: orNull(dateCell),
-  /** One of the ids in publicationSubjects.yaml. */
-  subject: lineOfText,
-  title: lineOfText,
-  summary: sentence,
+  subject: lineOfText.describe('Ett av ämnena i publicationSubjects.yaml.'),
+  title: lineOfText.describe('Utan slag och nummer.'),
+  summary: sentence.describe('Vad publikationen handlar om, i en mening på högst 200 tecken.'),
   diarienummer: orNull(
     z
       .string()
@@ -77,19 +79,19 @@ export const publicationRow = z.strictObject({
         /^(FK )?([\d-]+\/\d+|(\d+\.)*\d+(-\d{4}){1,2})$/,
         'Skriv diarienumret som myndigheten skriver det, till exempel 2022/011777 eller 016522-2015.',
       ),
-  ),
-  publisher: lineOfText,
-  documentUrl: orNull(webAddress),
+  ).describe('Som myndigheten skriver det, till exempel 2022/011777.'),
+  publisher: lineOfText.describe('Den myndighet som har gett ut den.'),
+  documentUrl: orNull(webAddress).describe('Adressen till filen, eller till sidan hos utgivaren.'),
   documentBytes: orNull(
     z
       .string()
       .regex(/^[1-9]\d{0,9}$/, 'Skriv filens storlek i byte, som ett heltal: 3145728.')
       .transform(Number),
-  ),
-  sourceUrl: webAddress,
-  note: orNull(lineOfText),
-  gaps: orNull(lineOfText),
-  recorded: isoDay,
+  ).describe('Filens storlek i byte. Bara när du har sett den.'),
+  sourceUrl: webAddress.describe('Adressen där uppgifterna är sedda.'),
+  note: orNull(lineOfText).describe('Det som läsaren behöver veta, i hela meningar.'),
+  gaps: orNull(lineOfText).describe('Det som saknas eller är osäkert, för den som sköter listan.'),
+  recorded: isoDay.describe('Dagen då raden skrevs eller senast ändrades.'),
 });
 
 export type PublicationRow = z.infer<typeof publicationRow>;

@@ -166,6 +166,96 @@ test('a row of a table is one line, and a year more is all that goes with it', a
   );
 });
 
+test('a term and a publication are forms, by keys alone, and what is wrong stands beside the field', async ({
+  page,
+}) => {
+  const tables = page.getByRole('region', { name: 'Tabeller' });
+  const choose = (label: string) => tables.getByRole('combobox', { name: 'Tabell' }).selectOption({ label });
+  const save = () => tables.getByRole('button', { name: 'Spara raden' }).press('Enter');
+  await choose('Termer');
+  await tables.getByRole('button', { name: 'Ny rad' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Ny rad' });
+  await form.getByLabel(/^Namn i adressen/).fill('Nytt ord');
+  await form.getByLabel(/^Term/).fill('öknamn för prov');
+  await form.getByLabel(/^Källa ?A/).fill('https://example.se/ord');
+  await save();
+  const wrong = form.getByRole('textbox', { name: /^Namn i adressen/ });
+  await expect(wrong).toHaveAccessibleDescription(/Skriv bara små bokstäver a–z/);
+  await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.getByLabel(/^Förklaring/)).toHaveAccessibleDescription(
+    'Fel: Fältet "Förklaring" saknas.',
+  );
+  expect(await axeFindings(page)).toEqual([]);
+  expect(changedLines(desk)).toEqual([]);
+
+  await wrong.fill('nytt-ord');
+  await form.getByLabel(/^Förklaring/).fill('Ett ord som provas.');
+  await save();
+  await expect(tables.getByText('Sparat.')).toBeVisible();
+  const address = '/om-forsakringskassan/forsakringskassans-termbank/nytt-ord';
+  expect(changedLines(desk)).toEqual([
+    `+  "${address}",`,
+    '+- id: nytt-ord',
+    '+  term: öknamn för prov',
+    '+  definition: Ett ord som provas.',
+    '+  source: https://example.se/ord',
+  ]);
+  await page.goto(desk.origin + address);
+  await expect(page.getByRole('main')).toContainText('Ett ord som provas.');
+
+  await openOverview(page, desk);
+  await choose('Publikationer');
+  await tables.getByRole('button', { name: 'Ändra rad 2', exact: true }).press('Enter');
+  const row = page.getByRole('form', { name: 'Ändra raden' });
+  await row.getByLabel(/^Ämne/).selectOption({ label: 'Barn och familj' });
+  await save();
+  await expect(tables.getByText('Sparat.')).toBeVisible();
+  expect(changedLines(desk).filter((line) => /^[+-]\w+-[^"]*,barn-och-familj,/.test(line))).toHaveLength(1);
+  expect(desk.git('diff', '--numstat', '--', 'content/data/publications.csv')).toMatch(/^1\t1\t/);
+});
+
+test('a table is a grid, by keys alone, and only the rows that were changed change', async ({ page }) => {
+  const table = [
+    '<Table caption="Bröd">',
+    '',
+    '| Sort | Pris |',
+    '| --- | ---: |',
+    '| Råg | 12 |',
+    '| Vete | 8 |',
+  ];
+  desk.write(file, `${desk.read(file).trimEnd()}\n\n${table.join('\n')}\n\n</Table>\n`);
+  desk.git('add', '--all');
+  await openPage(page, desk, address);
+  await shown(page, 'Vete').press('Enter');
+  const cell = (name: string) => editor(page).getByRole('textbox', { name, exact: true });
+  await expect(cell('Rubrik, kolumn 1')).toBeFocused();
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
+  await expect(cell('Pris, Råg')).toBeFocused();
+  await page.keyboard.type('13 | 14');
+  await page.keyboard.press('ArrowDown');
+  await expect(cell('Pris, Vete')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cell('Pris, rad 3')).toBeFocused();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('Korn och havre');
+  await expect(cell('Pris, Korn och havre')).toHaveValue('7');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(shown(page, 'Korn och havre')).toBeVisible();
+  await expect(editor(page)).toHaveCount(0);
+  expect(changedLines(desk)).toEqual(['-| Råg | 12 |', '+| Råg | 13 \\| 14 |', '+| Korn och havre | 7 |']);
+
+  await shown(page, 'Vete').press('Enter');
+  await cell('Pris, Vete').click();
+  await editor(page).getByRole('button', { name: 'Ta bort raden Vete' }).click();
+  await editor(page).getByRole('button', { name: 'Ny kolumn efter Pris' }).click();
+  await expect(cell('Rubrik, kolumn 3')).toBeFocused();
+  await page.keyboard.type('Not');
+  await editor(page).getByRole('checkbox', { name: 'Tabellen som rutnät' }).uncheck();
+  await expect(editor(page).getByRole('textbox')).toContainText('| Sort | Pris | Not |');
+});
+
 test('a picture is made ready, and says what it shows', async ({ page }) => {
   await openParagraph(page);
   await editor(page).getByRole('button', { name: 'Lägg till efter' }).click();
@@ -202,6 +292,7 @@ test('the site is shown as visitors see it at a moment, by keys alone, and then 
   await choose('2027-07-15T07:59');
   await expect(bar(page).getByText('Så ser det ut 15 juli 2027 kl. 07:59.')).toBeVisible();
   await expect(paragraph(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
   await choose('2027-07-15T08:00');
   await expect(bar(page).getByText('Så ser det ut 15 juli 2027 kl. 08:00.')).toBeVisible();
   await expect(paragraph(page)).toBeVisible();

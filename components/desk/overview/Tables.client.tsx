@@ -3,6 +3,8 @@ import type { PeriodForm } from '@/lib/desk/table/addPeriod';
 import type { ListedTable, Table } from '@/lib/desk/table/tables';
 import { askDesk, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
+import { Field } from '../Field.client';
+import { fieldFaults } from '../fieldFaults';
 import { useAnswer } from '../useAnswer';
 import { NewPeriod } from './NewPeriod.client';
 import { useSaving } from './useSaving';
@@ -12,7 +14,7 @@ type Opened = Table & { period?: PeriodForm };
 /** So many can be looked through; with a word or two they are fewer. */
 const maxShown = 25;
 
-/** Publications, decisions and series: a row is changed in a form, and is one line of its file. */
+/** Publications, terms, decisions and series: a row is changed in a form, and no other line of its file is. */
 export function Tables({ onDone }: { onDone: () => void }) {
   const { answer: tables = [] } = useAnswer<ListedTable[]>('tables');
   const [table, setTable] = useState<Opened>();
@@ -20,6 +22,8 @@ export function Tables({ onDone }: { onDone: () => void }) {
   /** The row that is open: its place, or one more than there are. */
   const [row, setRow] = useState<number>();
   const [cells, setCells] = useState<string[]>([]);
+  /** Where the page of a row that is taken away leads. */
+  const [to, setTo] = useState('');
   const [message, setMessage] = useState('');
   const saving = useSaving();
 
@@ -36,13 +40,12 @@ export function Tables({ onDone }: { onDone: () => void }) {
   function save(written?: string[]) {
     if (!table || row === undefined) return;
     const { file, base, rows } = table;
-    const at = rows[row] ?? rows.at(-1) ?? { start: 1, end: 1 };
-    const lines = { start: at.start, end: at.end };
+    const { start, end } = rows[row] ?? {};
     const given = {
       file,
       base,
-      ...(rows[row] ? { row: lines } : { after: lines }),
-      ...(written && { cells: written }),
+      ...(rows[row] && { row: { start, end } }),
+      ...(written ? { cells: written } : { to }),
     };
     saving.save('saveRow', given, () => {
       open(file);
@@ -53,9 +56,15 @@ export function Tables({ onDone }: { onDone: () => void }) {
   function edit(place: number, values: readonly string[]) {
     setMessage('');
     setRow(place);
-    setCells([...values]);
+    setTo('');
+    setCells(
+      (table?.fields ?? []).map(({ isToday }, index) =>
+        isToday ? new Date().toLocaleDateString('sv-SE') : (values[index] ?? ''),
+      ),
+    );
   }
 
+  const told = fieldFaults(saving.faults, table?.file ?? '', table?.fields ?? []);
   const wanted = words.toLowerCase();
   const found = (table?.rows ?? []).flatMap((each, place) =>
     each.cells.some((cell) => cell.toLowerCase().includes(wanted)) ? [{ ...each, place }] : [],
@@ -76,7 +85,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
       </label>
       <div aria-live="polite">
         {(message || saving.message) && <p className="message">{message || saving.message}</p>}
-        <FaultItems faults={saving.faults} />
+        <FaultItems faults={told.others} file={table?.file} />
       </div>
       {table && row !== undefined && (
         <form
@@ -87,28 +96,36 @@ export function Tables({ onDone }: { onDone: () => void }) {
           }}
         >
           <h3>{table.rows[row] ? 'Ändra raden' : 'Ny rad'}</h3>
-          {table.columns.map((column, index) => (
-            <label key={column}>
-              {column}
-              <input
-                value={cells[index] ?? ''}
-                onChange={({ target }) => setCells(cells.with(index, target.value))}
-              />
-            </label>
+          {table.fields.map((field, index) => (
+            <Field
+              key={field.name}
+              field={field}
+              value={field.kind === 'list' ? linesOf(cells[index]) : cells[index]}
+              onChange={(value) => setCells(cells.with(index, [value].flat().join('\n')))}
+              faults={told.byName.get(field.name)}
+            />
           ))}
           <div className="buttons">
             <button type="submit" className="primary">
               Spara raden
             </button>
-            {table.rows[row] && (
-              <button type="button" onClick={() => save()}>
-                Ta bort raden
-              </button>
-            )}
             <button type="button" onClick={() => setRow(undefined)}>
               Stäng
             </button>
           </div>
+          {table.rows[row] && (
+            <div className="buttons">
+              {table.hasPages && (
+                <label>
+                  Sidan som läsaren kommer till när raden är borta (får vara tomt)
+                  <input value={to} onChange={({ target }) => setTo(target.value)} />
+                </label>
+              )}
+              <button type="button" onClick={() => save()}>
+                Ta bort raden
+              </button>
+            </div>
+          )}
         </form>
       )}
       {table && row === undefined && (
@@ -147,9 +164,9 @@ export function Tables({ onDone }: { onDone: () => void }) {
               <thead>
                 <tr>
                   <th scope="col">Rad</th>
-                  {table.columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
+                  {table.fields.map(({ name, label }) => (
+                    <th key={name} scope="col">
+                      {label}
                     </th>
                   ))}
                 </tr>
@@ -175,3 +192,5 @@ export function Tables({ onDone }: { onDone: () => void }) {
     </section>
   );
 }
+
+const linesOf = (cell = '') => (cell === '' ? [] : cell.split('\n'));

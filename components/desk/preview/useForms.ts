@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { HeadField } from '@/lib/desk/head/headForm';
+import type { FormField } from '@/lib/desk/form/formFields';
 import type { MenuItem } from '@/lib/desk/page/componentMenu';
 import { askDesk } from '../askDesk';
 
-type Forms = { head: HeadField[]; menu: MenuItem[] };
+type Forms = { head: FormField[]; menu: MenuItem[] };
 
 let asked: Promise<Forms> | undefined;
 

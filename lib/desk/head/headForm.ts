@@ -1,20 +1,6 @@
-import { z } from 'zod';
 import { type PageHead, pageHeadSchema } from '@/lib/content/head/pageHead';
+import { type FormField, formFields } from '@/lib/desk/form/formFields';
 import type { HeadValues } from './readHeadValues';
-
-export type FieldKind = 'text' | 'date' | 'moment' | 'number' | 'boolean' | 'list' | 'rows';
-
-export type HeadField = {
-  name: string;
-  label: string;
-  /** The sentence of the schema. */
-  help: string;
-  kind: FieldKind;
-  isRequired: boolean;
-  maxLength?: number;
-  /** Of rows: what each has. */
-  parts?: HeadField[];
-};
 
 /** A field of the schema without a name here is a type error. */
 const labels: Record<keyof PageHead, string> = {
@@ -56,42 +42,10 @@ const partLabels: Record<string, string> = {
   note: 'Vad som ändrades',
 };
 
-type Json = {
-  type?: string;
-  form?: string;
-  format?: string;
-  description?: string;
-  maxLength?: number;
-  items?: Json;
-  properties?: Record<string, Json>;
-  required?: string[];
-};
+const partLabel = (name: string): string => partLabels[name] ?? name;
 
-/** The page head as a form, in the order of its schema. What is no list of simple values is left to the text. */
-export function headForm(): HeadField[] {
-  const schema = z.toJSONSchema(pageHeadSchema, { io: 'input' }) as Json;
-  return fieldsOf(schema, headLabel);
-}
-
-function fieldsOf({ properties = {}, required = [] }: Json, labelOf: (name: string) => string): HeadField[] {
-  return Object.entries(properties).map(([name, field]) => ({
-    name,
-    label: labelOf(name),
-    help: field.description ?? '',
-    kind: kindOf(field),
-    isRequired: required.includes(name),
-    maxLength: field.maxLength,
-    ...(field.items?.properties && { parts: fieldsOf(field.items, (part) => partLabels[part] ?? part) }),
-  }));
-}
-
-function kindOf({ type, format, items }: Json): FieldKind {
-  if (type === 'array') return items?.properties ? 'rows' : 'list';
-  if (type === 'integer' || type === 'number') return 'number';
-  if (type === 'boolean') return 'boolean';
-  if (format === 'date') return 'date';
-  return format === 'date-time' ? 'moment' : 'text';
-}
+/** The page head as a form, in the order of its schema. */
+export const headForm = (): FormField[] => formFields(pageHeadSchema, headLabel, partLabel);
 
 /** What the form sends, as it is written: a local time (`2027-01-15T08:00`) gets the offset that Sweden has then, nothing takes the field away. */
 export function headTexts(values: HeadValues): HeadValues {

@@ -3,6 +3,7 @@ import { runCommand } from '@/lib/desk/store/runCommand';
 
 /** What somebody should look at, as `npm run content report` finds it. Of thousands of pages that takes a minute, in which others save. */
 export async function careLists(root: string): Promise<CareList[]> {
-  const { care } = JSON.parse(await runCommand(root, ['report', '--json'])) as { care: CareList[] };
+  const { said } = await runCommand(root, ['report', '--json']);
+  const { care } = JSON.parse(said) as { care: CareList[] };
   return care.filter(({ items }) => items.length > 0);
 }

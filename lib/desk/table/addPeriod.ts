@@ -40,14 +40,15 @@ const datasetsFile = 'content/data/datasets.yaml';
 /** `undefined` for a table without a time. */
 export function periodForm(root: string, file: string): PeriodForm | undefined {
   const head = seriesHead(root, file);
-  const { columns, rows } = readTable(textOf(root, file));
   const time = timeColumn(head);
-  const place = time === undefined ? -1 : columns.indexOf(time);
+  if (!head || time === undefined) return undefined;
+  const { columns, rows } = readTable(textOf(root, file));
+  const place = columns.indexOf(time);
   const last = rows
     .map(({ cells }) => cells[place] ?? '')
     .sort()
     .at(-1);
-  if (!head || place === -1 || last === undefined) return undefined;
+  if (place === -1 || last === undefined) return undefined;
   const measures = columnsOf(head)
     .filter(({ kind }) => kind === 'measure')
     .map(({ name }) => name);

@@ -1,0 +1,45 @@
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { knownAddressesFile } from '@/lib/content/knownAddresses';
+import { redirectsFile } from '@/lib/content/readRedirects';
+import { withCopyOfContent } from '@/lib/desk/store/copyContent';
+import { DeskError } from '@/lib/desk/store/DeskError';
+import { runCommand } from '@/lib/desk/store/runCommand';
+import { type Fault, faultLine } from '@/lib/source/Fault';
+import { type FileChange, readFile } from '@/lib/source/transaction/FileChange';
+
+/**
+ * The faults that the site would have with these files, less those that it has. The whole check is run, on a copy: what a table says is
+ * read by pages, series and lists far from it. The `commands` are run before it, and what they do with addresses is told as changes too.
+ */
+export async function tryChanges(
+  root: string,
+  changes: readonly FileChange[],
+  commands: readonly (readonly string[])[] = [],
+): Promise<{ faults: Fault[]; changes: FileChange[] }> {
+  return withCopyOfContent(root, async (copy) => {
+    if (existsSync(join(root, 'public'))) symlinkSync(join(root, 'public'), join(copy, 'public'));
+    for (const { file, after } of changes) if (after) writeFileSync(join(copy, file), after);
+    for (const words of commands) {
+      const { isDone, said } = await runCommand(copy, words);
+      if (!isDone) throw new DeskError(said.trim());
+    }
+    const followed = [knownAddressesFile, redirectsFile].map((file) => ({
+      file,
+      before: readFile(root, file),
+      after: readFile(copy, file),
+    }));
+    const found = await checkFolder(copy);
+    const before = new Set(found.length > 0 ? (await checkFolder(root)).map(faultLine) : []);
+    return {
+      faults: found.filter((fault) => !before.has(faultLine(fault))),
+      changes: [...changes, ...followed],
+    };
+  });
+}
+
+async function checkFolder(root: string): Promise<Fault[]> {
+  const { said } = await runCommand(root, ['check', '--json']);
+  if (said.startsWith('{')) return JSON.parse(said).faults;
+  return [{ file: 'content/data', message: said.trim(), rule: 'data', severity: 'fault' }];
+}
