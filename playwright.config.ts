@@ -1,6 +1,9 @@
 import { defineConfig, devices } from 'playwright/test';
 import type { Variant } from './tests/e2e/variants';
 
+/** A test with this tag takes long, and the others of its file have asked for the core of it. */
+const longTests = /@long/;
+
 /** Every page one by one, every job at the desk, and builds that no other test uses: `npm run test:full` runs these too. */
 const long =
   /\/(analyticsMatomo|analyticsNone|analyticsPlausible|analyticsUmami|cacheComponents|deliveryStock|deskJobs|everyPage|heardEveryKind|heardEveryPage|keysEveryKind|live|message|presentationsEveryPage|publicAddress|readerView)\.spec\.ts$/;
@@ -16,7 +19,7 @@ export default defineConfig<object, { variant: Variant }>({
   timeout: 60_000,
   globalSetup: './tests/e2e/buildVariants.ts',
   projects: [
-    { name: 'lean', testIgnore: long },
+    { name: 'lean', testIgnore: long, grepInvert: process.env.TEST_FULL ? undefined : longTests },
     ...(process.env.TEST_FULL
       ? [
           { name: 'long', testMatch: long },

@@ -156,5 +156,6 @@ test('nothing moves while the page comes', async ({ page, site }) => {
   }
 });
 
-test('no page does what its policy refuses, and no browser complains', ({ page, site }) =>
-  visitAllKinds(page, site, 'builtin'));
+test('no page does what its policy refuses, and no browser complains', { tag: '@long' }, ({ page, site }) =>
+  visitAllKinds(page, site, 'builtin'),
+);

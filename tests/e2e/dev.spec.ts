@@ -8,7 +8,7 @@ const file = 'content/sv/om-forsakringskassan/vart-uppdrag.mdx';
 const seriesFile = `content/data/statistics/${readdirSync('content/data/statistics').find((name) => name.endsWith('.yaml'))}`;
 
 /** Next compiles a page when it is first asked for, which takes its time on a machine that does much else. */
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ mode: 'default', timeout: 240_000 });
 
 test('what an editor saves is shown in the open page, and a fault in the words of the check', async ({
   page,
@@ -51,7 +51,17 @@ test('what an editor saves is shown in the open page, and a fault in the words o
     dev.write(file, `${text}\nEn mening från när filen kom tillbaka.\n`);
     await expect(page.getByText('En mening från när filen kom tillbaka.')).toBeVisible({ timeout: 30_000 });
     expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+  } finally {
+    await dev.stop();
+  }
+});
 
+test('a page that is not published any more, and a new title of a series', { tag: '@long' }, async ({
+  page,
+}) => {
+  const dev = await startDev();
+  try {
+    const text = dev.read(file);
     dev.write(file, text.replace(/^---\n/, '---\npublish: 2999-01-01T08:00:00+01:00\n'));
     const unpublished = `${dev.address}/om-forsakringskassan/vart-uppdrag`;
     await expect.poll(async () => (await page.request.get(unpublished)).status()).toBe(404);

@@ -99,7 +99,10 @@ for (const [name, start] of Object.entries(engines)) {
       await expectPage(engine, { asks: false, focus: 'kakor-svar', stored: '0' });
     });
 
-    test('C32, C33: a yes is taken back on the page about cookies', async ({ engine, site }) => {
+    test('C32, C33: a yes is taken back on the page about cookies', { tag: '@long' }, async ({
+      engine,
+      site,
+    }) => {
       await engine.open(site.address + cookiePage);
       await engine.click(yes);
       await expectPage(engine, { path: cookiePage, stored: '1' });
@@ -126,7 +129,7 @@ for (const [name, start] of Object.entries(engines)) {
       );
     });
 
-    test('the menu is opened and closed by its buttons', async ({ engine, site }) => {
+    test('the menu is opened and closed by its buttons', { tag: '@long' }, async ({ engine, site }) => {
       const isOpen = () => document.querySelector('header nav')?.matches(':popover-open') ?? false;
       await engine.open(site.address + landing);
       expect(await engine.ask(isOpen)).toBe(false);

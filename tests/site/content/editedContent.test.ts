@@ -25,9 +25,7 @@ const testsOfContent = process.env.TEST_FULL
   ? ['tests/site']
   : [
       'tests/site/content/content.test.ts',
-      'tests/site/content/values.test.ts',
       'tests/site/metadata/sitemap.test.ts',
-      'tests/site/publications/publications.test.tsx',
       'tests/site/statistics/series.test.ts',
       'tests/site/terms/terms.test.tsx',
     ];
