@@ -6,7 +6,7 @@ const longTests = /@long/;
 
 /** Every page one by one, every job at the desk, and builds that no other test uses: `npm run test:full` runs these too. */
 const long =
-  /\/(analyticsMatomo|analyticsNone|analyticsPlausible|analyticsUmami|cacheComponents|deliveryStock|deskJobs|everyPage|heardEveryKind|heardEveryPage|keysEveryKind|live|message|presentationsEveryPage|publicAddress|readerView)\.spec\.ts$/;
+  /\/(analyticsMatomo|analyticsNone|analyticsPlausible|analyticsUmami|cacheComponents|dataPrograms|deliveryStock|deskJobs|everyPage|heardEveryKind|heardEveryPage|keysEveryKind|live|message|presentationsEveryPage|publicAddress|readerView)\.spec\.ts$/;
 
 export default defineConfig<object, { variant: Variant }>({
   testDir: 'tests/e2e',

@@ -24,9 +24,18 @@ const programs = {
     packages: ['libfaketime'],
   },
   webKit: { files: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'], packages: ['webkit2gtk-driver', 'xvfb'] },
+  r: { files: ['/usr/bin/Rscript'], packages: ['r-base-core'] },
+  pandas: {
+    files: ['/usr/bin/python3', '/usr/lib/python3/dist-packages/pandas/__init__.py'],
+    packages: ['python3-pandas'],
+  },
+  libreOffice: { files: ['/usr/bin/soffice'], packages: ['libreoffice-calc-nogui'] },
 };
 
 /** @typedef {keyof typeof programs} Program */
+
+/** They take a minute and a half to install: only tests of `npm run test:full` use them. @type {Set<Program>} */
+const inFull = new Set(/** @type {const} */ (['r', 'pandas', 'libreOffice']));
 
 const names = /** @type {Program[]} */ (Object.keys(programs));
 
@@ -51,19 +60,23 @@ export async function installMissingPrograms() {
   if (!canInstall()) return;
   // One after the other: a system that lacks one of them may have the next.
   for (const name of names.filter((each) => !isThere(each))) {
-    console.log(`Installing what else the tests need: ${programs[name].packages.join(', ')}`);
-    await installDebianPackages(programs[name].packages);
+    const { packages } = programs[name];
+    if (inFull.has(name) && !process.env.TEST_FULL) continue;
+    console.log(`Installing what else the tests need: ${packages.join(', ')}`);
+    // What Debian recommends beside R are the compilers.
+    await installDebianPackages(packages, inFull.has(name) ? ['--no-install-recommends'] : []);
   }
 }
 
 /**
  * Debian's packages, where this is Debian and we are root.
  * @param {string[]} packages
+ * @param {string[]} [options] of apt-get install
  * @returns {Promise<void>}
  */
-export async function installDebianPackages(packages) {
+export async function installDebianPackages(packages, options = []) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', ...packages]]) {
+  for (const args of [['update'], ['install', '-y', ...options, ...packages]]) {
     const { code, signal } = await runCommand('apt-get', args, { env });
     // Someone asked us to stop.
     if (signal) process.exit(code);

@@ -21,6 +21,9 @@ const choices = [
 ] as const satisfies (keyof typeof selectionFields)[];
 const jsonFields = ['title', 'sources', 'reservations', 'columns', 'rows', 'codes'] as const;
 
+/** How LibreOffice is to read our CSV, by the tokens of its filter: comma, quotation mark, UTF-8, from line 1, English numbers, quoted cells are text. */
+const calcOptions = '44,34,76,1,,1033,true';
+
 /** The read API: files at addresses that stay, each with an example whose answer is made when the page is. */
 export function DataApiPage({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
@@ -86,6 +89,8 @@ export function DataApiPage({ locale }: { locale: Locale }) {
       />
       <p>{t('statistics.api.excelText')}</p>
       <Example command={`${folder}/data.xlsx`} />
+      <p>{t('statistics.api.calcText')}</p>
+      <Example command={`soffice --infilter="CSV:${calcOptions}" --convert-to ods data.csv`} />
       <h2>{t('statistics.api.codes')}</h2>
       <p>{t('statistics.api.codesText')}</p>
       <ul>

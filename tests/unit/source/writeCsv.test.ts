@@ -14,6 +14,13 @@ describe('writeCsv', () => {
     expect(writeCsv(['a', 'b', 'c'], [{ a: null, b: 0 }])).toBe('a,b,c\r\n,0,\r\n');
   });
 
+  test.each(['1:1', '2010:12', 'december 2010'])(
+    '%s, which a spreadsheet program would take for a time or a date, is quoted and can be read as text',
+    (text) => {
+      expect(writeCsv(['tid', 'andel'], [{ tid: text, andel: 1.5 }])).toBe(`tid,andel\r\n"${text}",1.5\r\n`);
+    },
+  );
+
   test('a formula is never written', () => {
     expect(() => writeCsv(['a'], [{ a: '=1+1' }])).toThrow(
       'A spreadsheet program would run the cell "=1+1".',
