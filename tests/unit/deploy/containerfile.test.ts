@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
@@ -66,6 +68,40 @@ test('no image is built on another that is not named by its digest', () => {
     });
   expect(said(`debian@sha256:${'a'.repeat(64)}`).status).toBe(0);
   for (const image of ['', 'debian:bookworm-slim']) expect(said(image).status).toBe(1);
+});
+
+test('what the images are made of is listed: all that the site needs, also what its tests need, and nothing else', () => {
+  const commands = stage('build').find((line) => line.startsWith('RUN npm prune')) ?? '';
+  const folder = mkdtempSync(join(tmpdir(), 'sbom-'));
+  const write = (file: string, value: object) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), JSON.stringify(value));
+  };
+  const project = {
+    name: 'a-site',
+    version: '1.0.0',
+    dependencies: { needed: '1.0.0' },
+    devDependencies: { tested: '1.0.0' },
+  };
+  const needed = { version: '1.0.0', license: 'MIT' };
+  const tested = { ...needed, dev: true, dependencies: { needed: '1.0.0' } };
+  write('package.json', project);
+  write('node_modules/needed/package.json', { name: 'needed', ...needed });
+  write('node_modules/tested/package.json', { name: 'tested', ...tested });
+  write('package-lock.json', {
+    ...project,
+    lockfileVersion: 3,
+    packages: { '': project, 'node_modules/needed': needed, 'node_modules/tested': tested },
+  });
+  const list = commands
+    .replace(/^RUN /, '')
+    .replace(/\/notices/g, 'notices')
+    .replace(/&& node .*$/, '');
+  const { status, stderr } = spawnSync('sh', ['-c', list], { cwd: folder, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  const { components } = JSON.parse(readFileSync(join(folder, 'notices/sbom.json'), 'utf8'));
+  rmSync(folder, { recursive: true });
+  expect(components.map(({ name }: { name: string }) => name)).toEqual(['needed']);
 });
 
 test.each(['edge', 'site'])(
