@@ -228,10 +228,13 @@ describe('what was made from a snapshot', () => {
   test('is made again at the desk when a moment is chosen, for then the time counts', () => {
     vi.stubEnv('NODE_ENV', 'development');
     vi.stubEnv('DESK', '1');
-    const shown = fromContent('shown', (content) => content.showsEveryTime || content.now > now);
+    const isShown = vi.fn((content: Snapshot) => content.showsEveryTime || content.now > now);
+    const shown = fromContent('shown', isShown);
     const both = fromContent('shown, with more', (content) => [shown(content)]);
     const first = loadSnapshot(folder.root, now);
     expect(both(first)).toEqual([true]);
+    expect(both(loadSnapshot(folder.root, new Date(now.getTime() + 1000), first))).toEqual([true]);
+    expect(isShown).toHaveBeenCalledTimes(1);
     vi.stubEnv('CONTENT_NOW', now.toISOString());
     const chosen = loadSnapshot(folder.root, now, first);
     expect(both(chosen)).toEqual([false]);

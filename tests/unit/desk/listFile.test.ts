@@ -47,6 +47,11 @@ test.each([
   expect(writeItem(values, old)).toBe(old.replace(from, to));
 });
 
+test('an empty line within an item stays empty', () => {
+  const apart = '- id: rye\n\n  name: Råg';
+  expect(writeItem({ id: 'rye', name: 'Korn' }, apart)).toBe('- id: rye\n\n  name: Korn');
+});
+
 test('a new item has its fields in the order of the form, with quotes where they are needed', () => {
   expect(writeItem({ id: 'rye', name: 'Råg: den #1', related: ['oat'], source: undefined })).toBe(
     '- id: rye\n  name: "Råg: den #1"\n  related:\n    - oat',
