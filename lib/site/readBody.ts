@@ -16,6 +16,8 @@ import { placeOfNode } from '@/lib/content/tree/Report';
 import { textsOf } from '@/lib/content/tree/textsOf';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { sizePictures } from '@/lib/picture/sizePictures';
+import { contentRoot } from '@/lib/source/contentRoot';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import { checkComponents } from './checkComponents';
 import { pageComponents } from './pageComponents';
@@ -62,6 +64,7 @@ function makeBody(page: Page): Body {
   setHeadingIds(named);
   keepNumbersWhole(tree);
   markTableHeaders(tree);
+  sizePictures(tree, contentRoot());
   // For the editors' desk (lib/desk). The built site has nothing of it: the condition is false when it is built, and goes.
   if (process.env.NODE_ENV === 'development' && process.env.DESK) markBlocks(tree);
   const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });

@@ -271,6 +271,10 @@ test('a picture is made ready, and says what it shows', async ({ page }) => {
   await save(page);
   const picture = page.getByRole('main').getByRole('img', { name: 'Ett grönt fält' });
   await expect(picture).toBeVisible();
+  await expect(picture).toHaveAttribute('width', '1280');
+  await expect(picture).toHaveAttribute('srcset', /gront-falt-400\.webp 400w, .*gront-falt\.webp 1280w$/);
+  // Not the widest of them: the browser has taken what the width of the text needs.
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.currentSrc)).toMatch(/-640\.webp$/);
   expect(changedLines(desk)).toEqual(['+![Ett grönt fält](/bilder/gront-falt.webp)', '+']);
   const { width, height, format } = await sharp(join(desk.root, 'public/bilder/gront-falt.webp')).metadata();
   expect({ width, height, format }).toEqual({ width: 1280, height: 320, format: 'webp' });

@@ -4,7 +4,8 @@ import type { Nodes } from 'mdast';
 import type { CheckedPage, PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
 import { eachNode } from '@/lib/content/tree/eachNode';
-import { pathOfPublicFile, publicFileFault } from './publicFileFault';
+import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
+import { publicFileFault } from './publicFileFault';
 
 const megabyte = 1_000_000;
 

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
 
 type FileFault = { rule: string; message: string };
 
@@ -22,18 +22,6 @@ export function publicFileFault(path: string, root: string): FileFault | undefin
     return { rule: 'file-pointer', message };
   }
   return undefined;
-}
-
-/** Where it lies on the disk; `undefined` where there is none. */
-export function pathOfPublicFile(path: string, root: string): string | undefined {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-  const whole = join(root, 'public', decoded);
-  return !decoded.includes('..') && existsSync(whole) && statSync(whole).isFile() ? whole : undefined;
 }
 
 /** As much as a pointer of Git LFS has. */

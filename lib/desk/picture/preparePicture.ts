@@ -1,12 +1,16 @@
 import sharp from 'sharp';
 import { DeskError } from '@/lib/desk/store/DeskError';
-
-/** As wide as a page shows anything, on a screen with two dots to a pixel. */
-const maxWidth = 1280;
+import { copyWidthsOf, maxPictureWidth } from '@/lib/picture/pictureCopies';
 
 const maxBytes = 12_000_000;
 
-export type Picture = { bytes: Buffer; width: number; height: number };
+export type Picture = {
+  bytes: Buffer;
+  width: number;
+  height: number;
+  /** The same, narrower. */
+  copies: { bytes: Buffer; width: number }[];
+};
 
 /**
  * A picture as the site has them: WebP, turned as the camera was held, no wider than is shown, and without what a camera or a telephone writes
@@ -26,16 +30,22 @@ export async function preparePicture(given: Buffer): Promise<Picture> {
       'Filen är ingen bild i JPEG, PNG, WebP, GIF eller AVIF. Spara om den i ett av dem, till exempel JPEG.',
     );
   try {
-    const { data, info } = await sharp(given, { limitInputPixels: 100_000_000 })
-      .autoOrient()
-      .resize({ width: maxWidth, withoutEnlargement: true })
-      .webp({ quality: 82 })
-      .toBuffer({ resolveWithObject: true });
-    return { bytes: data, width: info.width, height: info.height };
+    const { data, info } = await resize(given, maxPictureWidth);
+    const copies = await Promise.all(
+      copyWidthsOf(info.width).map(async (width) => ({ width, bytes: (await resize(given, width)).data })),
+    );
+    return { bytes: data, width: info.width, height: info.height, copies };
   } catch {
     throw new DeskError('Bilden är trasig och går inte att läsa. Spara eller hämta den en gång till.');
   }
 }
+
+const resize = (given: Buffer, width: number) =>
+  sharp(given, { limitInputPixels: 100_000_000 })
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true })
+    .webp({ quality: 82 })
+    .toBuffer({ resolveWithObject: true });
 
 /** By how they begin: those of the formats' own specifications. */
 function kindOf(bytes: Buffer): string | undefined {
