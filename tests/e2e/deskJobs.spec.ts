@@ -175,6 +175,12 @@ test('a term and a publication are forms, by keys alone, and what is wrong stand
   await choose('Termer');
   await tables.getByRole('button', { name: 'Ny rad' }).press('Enter');
   const form = page.getByRole('form', { name: 'Ny rad' });
+  await form.getByLabel(/^Term/).fill('öknamn för prov');
+  await save();
+  await expect(form.getByText('saknas.').first()).toBeVisible();
+  await form.getByRole('button', { name: 'Stäng' }).press('Enter');
+  await tables.getByRole('button', { name: 'Ny rad' }).press('Enter');
+  await expect(form.getByText('saknas.')).toHaveCount(0);
   await form.getByLabel(/^Namn i adressen/).fill('Nytt ord');
   await form.getByLabel(/^Term/).fill('öknamn för prov');
   await form.getByLabel(/^Källa ?A/).fill('https://example.se/ord');
@@ -204,6 +210,15 @@ test('a term and a publication are forms, by keys alone, and what is wrong stand
   await expect(page.getByRole('main')).toContainText('Ett ord som provas.');
 
   await openOverview(page, desk);
+  await choose('Termer');
+  await tables.getByLabel('Sök i tabellen').fill('nytt-ord');
+  await tables.getByRole('button', { name: /^Ändra rad/ }).press('Enter');
+  await tables.getByLabel(/^Sidan som läsaren kommer till/).fill('/om-webbplatsen');
+  await tables.getByRole('button', { name: 'Ta bort raden' }).press('Enter');
+  await expect(tables.getByText('Sparat.')).toBeVisible();
+  expect(changedLines(desk)).toEqual([`+  "${address}": "/om-webbplatsen",`]);
+  desk.git('checkout', '--quiet', '.');
+
   await choose('Publikationer');
   await tables.getByRole('button', { name: 'Ändra rad 2', exact: true }).press('Enter');
   const row = page.getByRole('form', { name: 'Ändra raden' });

@@ -55,6 +55,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
 
   function edit(place: number, values: readonly string[]) {
     setMessage('');
+    saving.forget();
     setRow(place);
     setTo('');
     setCells(

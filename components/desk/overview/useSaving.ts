@@ -19,5 +19,11 @@ export function useSaving() {
       setFaults(faultsOf(error));
     }
   }
-  return { message, faults, save };
+
+  /** What was told of something else is gone. */
+  function forget() {
+    setMessage('');
+    setFaults([]);
+  }
+  return { message, faults, save, forget };
 }
