@@ -73,4 +73,6 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
 });
 
-const localTimeOf = (moment: Date) => clock.format(moment).replace(' ', 'T');
+/** `undefined` for what is no moment: that the check tells, in its own words. */
+const localTimeOf = (moment: Date): string | undefined =>
+  Number.isNaN(moment.getTime()) ? undefined : clock.format(moment).replace(' ', 'T');

@@ -19,7 +19,7 @@ export async function chooseMoment({ host, port }: Preview, local: string | unde
   const answer = await fetch(`http://${host}:${port}/api/innehall`, {
     method: 'POST',
     body: JSON.stringify({ moment }),
-  });
-  if (!answer.ok) throw new DeskError('Förhandsvisningen svarar inte. Starta om redaktionen.');
+  }).catch(() => undefined);
+  if (!answer?.ok) throw new DeskError('Förhandsvisningen svarar inte. Starta om redaktionen.');
   chosen = moment;
 }

@@ -27,6 +27,10 @@ test.each([
   expect(headTexts({ publish: local })).toEqual({ publish: moment });
 });
 
+test('a time that is in no calendar is written as it is, for the check to tell of', () => {
+  expect(headTexts({ publish: '2027-13-01T08:00' })).toEqual({ publish: '2027-13-01T08:00:00+01:00' });
+});
+
 test('an empty field goes', () => {
   expect(headTexts({ lead: '', related: [], sequence: null, order: 0 })).toEqual({
     lead: undefined,

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { POST } from '@/app/api/innehall/route.dev';
+import { chooseMoment, chosenMoment } from '@/lib/desk/server/chooseMoment';
+
+beforeEach(() => {
+  vi.stubEnv('DESK', '1');
+  vi.stubEnv('CONTENT_NOW', undefined);
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+const moment = '2027-01-15T08:00:00+01:00';
+
+const asked = (headers: Record<string, string> = {}) =>
+  new Request('http://127.0.0.1/api/innehall', { method: 'POST', headers, body: JSON.stringify({ moment }) });
+
+test('a browser never chooses the moment of the preview, and nobody where there is no desk', async () => {
+  expect((await POST(asked({ Origin: 'http://127.0.0.1' }))).status).toBe(404);
+  vi.stubEnv('DESK', undefined);
+  expect((await POST(asked())).status).toBe(404);
+  expect(process.env.CONTENT_NOW).toBeUndefined();
+});
+
+test('the desk chooses a moment in Swedish time for the preview, and takes it back', async () => {
+  const preview = createServer(async (given, answer) => {
+    const body = (await given.toArray()).join('');
+    answer.writeHead((await POST(new Request('http://preview/', { method: 'POST', body }))).status).end();
+  });
+  await once(preview.listen(0, '127.0.0.1'), 'listening');
+  const at = { host: '127.0.0.1', port: (preview.address() as AddressInfo).port };
+
+  await chooseMoment(at, '2027-01-15T08:00');
+  expect([process.env.CONTENT_NOW, chosenMoment()]).toEqual([moment, moment]);
+  await expect(chooseMoment(at, 'imorgon')).rejects.toThrow('Välj en dag och ett klockslag.');
+  expect(chosenMoment()).toBe(moment);
+  await chooseMoment(at, undefined);
+  expect([process.env.CONTENT_NOW, chosenMoment()]).toEqual([undefined, undefined]);
+
+  preview.close();
+  await expect(chooseMoment(at, '2027-01-15T08:00')).rejects.toThrow('Förhandsvisningen svarar inte.');
+  expect(chosenMoment()).toBeUndefined();
+});
