@@ -37,6 +37,7 @@ export function Header({ locale, address }: HeaderProps) {
   const languageLinks = otherLocales(locale).map((other) => (
     <LanguageLink key={other} locale={locale} other={other} address={address} />
   ));
+  const searchForm = <SearchForm locale={locale} id="sok-i-huvudet" placeholder={t('search.label')} />;
 
   return (
     <header>
@@ -55,52 +56,54 @@ export function Header({ locale, address }: HeaderProps) {
             ))}
             {languageLinks}
           </div>
+          {hasSearch && isLanding && (
+            <div className={styles.openSearch} id={searchId}>
+              {searchForm}
+            </div>
+          )}
+          {/* Each panel right after its button: elsewhere browsers make it the details of the button, which Orca reads unasked. */}
           <div className={styles.buttons}>
             {hasSearch && !isLanding && (
-              <PanelButton locale={locale} panel={searchId} icon="search">
-                {t('frame.search')}
-              </PanelButton>
+              <>
+                <PanelButton locale={locale} panel={searchId} icon="search">
+                  {t('frame.search')}
+                </PanelButton>
+                <div className={`${styles.panel} ${styles.search}`} id={searchId} popover="auto">
+                  <ClosePanel locale={locale} panel={searchId} />
+                  {searchForm}
+                </div>
+              </>
             )}
             <PanelButton locale={locale} panel={menuId} icon="menu">
               {t('frame.menu')}
             </PanelButton>
-          </div>
-          {hasSearch && (
-            <div
-              className={isLanding ? styles.openSearch : `${styles.panel} ${styles.search}`}
-              id={searchId}
-              popover={isLanding ? undefined : 'auto'}
+            <nav
+              className={`${styles.panel} ${styles.menu}`}
+              id={menuId}
+              popover="auto"
+              aria-label={t('frame.mainMenu')}
             >
-              {!isLanding && <ClosePanel locale={locale} panel={searchId} />}
-              <SearchForm locale={locale} id="sok-i-huvudet" placeholder={t('search.label')} />
-            </div>
-          )}
-        </div>
-        <nav
-          className={`${styles.panel} ${styles.menu}`}
-          id={menuId}
-          popover="auto"
-          aria-label={t('frame.mainMenu')}
-        >
-          <ClosePanel locale={locale} panel={menuId} />
-          <ul role="list">
-            {sectionMenu(locale).map((item) => (
-              <li key={item.address}>
-                <MenuLink href={item.address} current={address}>
-                  {item.title}
-                </MenuLink>
-              </li>
-            ))}
-          </ul>
-          <div className={styles.more}>
-            {contact.map((link) => (
-              <a key={link.address} href={link.address}>
-                {t(link.text)}
-              </a>
-            ))}
-            {languageLinks}
+              <ClosePanel locale={locale} panel={menuId} />
+              <ul role="list">
+                {sectionMenu(locale).map((item) => (
+                  <li key={item.address}>
+                    <MenuLink href={item.address} current={address}>
+                      {item.title}
+                    </MenuLink>
+                  </li>
+                ))}
+              </ul>
+              <div className={styles.more}>
+                {contact.map((link) => (
+                  <a key={link.address} href={link.address}>
+                    {t(link.text)}
+                  </a>
+                ))}
+                {languageLinks}
+              </div>
+            </nav>
           </div>
-        </nav>
+        </div>
       </div>
     </header>
   );

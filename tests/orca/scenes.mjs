@@ -51,7 +51,8 @@ export const scenes = {
     path: '/om-forsakringskassan',
     width: 500,
     acts: [{ reach: 'Meny' }, { press: 'space' }, { press: 'Tab' }, { press: 'Escape' }],
-    wanted: ['Meny', 'Vårt uppdrag', 'Meny'],
+    wanted: ['Meny infälld tryckknapp', 'utfälld', 'Vårt uppdrag länk', 'Meny infälld tryckknapp'],
+    never: ['– Så jobbar vi'],
   },
   sok: {
     path: '/sok',
