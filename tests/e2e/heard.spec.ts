@@ -65,6 +65,25 @@ test.describe('what is said when something is done', () => {
     expectHeard('meny', notes.text());
   });
 
+  // Browsers make a popover elsewhere the details of its button, and Orca reads details when they are shown.
+  test('what a button opens stands right after it, so that nobody has it read unasked', async ({
+    page,
+    site,
+  }) => {
+    for (const kind of ['startsida', 'avsnitt', 'sok', 'english'] as const) {
+      await page.goto(site.address + heardKinds[kind]);
+      const [besides, elsewhere] = await page.evaluate(() => {
+        const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[popovertarget]')];
+        const openers = buttons.filter((button) => !button.popoverTargetElement?.contains(button));
+        const isBeside = (button: HTMLButtonElement) =>
+          button.nextElementSibling === button.popoverTargetElement;
+        return [openers.filter(isBeside).length, openers.filter((each) => !isBeside(each)).length];
+      });
+      expect([kind, elsewhere]).toEqual([kind, 0]);
+      expect(besides).toBeGreaterThan(0);
+    }
+  });
+
   test('suggestions are counted, and each is said as it is reached', async ({ page, context, site }) => {
     await store(context, site.address, answered);
     const notes = await takeNotes(page, 'sv');
