@@ -1,6 +1,13 @@
 import { axeFindings } from './axeFindings';
 import { kindsOfPages } from './kindsOfPages';
-import { corePresentations, missingTexts, present, readingFaults, readTexts } from './presentations';
+import {
+  corePresentations,
+  missingTexts,
+  present,
+  readingFaults,
+  readTexts,
+  unforcedColours,
+} from './presentations';
 import { expect, test } from './site';
 
 /** Every second of them in `npm test`: most are made of the same components. */
@@ -23,6 +30,7 @@ for (const path of presented) {
       // The colours of a forced palette are the visitor's own: links of the tested browser have 4.6:1.
       const least = presentation.media?.forcedColors ? 4.5 : 7;
       expect(await readingFaults(page, least), name).toEqual([]);
+      if (presentation.media?.forcedColors) expect(await unforcedColours(page), name).toEqual([]);
       if (name === 'in the dark') expect(await axeFindings(page)).toEqual([]);
     }
   });

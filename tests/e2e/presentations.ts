@@ -100,6 +100,41 @@ export const missingTexts = (
   now: Readonly<Record<string, number>>,
 ): string[] => Object.keys(before).filter((text) => (now[text] ?? 0) < (before[text] ?? 0));
 
+/** Strokes and fills of an open page that are none of the colours that a forced palette has: a browser forces them on text and borders alone. */
+export const unforcedColours = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('span'));
+    probe.style.setProperty('forced-color-adjust', 'none');
+    const resolve = (colour: string) => {
+      probe.style.color = colour;
+      return getComputedStyle(probe).color;
+    };
+    const palette = new Set(
+      [
+        'Canvas',
+        'CanvasText',
+        'LinkText',
+        'VisitedText',
+        'GrayText',
+        'Highlight',
+        'HighlightText',
+        'ButtonText',
+      ].map(resolve),
+    );
+    const found = new Set<string>();
+    for (const shape of document.querySelectorAll(
+      'svg :is(path, rect, circle, line, polyline, polygon, text)',
+    )) {
+      if (!shape.checkVisibility({ visibilityProperty: true })) continue;
+      const { fill, stroke } = getComputedStyle(shape);
+      for (const [name, colour] of Object.entries({ fill, stroke }))
+        if (/^rgb/.test(colour) && !/, 0\)$/.test(colour) && !palette.has(resolve(colour)))
+          found.add(`${name} ${colour} of ${shape.closest('[class]')?.outerHTML.slice(0, 60)}`);
+    }
+    probe.remove();
+    return [...found];
+  });
+
 /**
  * What hinders reading an open page as it is shown now: it scrolls sideways; a text is cut, lies outside the page, or has too little contrast
  * to the ground that it lies on; something lies over what can be followed or pressed.
