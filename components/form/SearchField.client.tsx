@@ -2,16 +2,12 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { whenReleased } from '@/components/island/whenReleased';
-import { type FetchedSuggestion, fetchSuggestions } from './fetchSuggestions';
+import { fetchSuggestions, type Suggestion } from './fetchSuggestions';
 
 export type SearchFieldTexts = {
   label: string;
   button: string;
   suggestions: string;
-  /** What each kind is called. */
-  kinds: Readonly<Record<string, string>>;
-  /** What is said about 0, 1, 2 … suggestions. */
-  suggestionCounts: readonly string[];
 };
 
 export type SearchFieldClasses = Record<'form' | 'row' | 'field' | 'list' | 'status', string | undefined>;
@@ -50,7 +46,7 @@ export function SearchField({
   const waiting = useRef<AbortController>(undefined);
   /** Until React is here the field must not promise what it cannot do. */
   const [isReady, setIsReady] = useState(false);
-  const [suggestions, setSuggestions] = useState<readonly FetchedSuggestion[]>([]);
+  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
   const [isOpen, setIsOpen] = useState(false);
   /** -1 while the focus is in the field itself. */
   const [active, setActive] = useState(-1);
@@ -83,10 +79,10 @@ export function SearchField({
     // A suggestion that is being pressed stays until it is chosen.
     whenReleased(() => {
       if (signal.aborted) return;
-      setSuggestions(found);
+      setSuggestions(found.suggestions);
       setActive(-1);
-      setIsOpen(found.length > 0);
-      setAnnouncement(texts.suggestionCounts[found.length] ?? '');
+      setIsOpen(found.suggestions.length > 0);
+      setAnnouncement(found.announcement);
     });
   }
 
@@ -164,7 +160,7 @@ export function SearchField({
               aria-label={texts.suggestions}
               hidden={!isOpen}
             >
-              {suggestions.map(({ title, kind }, place) => (
+              {suggestions.map(({ title, kindName }, place) => (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus.
                 // biome-ignore lint/a11y/useFocusableInteractive: the field points at the active one.
                 <div
@@ -177,7 +173,7 @@ export function SearchField({
                   onClick={() => choose(title)}
                 >
                   <span suppressHydrationWarning>{title}</span>{' '}
-                  <small suppressHydrationWarning>{texts.kinds[kind]}</small>
+                  <small suppressHydrationWarning>{kindName}</small>
                 </div>
               ))}
             </div>

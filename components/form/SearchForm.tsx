@@ -1,9 +1,7 @@
 import { Island } from '@/components/island/Island';
-import { hitKinds } from '@/lib/content/SearchDocument';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
-import { mostSuggestions } from '@/lib/search/suggest';
 import { longestQuery } from '@/lib/search/understandQuery';
 import { SearchField } from './SearchField.client';
 import styles from './SearchField.module.css';
@@ -36,10 +34,6 @@ export function SearchForm({ locale, id, query, placeholder }: SearchFormProps) 
           label: t('search.label'),
           button: t('search.button'),
           suggestions: t('search.suggestions'),
-          kinds: Object.fromEntries(hitKinds.map((kind) => [kind, t(`search.kind.${kind}`)])),
-          suggestionCounts: Array.from({ length: mostSuggestions + 1 }, (_, count) =>
-            t('search.suggestionCount', { count }),
-          ),
         },
         classes: { form, row, field, list, status: 'visually-hidden' },
       }}

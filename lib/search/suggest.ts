@@ -6,7 +6,7 @@ import { foldWord } from './words/foldWord';
 import { readWords } from './words/readWords';
 
 /** As many as are heard or seen without tiring. */
-export const mostSuggestions = 7;
+const mostSuggestions = 7;
 
 export type Suggestion = { title: string; kind: HitKind };
 

@@ -52,9 +52,7 @@ export const islandExamples: Record<IslandName, ReactElement<object>> = {
       texts={{
         label: 'Sök',
         button: 'Sök',
-        kinds: { page: 'Sida' },
         suggestions: 'Förslag',
-        suggestionCounts: ['Inga.', '1.', '2.'],
       }}
       classes={{ form: 'form', row: 'row', field: 'field', list: 'list', status: 'status' }}
     />

@@ -22,7 +22,10 @@ const ask = (query: string) => answerSuggestions(new Request(`http://x/api/forsl
 describe('suggestions', () => {
   test('are titles with what they are, each once; pages that only mention the word are none', async () => {
     const response = ask('q=kak&locale=sv');
-    expect(await response.json()).toEqual({ suggestions: [{ title: 'Kakor', kind: 'page' }] });
+    expect(await response.json()).toEqual({
+      suggestions: [{ title: 'Kakor', kind: 'page', kindName: 'Sida' }],
+      announcement: '1 förslag. Välj med pil ned.',
+    });
   });
 
   test('begin with what is typed before they hold it', () => {
@@ -66,7 +69,7 @@ describe('suggestions', () => {
     async (query) => {
       const response = ask(query);
       expect(response.status).toBe(200);
-      expect(await response.json()).toEqual({ suggestions: [] });
+      expect(await response.json()).toEqual({ suggestions: [], announcement: 'Inga förslag.' });
     },
   );
 
