@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Document } from '@/components/document/Document';
+import { siteViewport } from '@/lib/metadata/head/siteViewport';
 import '../global.css';
+
+export const viewport = siteViewport;
 
 export default function SwedishLayout({ children }: { children: ReactNode }) {
   return <Document locale="sv">{children}</Document>;

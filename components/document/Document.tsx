@@ -13,8 +13,6 @@ export async function Document({ locale, children }: DocumentProps) {
     // The early script writes on <html> before React reads it.
     <html lang={locale} dir={languageOf(locale).direction} suppressHydrationWarning>
       <head>
-        {/* Before any style: fields, bars and the ground follow the visitor's own choice. */}
-        <meta name="color-scheme" content="light dark" />
         <EarlyScript />
         <Font />
         <OpenSearchLink locale={locale} />

@@ -30,6 +30,15 @@ test('every page comes in one first flight: at most 14 kB with its style, the la
   );
 });
 
+test('the head of every page begins in the same order, whichever part of it was made first', () => {
+  const begin = ({ html }: { html: string }) =>
+    [...html.slice(0, html.indexOf('<title>')).matchAll(/<(?:meta|link) (?:name|rel)="([\w-]+)"/g)].map(
+      ([, name]) => name,
+    );
+  const orders = new Set(readBuild().pages.map((page) => begin(page).join()));
+  expect([...orders]).toEqual(['viewport,preload,color-scheme']);
+});
+
 test('the style of a page is at most 6 kB', () => {
   const styles = new Set(readBuild().pages.map(({ html }) => inlineTexts(html).styles.join('')));
   const sizes = [...styles].map((style) => brotliCompressSync(style).length);
