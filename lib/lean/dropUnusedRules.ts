@@ -24,7 +24,8 @@ type Wanted = {
 
 /**
  * A style without the rules, and the selectors of rules, for what the page does not have, and without the animations that no rule asks
- * for. The framework gives every page the style of all components that any page of the same route may use.
+ * for. The framework gives every page the style of all components that any page of the same route may use. Groups that then stand side by side
+ * are joined.
  */
 export function dropUnusedRules(style: string, wanted: Wanted): string {
   const nodes = known.get(style) ?? parseStyle(style).map(readNeeds);
@@ -50,18 +51,25 @@ function write(nodes: readonly Node[], wanted: Wanted): string {
     classes.every(wanted.hasClass) &&
     tags.every(wanted.hasTag) &&
     choices.every((choice) => choice.some(isMet));
-  return nodes
-    .map((node) => {
-      if (node.kind === 'other') return node.text;
-      if (node.kind === 'rule') {
-        const used = node.selectors.filter(({ needs }) => isMet(needs)).map(({ text }) => text);
-        return used.length > 0 ? `${used.join(',')}{${node.body}}` : '';
-      }
+  const parts: { before: string; inside: string }[] = [];
+  const add = (before: string, inside: string) => {
+    const last = parts.at(-1);
+    // Neighbours with one condition are one group; layers without a name are all different.
+    if (last?.before === before && before !== '@layer') last.inside += inside;
+    else parts.push({ before, inside });
+  };
+  for (const node of nodes) {
+    if (node.kind === 'other') add('', node.text);
+    else if (node.kind === 'rule') {
+      const used = node.selectors.filter(({ needs }) => isMet(needs)).map(({ text }) => text);
+      if (used.length > 0) add('', `${used.join(',')}{${node.body}}`);
+    } else {
       const inside = write(node.children, wanted);
       // An empty layer still says which layer comes before which.
-      return inside === '' && !node.before.startsWith('@layer') ? '' : `${node.before}{${inside}}`;
-    })
-    .join('');
+      if (inside !== '' || node.before.startsWith('@layer')) add(node.before, inside);
+    }
+  }
+  return parts.map(({ before, inside }) => (before ? `${before}{${inside}}` : inside)).join('');
 }
 
 /**

@@ -30,6 +30,16 @@ test.each([
   ['an attribute is no class', '[href$=".z"]{x:y}', '[href$=".z"]{x:y}'],
   ['in a group', '@media (width>=40rem){.z{x:y}.a{x:y}}', '@media (width>=40rem){.a{x:y}}'],
   ['an empty group goes', '@supports (x:y){@media print{.z{x:y}}}.a{x:y}', '.a{x:y}'],
+  [
+    'groups with one condition become one when nothing stays between them',
+    '@media print{.a{x:y}}.z{x:y}@media print{.b{x:y}}p{x:y}@media print{p{x:z}}',
+    '@media print{.a{x:y}.b{x:y}}p{x:y}@media print{p{x:z}}',
+  ],
+  [
+    'layers with one name do so too, and those without a name do not',
+    '@layer l{.a{x:y}}@layer l{.b{x:y}}@layer{.a{x:y}}@layer{.b{x:y}}',
+    '@layer l{.a{x:y}.b{x:y}}@layer{.a{x:y}}@layer{.b{x:y}}',
+  ],
   ['an empty layer says its order', '@layer one,two;@layer one{.z{x:y}}', '@layer one,two;@layer one{}'],
   [
     'an animation that is asked for stays, and a font',
