@@ -75,7 +75,13 @@ export function Tables({ onDone }: { onDone: () => void }) {
       <h2 id="tabeller">Tabeller</h2>
       <label>
         Tabell
-        <select value={table?.file ?? ''} onChange={({ target }) => open(target.value)}>
+        <select
+          value={table?.file ?? ''}
+          onChange={({ target }) => {
+            setWords('');
+            open(target.value);
+          }}
+        >
           <option value="">Välj en tabell</option>
           {tables.map(({ file, title }) => (
             <option key={file} value={file}>
