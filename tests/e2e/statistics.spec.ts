@@ -25,6 +25,10 @@ const withGap = firstOf(
   all.filter(({ rows }) => rows.some(({ figures }) => Object.values(figures).includes('..'))),
   'series with a gap',
 );
+const ofMap = firstOf(
+  all.filter(({ charts }) => charts[0]?.kind === 'map'),
+  'map',
+);
 
 test('a visitor finds a series, sees its charts, and reads in the table why a figure is missing', async ({
   page,
@@ -344,4 +348,23 @@ test.describe('a chart point by point', () => {
     await page.mouse.move(0, 0);
     await expect(reader.locator('[data-side]')).toHaveCount(0);
   });
+});
+
+test('what is darker in a map can be told on paper and in colours that a visitor forces', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}${list}/${ofMap.id}`);
+  const samples = page.getByRole('main').locator('figure').first().locator('span > span:empty');
+  for (const media of [{}, { media: 'print' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia({ media: 'screen', forcedColors: 'none', ...media });
+    const looks = await samples.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { backgroundColor, borderBlockEndWidth } = getComputedStyle(element);
+        return `${backgroundColor} ${borderBlockEndWidth}`;
+      }),
+    );
+    expect(looks.length).toBeGreaterThan(1);
+    expect([media, new Set(looks).size]).toEqual([media, looks.length]);
+  }
 });
