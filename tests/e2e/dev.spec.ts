@@ -64,7 +64,11 @@ test('a page that is not published any more, and a new title of a series', { tag
     const text = dev.read(file);
     dev.write(file, text.replace(/^---\n/, '---\npublish: 2999-01-01T08:00:00+01:00\n'));
     const unpublished = `${dev.address}/om-forsakringskassan/vart-uppdrag`;
-    await expect.poll(async () => (await page.request.get(unpublished)).status()).toBe(404);
+    await expect
+      .poll(async () => (await page.request.get(unpublished, { timeout: 180_000 })).status(), {
+        timeout: 180_000,
+      })
+      .toBe(404);
     for (const [address, title] of [
       [unpublished, 'Sidan finns inte'],
       [`${dev.address}/english/not-here`, 'The page does not exist'],
