@@ -40,7 +40,7 @@ const listen = (types: string, listener: (event: SubmitEvent) => void) => {
 /** Tells when a cookie has changed, where the browser knows how to. */
 const cookies: Partial<CookieStore> = self.cookieStore ?? {};
 
-/** Dependencies the cookie of now and follows it, whoever changed it: this page, another tab, or the browser (C34). */
+/** Reads the cookie of now and follows it, whoever changed it: this page, another tab, or the browser (C34). */
 function follow() {
   const state = readConsent(document.cookie);
   // The browser says no for its visitor, who is then not asked (C35); an answer goes before it.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Dependencies the style sheets that pages link to, each once. */
+/** Reads the style sheets that pages link to, each once. */
 export function sheetReader(pathOf: (address: string) => string | undefined): (address: string) => string {
   const read = new Map<string, string>();
   return (address) => {

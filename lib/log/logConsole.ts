@@ -2,15 +2,15 @@ import { format } from 'node:util';
 import { redact, type SentRequest } from './redact';
 import { serverLog } from './serverLog';
 
-/** The request that code is at work for. */
+/** The request that is being answered. */
 export type CurrentRequest = { requestId: string; sent: SentRequest };
 
 /** From now on what packages write to the console are lines of the log, each with the number of the request that it is about. */
-export function logConsole(atWork: () => CurrentRequest | undefined): void {
+export function logConsole(currentRequest: () => CurrentRequest | undefined): void {
   const write =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
     (...said: unknown[]) => {
-      const { requestId, sent } = atWork() ?? {};
+      const { requestId, sent } = currentRequest() ?? {};
       serverLog[level]({ event: 'console', requestId }, redact(format(...said), sent));
     };
   Object.assign(console, {

@@ -11,16 +11,16 @@ const precisions: Intl.DateTimeFormatOptions[] = [
 ];
 
 /** Made once: to make one takes as long as to write forty dates with it. */
-const encodedFiles = (language: string) =>
+const formatsOf = (language: string) =>
   precisions.map((options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
 
-const forms = inEveryLanguage(({ tag }) => encodedFiles(tag));
+const formats = inEveryLanguage(({ tag }) => formatsOf(tag));
 
 /** "17 mars 2022", "juni 2016", "2024" or "omkring 2024": never more precise than what is known. */
 export function formatPublicationDate(date: PublicationDate, locale: Locale): string {
   const value = knownDate(date);
-  const form = forms[locale][value.split('-').length - 1];
-  if (!form) throw new Error(`"${value}" is no date of a publication.`);
-  const text = form.format(new Date(value));
+  const format = formats[locale][value.split('-').length - 1];
+  if (!format) throw new Error(`"${value}" is no date of a publication.`);
+  const text = format.format(new Date(value));
   return isYearUncertain(date) ? getTranslator(locale)('publications.around', { year: text }) : text;
 }

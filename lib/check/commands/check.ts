@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { checkContent } from '@/lib/check/checkContent';
-import { normalizedTables } from '@/lib/check/normalizedTables';
+import { normalisedTables } from '@/lib/check/normalisedTables';
 import { nextChange } from '@/lib/content/head/nextChange';
 import { changedAddresses, knownAddressesFile } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
@@ -44,7 +44,7 @@ export const check: Command = {
 /** A build is made from a copy, and reads what Excel wrote as it is. */
 function rewriteTables({ root, now, print }: Context) {
   if (process.env.CONTENT_COPY) return;
-  const changes = normalizedTables(loadSnapshot(root, now));
+  const changes = normalisedTables(loadSnapshot(root, now));
   commitFiles(root, changes);
   for (const { file } of changes) {
     print(

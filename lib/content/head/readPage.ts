@@ -19,7 +19,7 @@ export type PageSource = {
 
 export type ReadPage = { source: PageSource; faults: [] } | { source: undefined; faults: Fault[] };
 
-/** Dependencies one page. Whatever the bytes are, the answer is a page or faults with file and line. */
+/** Reads one page. Whatever the bytes are, the answer is a page or faults with file and line. */
 export function readPage(file: string, locale: Locale, bytes: Uint8Array): ReadPage {
   const fail = (faults: Omit<Fault, 'file' | 'severity'>[]): ReadPage => ({
     source: undefined,

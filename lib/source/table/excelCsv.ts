@@ -17,7 +17,7 @@ const noNumber = /^(?:|\.\.|x|v)$/;
  * Makes the numbers of rows with semicolons what they are here, 1234.5 of "1 234,5", in each column where all rows agree: a text with a comma stays
  * a text.
  */
-export function normalizeNumbers(rows: readonly string[][]): void {
+export function normaliseNumbers(rows: readonly string[][]): void {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   for (let index = 0; index < width; index++) {
     const cells = rows.map((row) => row[index] ?? '');
@@ -30,7 +30,7 @@ export function normalizeNumbers(rows: readonly string[][]): void {
 }
 
 /** A table with semicolons in the form that the site keeps; `undefined` for one that is in it, or whose rows do not agree. */
-export function normalizedTable(text: string): string | undefined {
+export function normalisedTable(text: string): string | undefined {
   if (delimiterOf(text) === ',') return undefined;
   let rows: string[][];
   try {
@@ -46,6 +46,6 @@ export function normalizedTable(text: string): string | undefined {
   }
   const [header = [], ...body] = rows;
   if (body.some(({ length }) => length !== header.length)) return undefined;
-  normalizeNumbers(body);
+  normaliseNumbers(body);
   return stringify([header, ...body]);
 }

@@ -5,7 +5,7 @@ import { findTextFaults, notUtf8 } from '@/lib/source/findTextFaults';
 import { missingFile } from '@/lib/source/missingFile';
 import { plainSwedish } from '@/lib/source/plainSwedish';
 import { nearestName } from '@/lib/text/nearestName';
-import { delimiterOf, normalizeNumbers } from './excelCsv';
+import { delimiterOf, normaliseNumbers } from './excelCsv';
 import { isFormula } from './isFormula';
 
 /** Far above any table that people write by hand, and read in less than a second. */
@@ -60,7 +60,7 @@ export function readCsv<T>(
   }
 
   const place = ({ raw, line }: Line, index: number) => placeOfCell(raw, line, index, delimiter);
-  if (delimiter === ';') normalizeNumbers(body.map(({ cells }) => cells));
+  if (delimiter === ';') normaliseNumbers(body.map(({ cells }) => cells));
   for (const each of body) {
     const { cells, line } = each;
     if (cells.length !== columns.length) {

@@ -7,7 +7,7 @@ const most = 30_000;
 
 /** @typedef {{ kind: 'ready' | 'say' | 'read', text: string, language: string }} Spoken */
 
-/** Dependencies what Orca says out of the file that session/spokenToFile.py writes. */
+/** Reads what Orca says out of the file that session/spokenToFile.py writes. */
 export class Listener {
   #file;
   #at = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { normalizedTable } from '@/lib/source/table/excelCsv';
+import { normalisedTable } from '@/lib/source/table/excelCsv';
 import { readCsv } from '@/lib/source/table/readCsv';
 
 const schema = z.record(z.string(), z.string());
@@ -20,19 +20,19 @@ test('a table as Swedish Excel saves it is read as one with commas and decimal p
 });
 
 test('its own form says the same, and stays as it is', () => {
-  const own = normalizedTable(excel) ?? '';
+  const own = normalisedTable(excel) ?? '';
   expect(own).toBe(
     'ar,antal,andel,titel\n2023,16124,48.8,Limpa; knäcke\n2024,1234567,-0.5,"Rågbröd, limpa"\n2025,..,x,"Bröd 1,5"\n',
   );
   expect(rowsOf(own, ['ar', 'antal', 'andel', 'titel'])).toEqual(
     rowsOf(excel, ['ar', 'antal', 'andel', 'titel']),
   );
-  expect(normalizedTable(own)).toBeUndefined();
+  expect(normalisedTable(own)).toBeUndefined();
 });
 
 test('rows that do not agree are told of with their line, and left as they are', () => {
   const mixed = 'ar;antal\n2023;5\n2024,7\n';
-  expect(normalizedTable(mixed)).toBeUndefined();
+  expect(normalisedTable(mixed)).toBeUndefined();
   expect(read(mixed, ['ar', 'antal']).faults).toEqual([
     expect.objectContaining({
       line: 3,

@@ -41,22 +41,22 @@ export class FileStore {
   }
 
   get(file: SiteFile, wanted: FileEncoding): StoredFile {
-    const form = file.isCompressed ? wanted : 'identity';
-    const name = file.file + encodingExtensions[form];
+    const encoding = file.isCompressed ? wanted : 'identity';
+    const name = file.file + encodingExtensions[encoding];
     const known = this.#stored.get(name);
     if (known) return known;
 
-    const stored = this.#read(name, file, form);
-    // The uncompressed form is the largest, and asked for by few: it is not worth the memory.
-    if (form !== 'identity' || !file.isCompressed) this.#stored.set(name, stored);
+    const stored = this.#read(name, file, encoding);
+    // The uncompressed file is the largest, and asked for by few: it is not worth the memory.
+    if (encoding !== 'identity' || !file.isCompressed) this.#stored.set(name, stored);
     return stored;
   }
 
-  /** Dependencies all forms of a file now, for later. */
+  /** Reads all encodings of a file now, for later. */
   keep(file: SiteFile) {
-    for (const encoding of ['br', 'gzip', 'identity'] satisfies Encoding[]) {
-      const form = file.isCompressed ? encoding : 'identity';
-      this.#stored.set(file.file + encodingExtensions[form], this.get(file, form));
+    for (const wanted of ['br', 'gzip', 'identity'] satisfies Encoding[]) {
+      const encoding = file.isCompressed ? wanted : 'identity';
+      this.#stored.set(file.file + encodingExtensions[encoding], this.get(file, encoding));
     }
   }
 
@@ -69,7 +69,7 @@ export class FileStore {
     return text;
   }
 
-  #read(name: string, file: SiteFile, form: FileEncoding): StoredFile {
+  #read(name: string, file: SiteFile, encoding: FileEncoding): StoredFile {
     const path = join(this.folder, name);
     const bytes = readFileSync(path);
     // Of the file's time, made from its content (lib/delivery/build/writeSiteFile.ts), and its size: as nginx makes it.
@@ -82,7 +82,7 @@ export class FileStore {
           ...commonHeaders,
           ...this.site.headers,
           // Who has the dictionary need not be told where it is.
-          ...(file.isPage && pageHeaders(form === 'dcz' ? undefined : this.site.dictionary)),
+          ...(file.isPage && pageHeaders(encoding === 'dcz' ? undefined : this.site.dictionary)),
           'Content-Security-Policy': file.policy,
           'Cache-Control': file.cacheControl,
         },
@@ -99,7 +99,7 @@ export class FileStore {
     const content = Object.entries({
       'Content-Type': file.type,
       'Content-Length': String(bytes.length),
-      ...(form !== 'identity' && { 'Content-Encoding': form }),
+      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
     }).flat();
     const https = Object.entries(httpsHeaders).flat();
     return {
