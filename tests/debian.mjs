@@ -34,8 +34,8 @@ const programs = {
 
 /** @typedef {keyof typeof programs} Program */
 
-/** They take a minute and a half to install: only tests of `npm run test:full` use them. @type {Set<Program>} */
-const inFull = new Set(/** @type {const} */ (['r', 'pandas', 'libreOffice']));
+/** Only tests of `npm run test:full` use them, and to install them takes a minute and a half. @type {Set<Program>} */
+const inFull = new Set(/** @type {const} */ (['ip', 'libfaketime', 'r', 'pandas', 'libreOffice']));
 
 const names = /** @type {Program[]} */ (Object.keys(programs));
 
