@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Site } from '@/lib/content/Site';
 import { changeHead } from '@/lib/desk/head/changeHead';
 import { headLabel, headTexts } from '@/lib/desk/head/headForm';
 import { readHeadValues } from '@/lib/desk/head/readHeadValues';
 import { DeskError } from '@/lib/desk/store/DeskError';
 import { saveFiles } from '@/lib/desk/store/undoLog';
+import { localeOfAddress } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
 import { changeText, splitLines } from './changeText';
 import { findLines } from './findLines';
@@ -59,8 +61,10 @@ export function savePage(root: string, { address, base, change }: PageChange): S
   const now = textOf(bytes, file);
   const moved = now === base ? change : moveChange(base, now, change);
   const { text, start, end } = apply(now, moved);
+  const pair = pairChange(site, address, moved);
 
-  const faults = faultsOf(openWith(site, file, text), address).filter(isFault);
+  const known = pair ? openWith(site, pair.file, pair.text) : site;
+  const faults = faultsOf(openWith(known, file, text), address).filter(isFault);
   if (faults.length > 0 && !faultsOf(site, address).some(isFault))
     throw new DeskError(
       'written' in change
@@ -72,8 +76,22 @@ export function savePage(root: string, { address, base, change }: PageChange): S
 
   saveFiles(root, `${labels[change.kind]} på ${address}`, [
     { file, before: bytes, after: Buffer.from(text) },
+    ...(pair ? [{ file: pair.file, before: pair.before, after: Buffer.from(pair.text) }] : []),
   ]);
   return { faults, start, end };
+}
+
+/** The page in the other language that is named in the head names this one too, when it names none yet. Neither could be saved before the other. */
+function pairChange(site: Site, address: string, change: PageChange['change']) {
+  const named = change.kind === 'head' ? change.values.translation : undefined;
+  const other = typeof named === 'string' ? site.pageAt(named) : undefined;
+  if (!other || other.head.translation || other.locale === localeOfAddress(address)) return undefined;
+  const before = site.content.bytes(other.file) ?? Buffer.alloc(0);
+  return {
+    file: other.file,
+    before,
+    text: changeHead(textOf(before, other.file), { translation: address }),
+  };
 }
 
 const labels = {

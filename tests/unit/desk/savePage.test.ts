@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { savePage } from '@/lib/desk/page/savePage';
+import { undoLast } from '@/lib/desk/store/undoLog';
 
 const file = 'content/sv/brod.mdx';
 const address = '/brod';
@@ -75,4 +76,24 @@ test('the whole text keeps the line endings of its file', () => {
   const change = { kind: 'whole', written: bread.replace('Råg.', 'Korn.') } as const;
   savePage(root, { address, base: lines, change });
   expect(read()).toBe(lines.replace('Råg.', 'Korn.'));
+});
+
+test('a page that names its translation is named by it in the same step, unless that one names another', () => {
+  const english = 'content/english/bread.mdx';
+  const readEnglish = () => readFileSync(join(root, english), 'utf8');
+  mkdirSync(join(root, 'content/english'));
+  writeFileSync(join(root, 'content/english/index.mdx'), bread.replaceAll('Bröd', 'Food'));
+  writeFileSync(join(root, english), bread.replaceAll('Bröd', 'Bread'));
+  owner({ translation: '/english/bread' });
+  expect(read()).toContain('\ntranslation: /english/bread\n');
+  expect(readEnglish()).toBe(
+    bread.replaceAll('Bröd', 'Bread').replace('sources:', 'translation: /brod\nsources:'),
+  );
+  undoLast(root);
+  expect([read(), readEnglish()]).toEqual([bread, bread.replaceAll('Bröd', 'Bread')]);
+
+  const taken = bread.replace('owner:', 'translation: /om-forsakringskassan\nowner:');
+  writeFileSync(join(root, english), taken);
+  expect(() => owner({ translation: '/english/bread' })).toThrow('Inget är sparat');
+  expect(readEnglish()).toBe(taken);
 });
