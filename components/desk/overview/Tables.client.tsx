@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PeriodForm } from '@/lib/desk/table/addPeriod';
 import type { ListedTable, Table } from '@/lib/desk/table/tables';
 import { askDesk, messageOf } from '../askDesk';
@@ -17,6 +17,7 @@ const maxShown = 25;
 /** Publications, terms, decisions and series: a row is changed in a form, and no other line of its file is. */
 export function Tables({ onDone }: { onDone: () => void }) {
   const { answer: tables = [] } = useAnswer<ListedTable[]>('tables');
+  const [chosen, setChosen] = useState('');
   const [table, setTable] = useState<Opened>();
   const [words, setWords] = useState('');
   /** The row that is open: its place, or one more than there are. */
@@ -26,11 +27,16 @@ export function Tables({ onDone }: { onDone: () => void }) {
   const [to, setTo] = useState('');
   const [message, setMessage] = useState('');
   const saving = useSaving();
+  const asked = useRef(0);
 
   async function open(file: string, said = '') {
+    const number = ++asked.current;
     setRow(undefined);
     try {
-      setTable(file === '' ? undefined : await askDesk<Opened>('table', { file }));
+      const answer = file === '' ? undefined : await askDesk<Opened>('table', { file });
+      // With the arrow keys one passes others on the way: the last one asked for is shown.
+      if (number !== asked.current) return;
+      setTable(answer);
       setMessage(said);
     } catch (error) {
       setMessage(messageOf(error));
@@ -76,9 +82,10 @@ export function Tables({ onDone }: { onDone: () => void }) {
       <label>
         Tabell
         <select
-          value={table?.file ?? ''}
+          value={chosen}
           onChange={({ target }) => {
             setWords('');
+            setChosen(target.value);
             open(target.value);
           }}
         >
