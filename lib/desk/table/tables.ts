@@ -95,7 +95,7 @@ export function changeRow(
   };
 }
 
-/** A page that is gone leads elsewhere, and one that came is in the list of addresses. */
+/** A page that is gone leads elsewhere. */
 function addressCommands(
   file: string,
   before: readonly string[] | undefined,
@@ -105,9 +105,7 @@ function addressCommands(
   const form = rowFormOf(file);
   if (!form) return [];
   const [from, now] = [before, after].map((cells) => cells && form.addressOf(cells[0] ?? ''));
-  return from === undefined || from === now
-    ? [['addresses']]
-    : [['redirect', from, now ?? to].filter(Boolean)];
+  return from === undefined || from === now ? [] : [['redirect', from, now ?? to].filter(Boolean)];
 }
 
 /** The row that a new one comes after: the last one, or the last that comes before it in the order of the file. */

@@ -10,7 +10,8 @@ import { type FileChange, readFile } from '@/lib/source/transaction/FileChange';
 
 /**
  * The faults that the site would have with these files, less those that it has. The whole check is run, on a copy: what a table says is
- * read by pages, series and lists far from it. The `commands` are run before it, and what they do with addresses is told as changes too.
+ * read by pages, series and lists far from it. The `commands` are run before it. What they do with addresses is told as changes too, and so are
+ * the addresses of new pages, which the check writes down.
  */
 export async function tryChanges(
   root: string,
@@ -24,12 +25,12 @@ export async function tryChanges(
       const { isDone, said } = await runCommand(copy, words);
       if (!isDone) throw new DeskError(said.trim());
     }
+    const found = await checkFolder(copy, '--write');
     const followed = [knownAddressesFile, redirectsFile].map((file) => ({
       file,
       before: readFile(root, file),
       after: readFile(copy, file),
     }));
-    const found = await checkFolder(copy);
     const before = new Set(found.length > 0 ? (await checkFolder(root)).map(faultLine) : []);
     return {
       faults: found.filter((fault) => !before.has(faultLine(fault))),
@@ -38,8 +39,8 @@ export async function tryChanges(
   });
 }
 
-async function checkFolder(root: string): Promise<Fault[]> {
-  const { said } = await runCommand(root, ['check', '--json']);
+async function checkFolder(root: string, ...flags: string[]): Promise<Fault[]> {
+  const { said } = await runCommand(root, ['check', '--json', ...flags]);
   if (said.startsWith('{')) return JSON.parse(said).faults;
   return [{ file: 'content/data', message: said.trim(), rule: 'data', severity: 'fault' }];
 }
