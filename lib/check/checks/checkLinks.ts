@@ -2,10 +2,10 @@ import type { Page } from '@/lib/content/head/Page';
 import type { PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
 import { linksOf } from '@/lib/content/tree/linksOf';
+import { publicFileFault } from '@/lib/source/publicFileFault';
 import { swedishTime } from '@/lib/source/swedishTime';
 import { nearestName } from '@/lib/text/nearestName';
 import { withoutLookAlikes } from '@/lib/text/withoutLookAlikes';
-import { publicFileFault } from './publicFileFault';
 
 type LinkFault = { rule: string; message: string };
 

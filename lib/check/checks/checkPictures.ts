@@ -5,7 +5,7 @@ import type { CheckedPage, PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
 import { eachNode } from '@/lib/content/tree/eachNode';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
-import { publicFileFault } from './publicFileFault';
+import { publicFileFault } from '@/lib/source/publicFileFault';
 
 const megabyte = 1_000_000;
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
+import { pathOfPublicFile } from './pathOfPublicFile';
 
 type FileFault = { rule: string; message: string };
 
