@@ -25,6 +25,10 @@ sub vcl_recv {
       unset req.http.Cookie;
     }
   }
+  # A film is fetched in parts, and would fill what is kept: whoever answers files sends it.
+  if (req.url ~ "\.mp4$") {
+    return (pass);
+  }
   # As many forms as the build has; by itself Varnish knows gzip alone, and compresses what is compressed already.
   # With the dictionary of a build (RFC 9842) a page has one more; what is no hash is no dictionary.
   if (req.http.Available-Dictionary !~ "^:[A-Za-z0-9+/]{43}=:$" || req.http.Accept-Encoding !~ "(^|[ ,])dcz *(,|$)") {

@@ -16,6 +16,8 @@ export type SiteFile = {
   isCompressed: boolean;
   /** Whether there is also `.dcz`, for browsers that have the dictionary. */
   byDictionary?: true;
+  /** Whether it is a film: read from the disk as it is sent, in the parts that are asked for, and never kept in memory. */
+  isFilm?: true;
 };
 
 /** Addresses that one file of Next's answers when they are asked for. */

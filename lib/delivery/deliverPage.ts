@@ -23,6 +23,7 @@ export type DeliveredPage = {
 /** A page of Next's as visitors get it, made at build or for one request alike. */
 export function deliverPage(made: string, { address, lean, analyticsUrl }: PageOptions): DeliveredPage {
   const html = lean ? leanPage(made, { address, ...lean }).html : made;
-  const policy = pagePolicy({ ...inlineTexts(html), hasSheets: !lean, analyticsUrl });
+  const hasFilm = html.includes('<video ');
+  const policy = pagePolicy({ ...inlineTexts(html), hasSheets: !lean, hasFilm, analyticsUrl });
   return { html, policy };
 }

@@ -10,12 +10,14 @@ export type PagePolicy = {
   styles: readonly string[];
   /** Whether the page links to style sheets. */
   hasSheets: boolean;
+  /** Whether the page has a film, with its captions. */
+  hasFilm: boolean;
   /** Where analytics has its server; undefined when it is this site, or nothing is measured. */
   analyticsUrl: string | undefined;
 };
 
 /** What a page may do (Content-Security-Policy): everything not named is forbidden. */
-export function pagePolicy({ scripts, styles, hasSheets, analyticsUrl }: PagePolicy): string {
+export function pagePolicy({ scripts, styles, hasSheets, hasFilm, analyticsUrl }: PagePolicy): string {
   const analytics = analyticsUrl ? [new URL(analyticsUrl).origin] : [];
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
@@ -23,6 +25,7 @@ export function pagePolicy({ scripts, styles, hasSheets, analyticsUrl }: PagePol
     'style-src': [...(hasSheets ? ["'self'"] : []), ...hashes(styles)],
     'font-src': ["'self'"],
     'img-src': ["'self'"],
+    ...(hasFilm && { 'media-src': ["'self'"] }),
     'connect-src': ["'self'", ...analytics],
     'manifest-src': ["'self'"],
     'object-src': ["'none'"],
@@ -38,12 +41,15 @@ export function pagePolicy({ scripts, styles, hasSheets, analyticsUrl }: PagePol
 /** For everything that is no page: opened by itself it can do nothing. */
 export const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
+/** For a film: opened by itself, it is played by a page that the browser makes of it. */
+export const filmPolicy = `${filePolicy}; media-src 'self'`;
+
 /** On every answer, whatever it is and whoever asks. Trusted Types are not asked for: Next's loader of scripts does not know them. */
 export const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy':
-    'camera=(), display-capture=(), fullscreen=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'camera=(), display-capture=(), fullscreen=(self), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };

@@ -10,6 +10,7 @@ import { encodingExtensions } from '@/lib/delivery/encodedFiles';
 import {
   caching,
   filePolicy,
+  filmPolicy,
   previewHeaders,
   speculationRules,
   speculationRulesAddress,
@@ -26,6 +27,7 @@ import { sheetReader } from '@/lib/lean/sheetReader';
 import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
+import { contentRoot } from '@/lib/source/contentRoot';
 import { bestQuality, brotliQuality } from './brotliQuality';
 import { buildIslands } from './buildIslands';
 import { bundleServer } from './bundleServer';
@@ -73,10 +75,12 @@ export async function finishBuild(build: Build): Promise<void> {
   };
   const addFile = async (address: string, bytes: Buffer, about: Partial<SiteFile>, quality?: number) => {
     const type = about.type ?? mediaType(address);
+    const isFilm = type.startsWith('video/');
     const all = {
       cacheControl: caching.page,
-      policy: filePolicy,
+      policy: isFilm ? filmPolicy : filePolicy,
       isPage: false,
+      ...(isFilm && { isFilm }),
       ...about,
       headers: withLowerNames(about.headers ?? {}),
       type,
@@ -121,7 +125,8 @@ export async function finishBuild(build: Build): Promise<void> {
       headers: others,
     });
   });
-  await mapLimit(publicFiles(join(projectDir, 'public')), atOnce, async ({ address, path }) =>
+  const publicFolders = new Set([projectDir, contentRoot()].map((root) => join(root, 'public')));
+  await mapLimit([...publicFolders].flatMap(publicFiles), atOnce, async ({ address, path }) =>
     // The icon, which others show beside a link to the site.
     addFile(address, await readFile(path), { headers: embeddableHeaders }),
   );

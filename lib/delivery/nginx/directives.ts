@@ -39,6 +39,14 @@ export function unusualLocation({ file, type }: SiteFile, folder: string, lines:
     }`;
 }
 
+/** Answered in one part, if one is asked for: as lib/delivery/server does, all else whole. */
+export const filmLocation = (file: SiteFile, folder: string, lines: string): string =>
+  `    location = ${quote(servedAs(file))} {
+      root ${folder}/files;
+      max_ranges 1;
+      ${lines}
+    }`;
+
 export function redirectLocation(from: string, to: string, lines: string): string {
   return `    location = ${quote(from)} {\n      ${lines}\n      return 308 ${to}$is_args$args;\n    }`;
 }

@@ -4,7 +4,7 @@ import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { literalOf } from '../addressPattern';
 import type { Site, SiteFile } from '../Site';
 import { pageForms } from './dictionaryMaps';
-import { bothForms, redirectLocation, unusualLocation } from './directives';
+import { bothForms, filmLocation, redirectLocation, unusualLocation } from './directives';
 import type { HeaderGroups } from './headerGroups';
 import type { NginxPlace } from './NginxPlace';
 
@@ -26,6 +26,7 @@ export function fileLocations(
   { folder, securityFile }: NginxPlace,
 ): string {
   const unusual = others.filter(({ file, type }) => types.get(extname(file)) !== type);
+  const films = others.filter(({ isFilm }) => isFilm);
   const forms = pageForms(site.dictionary);
   const unavailable = locales.flatMap((locale) =>
     errorStatuses.filter((status) => status.startsWith('503')).map((status) => errorName(locale, status)),
@@ -60,6 +61,7 @@ export function fileLocations(
       return 308 $shorter$is_args$args;
     }
 ${unusual.map((file) => unusualLocation(file, folder, headers.file)).join('\n')}
+${films.map((file) => filmLocation(file, folder, headers.film)).join('\n')}
 ${unavailable
   .map(
     (name) => `    location = /errors/${name}.html {

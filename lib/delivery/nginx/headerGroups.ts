@@ -1,4 +1,4 @@
-import { caching, commonHeaders, filePolicy, pageHeaders } from '../headers';
+import { caching, commonHeaders, filePolicy, filmPolicy, pageHeaders } from '../headers';
 import type { Site, SiteFile } from '../Site';
 import { dictionaryVariables } from './dictionaryMaps';
 import { headerLines } from './directives';
@@ -19,6 +19,15 @@ export function headerGroups(site: Site, others: readonly SiteFile[]) {
     'Content-Security-Policy': '$page_policy',
   };
   const file = { ...always, 'Content-Security-Policy': filePolicy };
+  const linesOf = (headers: Record<string, string>) =>
+    headerLines({
+      ...Object.fromEntries(
+        Object.entries(headers).filter(([name]) => !ownHeaders.includes(name.toLowerCase())),
+      ),
+      'Cache-Control': '$file_caching',
+      'Last-Modified': modified,
+      ...Object.fromEntries(ownHeaders.map((name, index) => [name, `$file_header_${index}`])),
+    });
 
   return {
     ownHeaders,
@@ -30,14 +39,8 @@ export function headerGroups(site: Site, others: readonly SiteFile[]) {
       'Last-Modified': '',
       'Retry-After': String(retryAfterSeconds),
     }),
-    file: headerLines({
-      ...Object.fromEntries(
-        Object.entries(file).filter(([name]) => !ownHeaders.includes(name.toLowerCase())),
-      ),
-      'Cache-Control': '$file_caching',
-      'Last-Modified': modified,
-      ...Object.fromEntries(ownHeaders.map((name, index) => [name, `$file_header_${index}`])),
-    }),
+    file: linesOf(file),
+    film: linesOf({ ...file, 'Content-Security-Policy': filmPolicy }),
     redirect: headerLines({ ...file, 'Cache-Control': caching.page }),
     refusal: (more: Record<string, string> = {}) =>
       headerLines({ ...file, 'Cache-Control': caching.none, ...more }),

@@ -113,6 +113,7 @@ ${limitZones}
     error_page 412 /refused/412;
     error_page 413 /refused/413;
     error_page 414 $refused_414;
+    error_page 416 /refused/416;
     error_page 418 = @conditional;
     error_page 494 =431 /refused/431;
     error_page 501 /refused/501;

@@ -1,4 +1,6 @@
 import { readingMethods } from '../findAnswer';
+import { caching } from '../headers';
+import { headerLines } from './directives';
 import type { HeaderGroups } from './headerGroups';
 import { retryAfterSeconds } from './limits';
 
@@ -26,4 +28,13 @@ export const refusalLocations = ({ refusal }: HeaderGroups): string =>
       return ${status} "${text}\\n";
     }`,
     )
-    .join('\n');
+    .join('\n') + partRefusal;
+
+/** A film is refused in parts after its headers have been made: it keeps them, and only what is said here comes to them. */
+const partRefusal = `
+    location = /refused/416 {
+      internal;
+      ${headerLines({ 'Accept-Ranges': 'bytes', 'Cache-Control': caching.none })}
+      default_type "text/plain; charset=utf-8";
+      return 416 "The file has no such part.\\n";
+    }`;

@@ -9,7 +9,13 @@ import {
   speculationRulesAddress,
 } from '@/lib/delivery/headers';
 
-const page = { scripts: ['early()'], styles: ['a{}'], hasSheets: false, analyticsUrl: undefined };
+const page = {
+  scripts: ['early()'],
+  styles: ['a{}'],
+  hasSheets: false,
+  hasFilm: false,
+  analyticsUrl: undefined,
+};
 
 /** The policy as browsers read it. */
 const read = (policy: string): Record<string, string[]> =>
@@ -39,6 +45,7 @@ describe('the policy of a page', () => {
   test.each([
     page,
     { ...page, hasSheets: true },
+    { ...page, hasFilm: true },
     { ...page, analyticsUrl: 'https://stat.example.org/matomo' },
     { ...page, scripts: [], styles: [] },
   ])('never allows what is unsafe, or any host there may be', (options) => {
@@ -55,6 +62,11 @@ describe('the policy of a page', () => {
   test('names the site for the page that links to style sheets', () => {
     expect(read(pagePolicy({ ...page, hasSheets: true }))['style-src']).toContain("'self'");
     expect(read(pagePolicy(page))['style-src']).not.toContain("'self'");
+  });
+
+  test('names the site for films on the page that has one, and on no other', () => {
+    expect(read(pagePolicy({ ...page, hasFilm: true }))['media-src']).toEqual(["'self'"]);
+    expect(read(pagePolicy(page))['media-src']).toBeUndefined();
   });
 
   test('names the same text once', () => {

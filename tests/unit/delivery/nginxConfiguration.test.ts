@@ -36,6 +36,13 @@ const site: Site = {
       isPage: false,
       headers: { 'cross-origin-resource-policy': 'cross-origin' },
     },
+    '/filmer/brod.mp4': {
+      ...page('files/filmer/brod.mp4'),
+      type: 'video/mp4',
+      isPage: false,
+      isFilm: true,
+      isCompressed: false,
+    },
   },
   headers: { 'X-Robots-Tag': 'noindex' },
   errors: { sv: errors, en: errors },
@@ -89,11 +96,21 @@ test('a file’s own headers take the place of those of every answer', () => {
   expect(files).toContain("add_header cross-origin-resource-policy '$file_header_0' always;");
 });
 
+test('a film comes in one part, if one is asked for, and may be played by itself; nothing else does', () => {
+  const [, location = ''] = /location = '\/filmer\/brod\.mp4' \{([^}]*)\}/.exec(configuration) ?? [];
+  expect(location).toContain('max_ranges 1;');
+  expect(location).toMatch(/Content-Security-Policy "[^"]*media-src 'self'"/);
+  expect(configuration.match(/max_ranges 1;/g)).toHaveLength(1);
+  expect(configuration.match(/media-src/g)).toHaveLength(1);
+  expect(configuration).toMatch(/^ {2}max_ranges 0;$/m);
+});
+
 test('every kind of answer has the headers that every answer has', () => {
   const answers = configuration
     .split(/\n {4}location /)
     .slice(1)
-    .filter((text) => !/^= \/refused\/unreadable|proxy_pass|return 410/.test(text));
+    // A film that has no such part has its own headers by then.
+    .filter((text) => !/^= \/refused\/(unreadable|416)|proxy_pass|return 410/.test(text));
   expect(answers.length).toBeGreaterThan(8);
   for (const answer of answers) {
     for (const [name, value] of Object.entries(commonHeaders)) {

@@ -1,13 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
+import { openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodingExtensions, type FileEncoding } from '@/lib/delivery/encodedFiles';
 import { commonHeaders, httpsHeaders, mergeHeaders, pageHeaders } from '@/lib/delivery/headers';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
 import type { Encoding } from './chooseEncoding';
 
-export type StoredFile = {
-  bytes: Buffer;
+type FileHeaders = {
   etag: string;
+  lastModified: string;
   /** As `writeHead` takes them: name, value, name, value. */
   headers: string[];
   httpsHeaders: string[];
@@ -16,11 +16,18 @@ export type StoredFile = {
   httpsHeadersWithoutContent: string[];
 };
 
+export type StoredFile = FileHeaders & { bytes: Buffer };
+
+/** A film, which stays on the disk: open once, for all who see it at the same time. */
+export type StoredFilm = FileHeaders & { descriptor: number; size: number };
+
 /**
  * The files of the build, each read when it is first asked for and then kept in memory, with its headers made.
  */
 export class FileStore {
   readonly #stored = new Map<string, StoredFile>();
+
+  readonly #films = new Map<string, StoredFilm>();
 
   readonly #texts = new Map<string, string>();
 
@@ -52,6 +59,16 @@ export class FileStore {
     return stored;
   }
 
+  getFilm(file: SiteFile): StoredFilm {
+    const known = this.#films.get(file.file);
+    if (known) return known;
+    const path = join(this.folder, file.file);
+    const { size } = statSync(path);
+    const film = { ...this.#headersOf(path, size, file, 'identity'), descriptor: openSync(path, 'r'), size };
+    this.#films.set(file.file, film);
+    return film;
+  }
+
   /** Reads all encodings of a file now, for later. */
   keep(file: SiteFile) {
     for (const wanted of ['br', 'gzip', 'identity'] satisfies Encoding[]) {
@@ -72,9 +89,14 @@ export class FileStore {
   #read(name: string, file: SiteFile, encoding: FileEncoding): StoredFile {
     const path = join(this.folder, name);
     const bytes = readFileSync(path);
+    return { bytes, ...this.#headersOf(path, bytes.length, file, encoding) };
+  }
+
+  #headersOf(path: string, size: number, file: SiteFile, encoding: FileEncoding): FileHeaders {
     // Of the file's time, made from its content (lib/delivery/build/writeSiteFile.ts), and its size: as nginx makes it.
     const seconds = Math.floor(statSync(path).mtimeMs / 1000);
-    const etag = `"${seconds.toString(16)}-${bytes.length.toString(16)}"`;
+    const lastModified = new Date(this.modifiedSeconds * 1000).toUTCString();
+    const etag = `"${seconds.toString(16)}-${size.toString(16)}"`;
 
     const always = Object.entries(
       mergeHeaders(
@@ -92,19 +114,19 @@ export class FileStore {
             Vary: file.byDictionary ? 'Accept-Encoding, Available-Dictionary' : 'Accept-Encoding',
           }),
           ETag: etag,
-          'Last-Modified': new Date(this.modifiedSeconds * 1000).toUTCString(),
+          'Last-Modified': lastModified,
         },
       ),
     ).flat();
     const content = Object.entries({
       'Content-Type': file.type,
-      'Content-Length': String(bytes.length),
+      'Content-Length': String(size),
       ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
     }).flat();
     const https = Object.entries(httpsHeaders).flat();
     return {
-      bytes,
       etag,
+      lastModified,
       headers: [...content, ...always],
       httpsHeaders: [...content, ...always, ...https],
       headersWithoutContent: always,

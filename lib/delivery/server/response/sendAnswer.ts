@@ -1,4 +1,6 @@
+import { createReadStream, read } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
 import type { FileEncoding } from '@/lib/delivery/encodedFiles';
 import type { Answer } from '@/lib/delivery/findAnswer';
 import { caching, commonHeaders, filePolicy, httpsHeaders, mergeHeaders } from '@/lib/delivery/headers';
@@ -8,7 +10,8 @@ import { readForwarded } from '@/lib/http/readForwarded';
 import type { BufferedResponse } from './BufferedResponse';
 import { chooseEncoding, type Encoding, takesDictionary } from './chooseEncoding';
 import { evaluatePreconditions } from './evaluatePreconditions';
-import type { FileStore } from './FileStore';
+import type { FileStore, StoredFilm } from './FileStore';
+import { readRange } from './readRange';
 
 /** Each kind of answer as it is written to a visitor, with the headers that every answer has. */
 
@@ -42,7 +45,8 @@ export function sendFile(
   file: SiteFile,
   status: number,
 ) {
-  const stored = store.get(file, fileEncodingFor(request, store, file));
+  const film = file.isFilm && store.getFilm(file);
+  const stored = film || store.get(file, fileEncodingFor(request, store, file));
   const https = isHttps(request);
   if (status === 200) {
     const { etag } = stored;
@@ -55,8 +59,42 @@ export function sendFile(
       return;
     }
   }
-  response.writeHead(status, https ? stored.httpsHeaders : stored.headers);
+  const headers = https ? stored.httpsHeaders : stored.headers;
+  if ('descriptor' in stored) return sendFilm(request, response, stored, { status, headers });
+  response.writeHead(status, headers);
   response.end(request.method === 'HEAD' ? undefined : stored.bytes);
+}
+
+/** A film, whole or the part that is asked for (RFC 9110, 14). Some browsers show none that they cannot have in parts. */
+function sendFilm(
+  request: IncomingMessage,
+  response: ServerResponse,
+  film: StoredFilm,
+  { status, headers }: { status: number; headers: string[] },
+) {
+  const { descriptor, size } = film;
+  const part = readRange(request, film);
+  if (part === 'none')
+    return sendSentence(request, response, 416, 'The file has no such part.', {
+      'Accept-Ranges': 'bytes',
+      'Content-Range': `bytes */${size}`,
+    });
+  const { start, end } = part ?? { start: 0, end: size - 1 };
+  const length = headers.indexOf('Content-Length') + 1;
+  response.writeHead(part ? 206 : status, [
+    ...headers.with(length, String(end - start + 1)),
+    ...(part ? ['Content-Range', `bytes ${start}-${end}/${size}`] : ['Accept-Ranges', 'bytes']),
+  ]);
+  if (request.method === 'HEAD') return response.end();
+  // Others read the same film: it stays open, where a stream that ends would close it.
+  const bytes = createReadStream('', {
+    fd: descriptor,
+    start,
+    end,
+    fs: { read, close: (_, done) => done() },
+  });
+  // Whoever leaves in the middle, and what cannot be read any more, ends both.
+  pipeline(bytes, response, () => undefined);
 }
 
 /** A page of the build with something in it that is for one request. As it is: to compress it would take longer than all other answers. */

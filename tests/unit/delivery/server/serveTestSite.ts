@@ -24,6 +24,8 @@ export const bread = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mj
 /** What browsers may have of it. */
 export const dictionaryText = Buffer.from(bread.slice(0, 500));
 export const dictionary = describeDictionary(dictionaryText);
+/** Larger than what is written to a connection at once. */
+export const film = Buffer.from(Array.from({ length: 600_000 }, (_, index) => (index * 7919) % 251));
 export const html = 'text/html; charset=utf-8';
 export const about = {
   cacheControl: 'public, max-age=0',
@@ -115,7 +117,7 @@ export const told = vi.spyOn(serverLog, 'error').mockImplementation(() => {});
 export function serveTestSite() {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'site-'));
-    const add = async (file: string, text: string, type = html): Promise<SiteFile> => ({
+    const add = async (file: string, text: string | Buffer, type = html): Promise<SiteFile> => ({
       ...about,
       ...(await writeSiteFile(join(folder, file), Buffer.from(text), type)),
       file,
@@ -153,6 +155,11 @@ export function serveTestSite() {
           'text/css',
         ),
         '/font.woff2': await add('font.woff2', 'wOF2', 'font/woff2'),
+        '/filmer/uppdrag.mp4': {
+          ...(await add('uppdrag.mp4', film, 'video/mp4')),
+          isPage: false,
+          isFilm: true,
+        },
         '/data.json': {
           ...(await add('data.json', '{}', 'application/json')),
           isPage: false,
