@@ -26,12 +26,15 @@ export function writeLog(browser, log) {
 const varying =
   /( ram\.|lämnar banderoll\.|dokument webb\.|Läser in.*|Inläsning av .*|Sidan har .*|varning\.|Fokusläge|Bläddringsläge|Skärmläsare på\.)$/;
 
+/** What Orca believes to leave by a key depends on whether it still has what the focus was on: a browser may have made that anew meanwhile. */
+const leaving = /^lämnar .*\.$/;
+
 /**
  * @param {import('./session/Listener.mjs').Spoken} spoken
  * @returns {string | undefined} a line of a log; nothing for what varies
  */
 export function heardLine({ kind, text, language }) {
-  if (kind === 'ready' || varying.test(text)) return undefined;
+  if (kind === 'ready' || varying.test(text) || (kind === 'say' && leaving.test(text))) return undefined;
   const said = text
     .replace(/\u00a0/g, ' ')
     .replaceAll('\n', ' ')

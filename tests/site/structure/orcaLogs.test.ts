@@ -38,5 +38,7 @@ test('a log has the language of what is said, and nothing that differs from run 
     '  – Kontakt länk.',
   );
   expect(heardLine({ kind: 'say', text: 'Sidan har 9 landmärken.', language: '' })).toBeUndefined();
+  expect(heardLine({ kind: 'say', text: 'lämnar navigering.', language: '' })).toBeUndefined();
+  expect(heardLine({ kind: 'read', text: 'lämnar lista.', language: '' })).toBe('  » lämnar lista.');
   expect(heardLine({ kind: 'ready', text: '', language: '' })).toBeUndefined();
 });
