@@ -3,6 +3,7 @@ import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { CookieTable } from '@/components/consent/CookieTable';
 import { DecisionList } from '@/components/decisions/DecisionList';
 import { Drawing } from '@/components/drawing/Drawing';
+import { SignLanguageFilm } from '@/components/film/SignLanguageFilm';
 import { Callout } from '@/components/mdx/Callout';
 import { Card } from '@/components/mdx/Card';
 import { Cards } from '@/components/mdx/Cards';
@@ -61,6 +62,7 @@ export const views: Views = {
   PublicationList,
   SeriesList,
   Shortcuts,
+  SignLanguageFilm,
   Step,
   Steps,
   Table,

@@ -1,5 +1,6 @@
 import { adviseAbbreviations } from '@/lib/check/checks/advice/adviseAbbreviations';
 import { adviseEasyVersion } from '@/lib/check/checks/advice/adviseEasyVersion';
+import { adviseFilms } from '@/lib/check/checks/advice/adviseFilms';
 import { adviseOwner } from '@/lib/check/checks/advice/adviseOwner';
 import { advisePassive } from '@/lib/check/checks/advice/advisePassive';
 import { adviseReadability } from '@/lib/check/checks/advice/adviseReadability';
@@ -69,6 +70,7 @@ const advice: readonly PageCheck[] = [
   adviseDates,
   adviseOwner,
   adviseEasyVersion,
+  adviseFilms,
   advisePassive,
   advisePersonalData,
   advisePictures,

@@ -4,6 +4,7 @@ import type { Subject } from '@/lib/content/Subject';
 import { decisions } from '@/lib/decisions/decisions';
 import { drawing } from '@/lib/drawing/drawing';
 import { easyread } from '@/lib/easyread/easyread';
+import { film } from '@/lib/film/film';
 import { mdx } from '@/lib/mdx/mdx';
 import { importantMessage } from '@/lib/message/importantMessage';
 import { opendata } from '@/lib/opendata/opendata';
@@ -17,6 +18,7 @@ import { terms } from '@/lib/terms/terms';
 const listed = [
   mdx,
   drawing,
+  film,
   siteSearch,
   publications,
   terms,

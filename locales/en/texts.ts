@@ -3,6 +3,7 @@ import decisions from './decisions.json';
 import drawing from './drawing.json';
 import easyread from './easyread.json';
 import error from './error.json';
+import film from './film.json';
 import frame from './frame.json';
 import history from './history.json';
 import listen from './listen.json';
@@ -24,6 +25,7 @@ export const en = {
   drawing,
   easyread,
   error,
+  film,
   frame,
   history,
   listen,

@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { runNpm } from '../../deploy/runNpm.mjs';
+import { writeFilmPage } from './filmPage';
 import { writeLiveContent } from './live';
-import { writeCrisisContent } from './messages';
+import { crisisRoot, writeCrisisContent } from './messages';
 import { buildFolder, type Variant, variants } from './variants';
 
 /** Settings are written into the pages, so each needs a build of its own. KEEP_BUILDS=1 takes those that are there already. */
@@ -12,6 +13,7 @@ export default async function buildVariants(): Promise<void> {
   if (!process.env.TEST_FULL) return;
 
   writeCrisisContent();
+  await writeFilmPage(crisisRoot);
   writeLiveContent();
   const others = (Object.keys(variants) as Variant[]).filter((variant) => variant !== 'builtin');
   const missing = others.filter(

@@ -4,6 +4,7 @@ import { Agent, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Site } from '@/lib/delivery/Site';
+import { filmPath, startFilmSite } from '../e2e/filmSite';
 import { startNginx } from '../e2e/startNginx';
 import { send, type TestResponse } from './sendMany';
 import { startServer } from './startServer';
@@ -113,5 +114,16 @@ test('a new build is seen within the time that pages name, and the last one whil
   for (let count = 0; count < 20; count++) {
     expect((await ask()).body).toBe('two');
     await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+});
+
+test('behind Varnish a film comes in the parts that are asked for, and is not kept', async () => {
+  const site = await startFilmSite();
+  const varnish = await startVarnish(Number(new URL(site.address).port));
+  onTestFinished(() => Promise.all([varnish.stop(), site.stop()]).then(() => {}));
+  const ask = (range: string) => send(varnish.port, { path: filmPath, headers: { range } });
+  for (const range of ['bytes=0-99', 'bytes=0-99', 'bytes=-100']) {
+    const answer = await ask(range);
+    expect([answer.status, answer.headers['content-length'], isKept(answer)]).toEqual([206, '100', false]);
   }
 });

@@ -20,6 +20,8 @@ import { generatedPages } from '@/lib/site/generatedPages';
 import { pageComponents } from '@/lib/site/pageComponents';
 import { readBody } from '@/lib/site/readBody';
 import { contentFolder, page } from '../../unit/content/contentFolder';
+import { png } from '../../unit/content/png';
+import { filmRenamed, signedCaptions } from '../../unit/film/filmFiles';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const examples = [...guide.matchAll(/^```mdx\n([\s\S]*?)^```$/gm)].map(([, example = '']) => example);
@@ -47,9 +49,15 @@ describe('an example', () => {
   test.each(examples)('is right as it stands:\n%s', (written) => {
     const file = 'content/sv/om-webbplatsen/exempel.mdx';
     const text = page('Ett exempel', written, `reviewed: ${new Date().toISOString().slice(0, 10)}\n`);
-    expect(checkPage(readPage(file, 'sv', Buffer.from(text)), site)).toEqual([]);
+    const folder = contentFolder({
+      [file]: text,
+      [valueFile]: readFileSync(valueFile, 'utf8'),
+      'public/filmer/uppdrag.mp4': filmRenamed('vp09', 'avc1'),
+      'public/filmer/uppdrag.vtt': signedCaptions,
+      'public/filmer/uppdrag.webp': png(160, 90),
+    });
+    expect(checkPage(readPage(file, 'sv', Buffer.from(text)), { ...site, root: folder.root })).toEqual([]);
 
-    const folder = contentFolder({ [file]: text, [valueFile]: readFileSync(valueFile, 'utf8') });
     vi.stubEnv('CONTENT_ROOT', folder.root);
     const example: Page = {
       locale: 'sv',
