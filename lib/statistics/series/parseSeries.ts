@@ -2,15 +2,16 @@ import type { z } from 'zod';
 import type { Fault } from '@/lib/source/Fault';
 import { readCsv } from '@/lib/source/table/readCsv';
 import { nearestName } from '@/lib/text/nearestName';
+import { chartFaults } from './chartFaults';
 import { chosenRows } from './chosenRows';
-import { counties } from './countyTiles';
 import { readDescriptor } from './readDescriptor';
 import { revisionFaults } from './revisionFaults';
 import { rowSchema } from './rowSchema';
 import { isDimension, isMeasure, keyColumn, type Series, type SeriesRow } from './Series';
 import { type SeriesHead, seriesSchema } from './seriesSchema';
-import { keyFigureTimeFault, periodFault, statementFaults, validityFaults } from './statementFaults';
+import { keyFigureTimeFault, periodFault, validityFaults } from './statementFaults';
 import { unknownNumbers } from './unknownNumbers';
+import { unknownRow } from './unknownRow';
 
 /** The texts of the two files of a series. */
 export type SeriesFiles = { id: string; folder: string; descriptor: string; csv: string };
@@ -158,52 +159,8 @@ function findRowFaults(series: Series): HeadFault[] {
   }
   faults.push(...revisionFaults(series));
   for (const [index, chart] of series.charts.entries()) {
-    for (const number of unknownNumbers(series, chart.finding)) {
-      if (chart.calculated?.includes(number)) continue;
-      faults.push({
-        path: ['charts', index, 'finding'],
-        message: `Talet ${number} står inte i serien. Rätta det. Om du har räknat ut det av flera tal: skriv det också i fältet calculated.`,
-      });
-    }
-    for (const message of statementFaults(series, chart.finding, chart.calculated))
-      faults.push({ path: ['charts', index, 'finding'], message });
-    for (const [column, text] of Object.entries(chart.only ?? {})) {
-      const texts = rows.map((row) => row.texts[column] ?? '');
-      if (!texts.includes(text))
-        faults.push({ path: ['charts', index, 'only', column], message: unknownRow(text, texts) });
-    }
-    const by = 'x' in chart ? chart.x : chart.category;
-    const places = chosenRows(rows, chart.only).map(({ texts }) => texts[by] ?? '');
-    const twice = places.find((place, at) => places.indexOf(place) < at);
-    if (twice !== undefined) {
-      faults.push({
-        path: ['charts', index],
-        message: `Diagrammet har flera rader för "${twice}". Välj rader med fältet only, till exempel ett år eller en grupp.`,
-      });
-    }
-    for (const [place, { at }] of 'events' in chart ? chart.events.entries() : []) {
-      if (!places.includes(at))
-        faults.push({
-          path: ['charts', index, 'events', place, 'at'],
-          message: `Diagrammet har ingen punkt för "${at}". Välj en tid mellan ${places[0]} och ${places.at(-1)}, skriven som i filen.`,
-        });
-    }
-    if (chart.kind === 'map') {
-      for (const county of counties.filter((name) => !places.includes(name))) {
-        faults.push({
-          path: ['charts', index],
-          message: `Kartan saknar raden "${county}". Skriv en rad för varje län, med .. där talet saknas.`,
-        });
-      }
-    }
-    if (!('without' in chart)) continue;
-    const categories = rows.map(({ texts }) => texts[chart.category] ?? '');
-    for (const list of ['without', 'highlight'] as const) {
-      for (const [place, named] of chart[list].entries()) {
-        if (!categories.includes(named))
-          faults.push({ path: ['charts', index, list, place], message: unknownRow(named, categories) });
-      }
-    }
+    for (const { path, message } of chartFaults(series, chart))
+      faults.push({ path: ['charts', index, ...path], message });
   }
   if (series.keyFigure) {
     const { row, measure, only, text } = series.keyFigure;
@@ -241,9 +198,4 @@ function unknownName(name: string, columns: readonly { name: string; kind: strin
   const names = columns.map((column) => column.name);
   const nearest = nearestName(name, names);
   return `Det finns ingen kolumn "${name}" som kan användas här. ${nearest ? `Menade du "${nearest}"?` : `Välj bland: ${names.join(', ')}.`}`;
-}
-
-function unknownRow(row: string, keys: readonly string[]): string {
-  const nearest = nearestName(row, keys);
-  return `Det finns ingen rad "${row}".${nearest ? ` Menade du "${nearest}"?` : ''}`;
 }

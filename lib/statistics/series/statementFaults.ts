@@ -1,6 +1,7 @@
+import { chosenRows } from './chosenRows';
 import { formatMonth } from './formatMonth';
 import { isDimension, type Series } from './Series';
-import type { Dimension } from './seriesSchema';
+import type { Chart, Dimension } from './seriesSchema';
 import { timeStep } from './timeSteps';
 import { joinThousands, numbersIn, roundings } from './unknownNumbers';
 
@@ -104,6 +105,23 @@ const isInTexts = ({ rows, columns }: Series, number: string) =>
 
 const timeDimensions = ({ columns }: Pick<Series, 'columns'>): Dimension[] =>
   columns.filter(isDimension).filter(({ type }) => type !== 'text');
+
+/**
+ * What a chart over time says, when it ends before the chart does: a year was added, and the sentence was left as it was. A sentence without
+ * years is of no time. The chart ends where all that it draws has a figure.
+ */
+export function findingTimeFault(series: Series, chart: Chart): string | undefined {
+  if (!('x' in chart)) return undefined;
+  const drawn = chosenRows(series.rows, chart.only)
+    .filter(({ figures }) => chart.measures.every((measure) => typeof figures[measure] === 'number'))
+    .map(({ texts }) => texts[chart.x]?.slice(0, 4) ?? '')
+    .filter(isYear);
+  const told = numbersIn(chart.finding).filter((number) => drawn.includes(number));
+  const [last, latestTold] = [drawn, told].map((years) => years.sort().at(-1));
+  return last && latestTold && latestTold < last
+    ? `Texten berättar om ${latestTold} som sista år, men diagrammet går till ${last}. Skriv vad som gäller ${last} också.`
+    : undefined;
+}
 
 /** A key figure that tells of another time than its row has. */
 export function keyFigureTimeFault(series: Series): string | undefined {

@@ -108,7 +108,7 @@ columns:
   - { name: antal, label: Antal, kind: measure, unit: personer }
   - { name: kalla, label: Källa, kind: source }
 charts:
-  - { name: antal, title: Antal, kind: line, x: ar, measures: [antal], finding: Antalet var 5 år 2000. }
+  - { name: antal, title: Antal, kind: line, x: ar, measures: [antal], finding: Antalet steg från 5 år 2000 till 7 år 2001. }
 `;
 const csv = 'ar,antal,kalla\n2000,5,https://example.se/a\n2001,7,https://example.se/a\n';
 const parse = (more: string, text = descriptor) =>

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import {
+  findingTimeFault,
   keyFigureTimeFault,
   periodFault,
   statementFaults,
   validityFaults,
 } from '@/lib/statistics/series/statementFaults';
-import { inventedSeries } from './inventedSeries';
+import { inventedSeries, lineOfYears } from './inventedSeries';
 
 const series = inventedSeries([
   ['2001', 3.4, 1600],
@@ -49,6 +51,46 @@ describe('what a finding says of a series', () => {
 
   test('a number that was worked out is of no year', () => {
     expect(statementFaults(series, 'År 2002 var det 1 600 fler.', ['1600'])).toEqual([]);
+  });
+});
+
+describe('what a finding over time ends with', () => {
+  const told = (finding: string, changes: Partial<typeof lineOfYears> = {}) =>
+    findingTimeFault(series, { ...lineOfYears, ...changes, finding });
+
+  test.each([
+    ['the last year of what is drawn', 'Andelen steg från 3,4 procent 2001 till 16 procent 2002.'],
+    ['no year', 'Andelen steg.'],
+    ['a year that the series does not have', 'Sedan 1999 har andelen stigit.'],
+  ])('%s', (_, finding) => {
+    expect(told(finding)).toBeUndefined();
+  });
+
+  test('a year before it, after a year was added', () => {
+    expect(told('Andelen var 3,4 procent 2001.')).toBe(
+      'Texten berättar om 2001 som sista år, men diagrammet går till 2002. Skriv vad som gäller 2002 också.',
+    );
+  });
+
+  test('the last year of the measure that is drawn, where another lacks it', () => {
+    expect(told('Antalet var 900 år 2002.', { measures: ['man'] })).toBe(
+      'Texten berättar om 2002 som sista år, men diagrammet går till 2003. Skriv vad som gäller 2003 också.',
+    );
+  });
+
+  test('a chart of groups is of one time', () => {
+    const bars: Chart = {
+      name: 'staplar',
+      title: 'Andelar',
+      kind: 'bars',
+      category: 'ar',
+      order: 'file',
+      without: [],
+      highlight: [],
+      measures: ['kvinnor'],
+      finding: 'Högst var andelen 2001.',
+    };
+    expect(findingTimeFault(series, bars)).toBeUndefined();
   });
 });
 
