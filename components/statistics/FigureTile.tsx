@@ -34,13 +34,11 @@ export function FigureTile({ locale, series }: { locale: Locale; series: Series 
       )}
       {latest ? (
         <>
-          <p>
-            {latest.change && (
-              <>
-                <span aria-hidden="true">{signs[latest.change.direction]}</span> {latest.change.text}
-              </>
-            )}
-          </p>
+          {latest.change && (
+            <p>
+              <span aria-hidden="true">{signs[latest.change.direction]}</span> {latest.change.text}
+            </p>
+          )}
           {/* One group of several says which one it is. */}
           <p className={styles.when}>{series.keyFigure?.only ? chosen?.text : capitalize(latest.when)}</p>
           {isLong(latest) && <Sparkline sparkline={sparkline(latest)} />}
