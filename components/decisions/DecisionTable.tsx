@@ -4,6 +4,7 @@ import { TableScroll } from '@/components/text/TableScroll';
 import type { Decision } from '@/lib/decisions/decisionRow';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
 
 type DecisionTableProps = { caption: string; decisions: readonly Decision[]; locale: Locale };
 
@@ -30,7 +31,9 @@ export function DecisionTable({ caption, decisions, locale }: DecisionTableProps
                 </ContentLink>
               </th>
               <td>
-                <time dateTime={date}>{date}</time>
+                <time dateTime={date}>
+                  {formatPublicationDate({ value: date, isUncertain: false }, locale)}
+                </time>
               </td>
               <td>{number ?? '–'}</td>
             </tr>
