@@ -5,16 +5,19 @@ import { inLanguage } from '@/lib/opendata/Dataset';
 import { datasetAddress } from '@/lib/opendata/datasetAddress';
 import { loadDatasets } from '@/lib/opendata/loadDatasets';
 
-/** `<DatasetList />`: every data set with its files, and the catalogue in its forms. */
+/** `<DatasetList />`: every data set by its title, with its files, and the catalogue in its forms. */
 export function DatasetList({ locale, subheading: Heading }: { locale: Locale; subheading: 'h3' | 'h4' }) {
   const t = getTranslator(locale);
+  const datasets = loadDatasets()
+    .map(({ titles, ...rest }) => ({ ...rest, title: inLanguage(titles, locale) }))
+    .sort((a, b) => a.title.localeCompare(b.title, locale));
   return (
     <>
       <ul>
-        {loadDatasets().map(({ id, titles, descriptions, distributions }) => (
+        {datasets.map(({ id, title, descriptions, distributions }) => (
           <li key={id}>
             <p>
-              <a href={datasetAddress(id)}>{inLanguage(titles, locale)}</a>
+              <a href={datasetAddress(id)}>{title}</a>
               <br />
               {inLanguage(descriptions, locale)}
               <br />
