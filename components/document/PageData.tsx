@@ -20,5 +20,10 @@ type PageDataProps = {
 /** What every page says of itself to machines, and where it lies. */
 export function PageData({ things = [], ...page }: PageDataProps) {
   const site = siteAddress();
-  return <JsonLd things={[webPage(page, site, currentPublisher()), breadcrumbList(page, site), ...things]} />;
+  const breadcrumbs = breadcrumbList(page, site);
+  return (
+    <JsonLd
+      things={[webPage(page, site, currentPublisher()), ...(breadcrumbs ? [breadcrumbs] : []), ...things]}
+    />
+  );
 }

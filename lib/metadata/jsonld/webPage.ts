@@ -51,8 +51,9 @@ export function webPage(
   };
 }
 
-/** As the breadcrumbs on the page, the page itself last. */
-export function breadcrumbList({ trail, ...page }: Described, site: string): BreadcrumbList {
+/** As the breadcrumbs on the page, the page itself last. One step alone is no way: the start page has none. */
+export function breadcrumbList({ trail, ...page }: Described, site: string): BreadcrumbList | undefined {
+  if (trail.length === 0) return undefined;
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [...trail, page].map(({ address, title }, index) => ({

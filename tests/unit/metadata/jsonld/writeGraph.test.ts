@@ -32,6 +32,10 @@ test('the breadcrumbs end with the page itself', () => {
   });
 });
 
+test('a page with nothing above it has no breadcrumbs', () => {
+  expect(breadcrumbList({ ...bread, trail: [] }, site)).toBeUndefined();
+});
+
 test('what a page does not have is not said of it', () => {
   const [page] = JSON.parse(writeGraph([webPage(bread, site, undefined)]))['@graph'];
   expect(Object.keys(page)).toEqual(['@type', '@id', 'url', 'name', 'inLanguage', 'about', 'isPartOf']);
