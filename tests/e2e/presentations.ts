@@ -100,7 +100,10 @@ export const missingTexts = (
   now: Readonly<Record<string, number>>,
 ): string[] => Object.keys(before).filter((text) => (now[text] ?? 0) < (before[text] ?? 0));
 
-/** Strokes and fills of an open page that are none of the colours that a forced palette has: a browser forces them on text and borders alone. */
+/**
+ * What of an open page has another colour than a forced palette has: strokes and fills, for a browser forces colours on text and borders alone, and text that
+ * asks for none. Also what is marked in a menu as the page that is open, and is not.
+ */
 export const unforcedColours = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('span'));
@@ -130,6 +133,21 @@ export const unforcedColours = (page: Page): Promise<string[]> =>
       for (const [name, colour] of Object.entries({ fill, stroke }))
         if (/^rgb/.test(colour) && !/, 0\)$/.test(colour) && !palette.has(resolve(colour)))
           found.add(`${name} ${colour} of ${shape.closest('[class]')?.outerHTML.slice(0, 60)}`);
+    }
+    const canvas = resolve('Canvas');
+    for (const element of document.querySelectorAll('body *')) {
+      if (element === probe || !element.checkVisibility({ visibilityProperty: true })) continue;
+      const style = getComputedStyle(element);
+      const start = element.outerHTML.slice(0, 60);
+      if (style.getPropertyValue('forced-color-adjust') === 'none' && !palette.has(resolve(style.color)))
+        found.add(`text ${style.color} of ${start}`);
+      // What has no colour is drawn in one.
+      if (!element.matches('nav a:not([aria-current])')) continue;
+      for (const side of ['inline-start', 'block-end']) {
+        const width = Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
+        const colour = style.getPropertyValue(`border-${side}-color`);
+        if (width >= 3 && resolve(colour) !== canvas) found.add(`as if it were current: ${start}`);
+      }
     }
     probe.remove();
     return [...found];
