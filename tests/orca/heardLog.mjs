@@ -45,6 +45,21 @@ export function heardLine({ kind, text, language }) {
 }
 
 /**
+ * What is heard of a scene, as its log has it. That a button has closed is told by its state, and by its name when it gets the focus: a browser tells the
+ * one or the other first, and Orca says the state twice in one of the cases.
+ * @param {readonly import('./session/Listener.mjs').Spoken[]} heard
+ */
+export function heardLines(heard) {
+  const lines = heard.flatMap((spoken) => heardLine(spoken) ?? []);
+  return lines
+    .filter((line, index) => {
+      const [, state] = /^ {2}– (infälld|utfälld)$/.exec(line) ?? [];
+      return !state || !lines.slice(index + 1, index + 3).some((next) => next.includes(` ${state} `));
+    })
+    .join('\n');
+}
+
+/**
  * @param {import('./scenes.mjs').Scene} scene
  * @param {string} heard the lines of the scene
  * @param {string} browser

@@ -11,7 +11,7 @@ import { needBuild } from '../../deploy/bench/needBuild.mjs';
 import { startServer } from '../../deploy/bench/servers.mjs';
 import { stopWithoutPackages } from '../../deploy/packages.mjs';
 import { canInstall, installDebianPackages } from '../debian.mjs';
-import { heardLine, readLog, sceneFaults, writeLog } from './heardLog.mjs';
+import { heardLines, readLog, sceneFaults, writeLog } from './heardLog.mjs';
 import { scenes } from './scenes.mjs';
 
 const browserNames = ['firefox', 'chromium'];
@@ -51,7 +51,7 @@ try {
     for await (const { name, heard, fault } of playScenes(browser)) {
       const scene = scenes[name];
       if (!scene) continue;
-      const lines = heard.flatMap((spoken) => heardLine(spoken) ?? []).join('\n');
+      const lines = heardLines(heard);
       const reviewed = log.get(name);
       const faults = fault ? [fault] : sceneFaults(scene, lines, browser);
       if (process.env.WRITE_HEARD && !fault) log.set(name, lines);

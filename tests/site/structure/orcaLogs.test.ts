@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heardLine, readLog, sceneFaults } from '../../orca/heardLog.mjs';
+import { heardLine, heardLines, readLog, sceneFaults } from '../../orca/heardLog.mjs';
 import { scenes } from '../../orca/scenes.mjs';
 
 const names = Object.keys(scenes);
@@ -41,4 +41,13 @@ test('a log has the language of what is said, and nothing that differs from run 
   expect(heardLine({ kind: 'say', text: 'lämnar navigering.', language: '' })).toBeUndefined();
   expect(heardLine({ kind: 'read', text: 'lämnar lista.', language: '' })).toBe('  » lämnar lista.');
   expect(heardLine({ kind: 'ready', text: '', language: '' })).toBeUndefined();
+});
+
+test('a log has a state once, whether a browser tells it before the name or with it', () => {
+  const say = (text: string) => ({ kind: 'say' as const, text, language: '' });
+  const named = ['banderoll', 'Meny infälld tryckknapp.'].map(say);
+  expect(heardLines([say('infälld'), say('lämnar lista.'), ...named])).toBe(heardLines(named));
+  expect(heardLines([say('Meny infälld tryckknapp.'), say('utfälld'), say('Vårt uppdrag länk.')])).toContain(
+    '\n  – utfälld\n',
+  );
 });
