@@ -1,12 +1,18 @@
 import { setContentClock } from '@/lib/source/contentClock';
 import { watchContent } from '@/lib/source/watchContent';
 
-/** Tells an open page, while somebody writes, that content/ has changed. Only `npm run dev` has this address: see next.config.ts. */
+/**
+ * Tells an open page, while somebody writes, which moment it is shown as of, when that is not now, and that content/ has changed. Only
+ * `npm run dev` has this address: see next.config.ts.
+ */
 export function GET(request: Request): Response {
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      controller.enqueue(encoder.encode(': watching\n\n'));
+      const { CONTENT_NOW } = process.env;
+      controller.enqueue(
+        encoder.encode(CONTENT_NOW ? `event: moment\ndata: ${CONTENT_NOW}\n\n` : ': watching\n\n'),
+      );
       const stop = watchContent(() => controller.enqueue(encoder.encode('data: changed\n\n')));
       request.signal.addEventListener('abort', () => {
         stop();

@@ -5,7 +5,6 @@ import type { Draft } from '@/lib/desk/store/drafts';
 import type { Fault } from '@/lib/source/Fault';
 import { askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
-import { useAnswer } from '../useAnswer';
 import { AddBlock } from './AddBlock.client';
 import { BlockEditor, type Target } from './BlockEditor.client';
 import { draftsOf } from './drafts';
@@ -29,8 +28,7 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
   const [after, setAfter] = useState<number>();
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const moment = useAnswer<{ moment?: string }>('moment').answer?.moment;
-  const { page, reason, showSaved, blockAt, focusAt } = usePageBlocks({
+  const { page, reason, moment, showSaved, blockAt, focusAt } = usePageBlocks({
     own,
     isWriting: opened !== undefined || shown !== undefined,
     onOpen: openBlock,

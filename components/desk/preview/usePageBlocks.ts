@@ -25,6 +25,7 @@ type PageBlocksOptions = {
 export function usePageBlocks(options: PageBlocksOptions) {
   const [page, setPage] = useState<PageState>();
   const [reason, setReason] = useState('');
+  const [moment, setMoment] = useState<string>();
   const blocks = useRef<ShownBlock[]>([]);
   const latest = useRef(options);
   latest.current = options;
@@ -98,6 +99,7 @@ export function usePageBlocks(options: PageBlocksOptions) {
       if (latest.current.isWriting) isStale.current = true;
       else reload();
     };
+    events.addEventListener('moment', ({ data }) => setMoment(data));
     document.addEventListener('click', click);
     document.addEventListener('keydown', key);
     return () => {
@@ -111,6 +113,8 @@ export function usePageBlocks(options: PageBlocksOptions) {
     page,
     /** Why there is nothing to change here. */
     reason,
+    /** That the page is shown as of, when it is not now. */
+    moment,
     /** After a save. Settles when the page shows it, with focus on the block at this line. */
     async showSaved(line?: number) {
       // Asked before it knows, the preview would answer with the page as it was.

@@ -29,7 +29,7 @@ import { generatedPages } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 import { ContentError } from '@/lib/source/Fault';
 import { TransactionError } from '@/lib/source/transaction/TransactionError';
-import { chooseMoment, chosenMoment, momentFormSchema } from './chooseMoment';
+import { chooseMoment, momentFormSchema } from './chooseMoment';
 import type { Preview } from './proxyPreview';
 
 export type DeskSettings = {
@@ -154,7 +154,6 @@ const answers: Record<string, Answer> = {
       .parse(given);
     return mergeChange(root, name, chosen);
   },
-  moment: () => ({ moment: chosenMoment() }),
   chooseMoment: (given, { preview }) => chooseMoment(preview, momentFormSchema.parse(given).local),
   care: (_, { root }) => careLists(root),
 };

@@ -6,12 +6,7 @@ import type { Preview } from './proxyPreview';
 /** What the form sends: Swedish time, `2027-01-15T08:00`, or nothing for now. */
 export const momentFormSchema = z.strictObject({ local: z.string().optional() });
 
-/** For as long as the desk runs. */
-let chosen: string | undefined;
-
-/** The moment that the preview is shown as of; `undefined` for now. */
-export const chosenMoment = (): string | undefined => chosen;
-
+/** The preview keeps it, and tells the pages that it shows. */
 export async function chooseMoment({ host, port }: Preview, local: string | undefined): Promise<void> {
   const moment = local === undefined ? undefined : swedishMoment(local);
   if (moment !== undefined && Number.isNaN(Date.parse(moment)))
@@ -21,5 +16,4 @@ export async function chooseMoment({ host, port }: Preview, local: string | unde
     body: JSON.stringify({ moment }),
   }).catch(() => undefined);
   if (!answer?.ok) throw new DeskError('Förhandsvisningen svarar inte. Starta om redaktionen.');
-  chosen = moment;
 }
