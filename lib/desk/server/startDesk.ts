@@ -1,7 +1,11 @@
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { readRedirects, redirectsFile } from '@/lib/content/readRedirects';
 import { deskKey } from '@/lib/desk/store/deskKey';
 import { readBytes } from '@/lib/http/readBytes';
+import { readFile } from '@/lib/source/transaction/FileChange';
 import { finishTransaction } from '@/lib/source/transaction/finishTransaction';
 import { answerApi, type DeskSettings } from './answerApi';
 import { bundleDesk } from './bundleDesk';
@@ -47,6 +51,11 @@ export async function startDesk(settings: DeskSettings & { port: number }): Prom
     }
     const fault = requestFault(asked, { port, key });
     if (fault) return sendText(answer, 403, refusedPage(fault), 'text/html; charset=utf-8');
+    const picture = /^\/bilder\/([\w-]+\.webp)$/.exec(pathname)?.[1];
+    if (picture && sendPicture(answer, join(root, 'public/bilder', picture))) return;
+    const isVisit = asked.headers['sec-fetch-dest'] === 'document';
+    const next = isVisit ? redirectOf(root, pathname) : undefined;
+    if (next !== undefined) return void answer.writeHead(307, { Location: next, ...ownHeaders }).end();
     if (!/^\/redigera(\/|$)/.test(pathname)) return proxyPreview(asked, answer, preview);
 
     if (pathname === '/redigera') return sendText(answer, 200, overviewPage, 'text/html; charset=utf-8');
@@ -73,6 +82,17 @@ export async function startDesk(settings: DeskSettings & { port: number }): Prom
       await once(server, 'close').catch(() => undefined);
     },
   };
+}
+
+/** Where an old address leads, as it will in the built site: the preview knows only pages. */
+const redirectOf = (root: string, address: string): string | undefined =>
+  readRedirects(readFile(root, redirectsFile)?.toString('utf8')).map.get(address);
+
+/** From where it was put (lib/desk/picture/savePicture.ts): the preview knows no other public/ than the project's own. */
+function sendPicture(answer: ServerResponse, path: string): boolean {
+  if (!existsSync(path)) return false;
+  sendText(answer, 200, readFileSync(path), 'image/webp');
+  return true;
 }
 
 const ownHeaders = {

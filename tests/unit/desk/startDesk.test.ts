@@ -138,6 +138,24 @@ test('its own pages allow nothing from elsewhere, and those of the preview are i
   expect(asked).toContain('GET /brod');
 });
 
+test('a picture is shown from where the desk has put it, and any other from the preview', async () => {
+  mkdirSync(join(root, 'public/bilder'), { recursive: true });
+  writeFileSync(join(root, 'public/bilder/rag.webp'), 'RIFF');
+  const { status, headers, text } = await ask('GET', '/bilder/rag.webp', own());
+  expect([status, headers['content-type'], text]).toEqual([200, 'image/webp', 'RIFF']);
+  await ask('GET', '/bilder/vete.webp', own());
+  expect(asked.filter((each) => each.includes('/bilder/'))).toEqual(['GET /bilder/vete.webp']);
+});
+
+test('an old address leads where it will in the built site', async () => {
+  writeFileSync(join(root, 'content/redirects.json'), '{ "/limpa": "/brod", "/kaka": null }');
+  const visit = (path: string) => ask('GET', path, { ...own(), 'Sec-Fetch-Dest': 'document' });
+  const { status, headers } = await visit('/limpa');
+  expect([status, headers.location]).toEqual([307, '/brod']);
+  expect((await visit('/brod')).text).toContain('Råg');
+  expect(asked).not.toContain('GET /limpa');
+});
+
 test('a page that the preview cannot make is told of in words', async () => {
   const { status, text } = await ask('GET', '/trasig', own());
   expect(status).toBe(500);
