@@ -18,12 +18,25 @@ import { LandingPage } from './LandingPage';
 import { mdxComponents } from './mdxComponents';
 import { OutdatedTranslation } from './OutdatedTranslation';
 
-/** The body, or what is wrong with it while somebody writes: the built site has no such pages, for the build stops at them. */
+/**
+ * The body, or what is wrong with it while somebody writes: the built site has no such pages, for the build stops at them. Where only words are
+ * wrong, such as those that a new page begins with, the body is there too: at the editors' desk it is what one mends them in.
+ */
 async function readShown(page: Page): Promise<{ body: ReactNode; contents: Heading[] }> {
   if (process.env.NODE_ENV === 'development') {
     const { pageFaults } = await import('@/lib/check/pageFaults');
     const faults = pageFaults(page);
-    if (faults.length > 0) return { body: <FaultList faults={faults} />, contents: [] };
+    const isShown = faults.every(({ rule }) => rule === 'markup');
+    if (faults.length > 0)
+      return {
+        body: (
+          <>
+            <FaultList faults={faults} />
+            {isShown && readBody(page).render(mdxComponents(page))}
+          </>
+        ),
+        contents: [],
+      };
   }
   const { render, contents } = readBody(page);
   return { body: render(mdxComponents(page)), contents: contents() };
