@@ -38,8 +38,11 @@ export function addDependencies(dependencies: Dependencies): void {
 export const neverReusable: Dependencies = new Map([['', 'never']]);
 
 /** Whether a snapshot answers all of it in the same way. */
-export const areUnchanged = (dependencies: Dependencies, content: Asked): boolean =>
-  [...dependencies].every(([asked, answer]) => ask(content, asked) === answer);
+export function areUnchanged(dependencies: Dependencies, content: Asked): boolean {
+  // Thousands of values ask this after each save: a list of them all, for `every`, would be thrown away as often.
+  for (const [asked, answer] of dependencies) if (ask(content, asked) !== answer) return false;
+  return true;
+}
 
 function ask(content: Asked, asked: string): unknown {
   if (asked === '') return undefined;
