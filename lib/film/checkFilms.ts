@@ -1,29 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { imageSize } from 'image-size';
 import type { PageCheck } from '@/lib/content/PageCheck';
-import { eachNode } from '@/lib/content/tree/eachNode';
-import { textsOf } from '@/lib/content/tree/textsOf';
 import type { Locale } from '@/lib/i18n/locales';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
 import { publicFileFault } from '@/lib/source/publicFileFault';
 import { captionFaults } from './captionFaults';
 import { besideFilm, captionsEnding, isFilmAddress, maxFilmBytes, posterOf } from './filmFiles';
+import { filmsOn } from './filmsOn';
 import { type Film, readFilm } from './readFilm';
-import { signLanguageFilmComponent } from './signLanguageFilmComponent';
 
 type FilmFault = { rule: string; message: string };
-
-/** A page with its films: where each is written, and its address. */
-export function filmsOn(tree: Parameters<typeof eachNode>[0]) {
-  const films: { node: Parameters<Parameters<typeof eachNode>[1]>[0]; address: string }[] = [];
-  eachNode(tree, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    if (node.name !== signLanguageFilmComponent.name) return;
-    const { href } = textsOf(node);
-    if (href) films.push({ node, address: href });
-  });
-  return films;
-}
 
 /** What would keep somebody from seeing a film, or from reading it. That its file is not there, checkLinks tells. */
 export const checkFilms: PageCheck = ({ tree, page }, report, { root }) => {
@@ -95,15 +81,21 @@ function posterFaults(address: string, root: string): FilmFault[] {
   }
   const fault = publicFileFault(poster, root);
   if (fault) return [fault];
-  const path = pathOfPublicFile(poster, root) ?? '';
-  return isPicture(path)
+  return isPictureOf(posterKind(poster), pathOfPublicFile(poster, root) ?? '')
     ? []
-    : [{ rule: 'film-poster', message: `Filen public${poster} går inte att läsa som bild. Spara om den.` }];
+    : [
+        {
+          rule: 'film-poster',
+          message: `Filen public${poster} går inte att läsa som en bild av det slaget. Spara om den.`,
+        },
+      ];
 }
 
-function isPicture(path: string): boolean {
+const posterKind = (poster: string) => poster.slice(poster.lastIndexOf('.') + 1);
+
+function isPictureOf(kind: string, path: string): boolean {
   try {
-    return imageSize(readFileSync(path)).width > 0;
+    return imageSize(readFileSync(path)).type === kind;
   } catch {
     // What it throws says only that it knows no such picture.
     return false;

@@ -54,7 +54,7 @@ describe('an example', () => {
       [valueFile]: readFileSync(valueFile, 'utf8'),
       'public/filmer/uppdrag.mp4': filmRenamed('vp09', 'avc1'),
       'public/filmer/uppdrag.vtt': signedCaptions,
-      'public/filmer/uppdrag.webp': png(160, 90),
+      'public/filmer/uppdrag.png': png(160, 90),
     });
     expect(checkPage(readPage(file, 'sv', Buffer.from(text)), { ...site, root: folder.root })).toEqual([]);
 

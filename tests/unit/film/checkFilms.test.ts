@@ -19,7 +19,7 @@ const film = filmRenamed('vp09', 'avc1');
 const files: Files = {
   'public/filmer/uppdrag.mp4': film,
   'public/filmer/uppdrag.vtt': signedCaptions,
-  'public/filmer/uppdrag.webp': png(160, 90),
+  'public/filmer/uppdrag.png': png(160, 90),
 };
 
 const withFilm = (changed: Files = {}, written = body(), left: readonly string[] = []) => {
@@ -128,7 +128,7 @@ describe('a film that somebody could not see, or not read, is told of', () => {
     [
       'without a picture',
       {},
-      ['public/filmer/uppdrag.webp'],
+      ['public/filmer/uppdrag.png'],
       at(
         'fault',
         'film-poster',
@@ -137,12 +137,22 @@ describe('a film that somebody could not see, or not read, is told of', () => {
     ],
     [
       'whose picture is none',
-      { 'public/filmer/uppdrag.webp': 'Ingen bild' },
+      { 'public/filmer/uppdrag.png': 'Ingen bild' },
       [],
       at(
         'fault',
         'film-poster',
-        'Filen public/filmer/uppdrag.webp går inte att läsa som bild. Spara om den.',
+        'Filen public/filmer/uppdrag.png går inte att läsa som en bild av det slaget. Spara om den.',
+      ),
+    ],
+    [
+      'whose picture is of another kind than its name says',
+      { 'public/filmer/uppdrag.webp': png(160, 90) },
+      [],
+      at(
+        'fault',
+        'film-poster',
+        'Filen public/filmer/uppdrag.webp går inte att läsa som en bild av det slaget. Spara om den.',
       ),
     ],
   ])('%s', async (_, changed, left, answer) => {
@@ -151,7 +161,7 @@ describe('a film that somebody could not see, or not read, is told of', () => {
 
   test.each([
     ['https://film.example.org/uppdrag.mp4', 'film-address'],
-    ['/filmer/uppdrag.webp', 'film-address'],
+    ['/filmer/uppdrag.png', 'film-address'],
     ['/om-forsakringskassan', 'film-address'],
     ['/filmer/uppdrag.mp4?t=5', 'film-address'],
     ['filmer/uppdrag.mp4', 'link-form'],

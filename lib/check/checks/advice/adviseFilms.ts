@@ -1,6 +1,6 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
-import { filmsOn } from '@/lib/film/checkFilms';
 import { isFilmAddress } from '@/lib/film/filmFiles';
+import { filmsOn } from '@/lib/film/filmsOn';
 import { readFilm } from '@/lib/film/readFilm';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
 
