@@ -4,6 +4,9 @@ import { axeFindings } from './axeFindings';
 import { deskForTests, paragraph } from './deskForTests';
 import { bar, changedLines, editor, expect, openOverview, openPage, shown } from './deskPage';
 import { address, beginning, firstLine } from './deskText';
+import { Player } from './guide/Player';
+import { playRecipe } from './guide/playRecipe';
+import { recipe } from './guide/readRecipes';
 import { test } from './site';
 import { buildFolder } from './variants';
 
@@ -44,6 +47,12 @@ test('a mended word is one line of git, by keys alone, and is undone in the same
   await page.keyboard.press('Enter');
   await expect.poll(() => changedLines(desk)).toEqual([]);
   await expect(shown(page, 'Varje dag')).toHaveCount(0);
+});
+
+test('the commonest job is done as the guide says', async ({ page }) => {
+  await openOverview(page, desk);
+  await playRecipe(new Player(page, desk, 'mouse'), recipe('Ändra en text'));
+  desk.git('checkout', '--quiet', '.');
 });
 
 test('a fault stands under its words while it is written, and is not saved', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import { shown } from './deskPage';
-import { beginning, firstLine } from './deskText';
+import { openOverview, openPage, shown } from './deskPage';
+import { address, beginning, firstLine } from './deskText';
 import { test } from './site';
 import { type DeskUnderTest, startDesk } from './startDesk';
 
@@ -12,9 +12,14 @@ export function deskForTests(buildDir: Parameters<typeof startDesk>[0]): DeskUnd
   const desk = {} as DeskUnderTest;
   test.describe.configure({ mode: 'default', timeout: 300_000 });
   test.use({ actionTimeout: 30_000 });
-  test.beforeAll(async () => {
+  test.beforeAll(async ({ browser }) => {
     test.setTimeout(300_000);
     Object.assign(desk, await startDesk(buildDir));
+    // Next compiles what makes a page when the first one is asked for: no step of a test waits for that.
+    const page = await browser.newPage();
+    await openOverview(page, desk);
+    await openPage(page, desk, address);
+    await page.close();
   });
   test.afterAll(() => desk.stop?.());
   return desk;

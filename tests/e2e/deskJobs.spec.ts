@@ -1,21 +1,54 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import sharp from 'sharp';
 import { axeFindings } from './axeFindings';
 import { deskForTests, paragraph } from './deskForTests';
 import { bar, changedLines, editor, expect, openOverview, openPage, shown } from './deskPage';
 import { address, beginning, file, firstLine, laterLine, listLines, listWord } from './deskText';
+import { Player } from './guide/Player';
+import { playRecipe } from './guide/playRecipe';
+import { promises } from './guide/promises';
+import { readRecipes, recipe } from './guide/readRecipes';
 import { test } from './site';
 
 const desk = deskForTests('.next-desk-jobs');
 
 test.beforeEach(async ({ page }) => {
-  // As it was handed in last, on the main branch, with nothing that is half done.
+  // As in the beginning, with nothing that is half done or handed in.
   desk.git('reset', '--quiet', '--hard');
   desk.git('clean', '--quiet', '--force', '-d');
   desk.git('switch', '--quiet', 'main');
+  desk.git('reset', '--quiet', '--hard', desk.git('rev-list', '--max-parents=0', 'main').trim());
+  const others = desk.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/andring').split('\n');
+  for (const branch of others.filter(Boolean)) {
+    desk.git('branch', '--quiet', '-D', branch);
+    desk.git('push', '--quiet', 'origin', `:${branch}`);
+  }
+  desk.git('push', '--quiet', '--force', 'origin', 'main');
   await openOverview(page, desk);
 });
+
+test('every recipe of the guide has steps, and something that it promises', () => {
+  const recipes = readRecipes();
+  expect(recipes.map(({ heading }) => heading)).toEqual(Object.keys(promises));
+  expect(recipes.filter(({ sentences }) => sentences.length === 0)).toEqual([]);
+});
+
+for (const each of readRecipes())
+  test(`the guide, with the mouse: ${each.heading}`, ({ page }) =>
+    playRecipe(new Player(page, desk, 'mouse'), each));
+
+// All that is done on a page, in its head and with its address. Forms of tables are written by keys below.
+for (const heading of [
+  'Ändra en text',
+  'Lägga till en del',
+  'Lägga in en bild',
+  'Ändra en tabell i en text',
+  'Ändra sidhuvudet',
+  'Göra en ny sida',
+  'Översätta en sida',
+  'Flytta en sida',
+])
+  test(`the guide, with the keys alone: ${heading}`, ({ page }) =>
+    playRecipe(new Player(page, desk, 'keys'), recipe(heading)));
 
 const save = (page: Page) => editor(page).getByRole('button', { name: 'Spara', exact: true }).click();
 
@@ -111,36 +144,7 @@ test('the head of a page is a form, on one page after another', async ({ page })
   expect(changedLines(desk)).toEqual([]);
 });
 
-test('a page is made, moved and removed, and what will be done is shown before', async ({ page }) => {
-  const form = page.getByRole('form', { name: 'Skapa en sida' });
-  await form.getByLabel('Adress').fill('/om-webbplatsen/press');
-  await form.getByLabel('Rubrik').fill('Press');
-  await form.getByRole('button', { name: 'Visa vad som händer' }).click();
-  await expect(form.getByText('content/sv/om-webbplatsen/press.mdx').first()).toBeVisible();
-  expect(desk.git('status', '--porcelain')).toBe('');
-  await form.getByRole('button', { name: 'Skapa sidan' }).click();
-  await expect(page).toHaveURL(`${desk.origin}/om-webbplatsen/press`);
-  expect(desk.git('status', '--porcelain')).toContain('?? content/sv/om-webbplatsen/press.mdx');
-
-  await expect(bar(page).getByRole('button', { name: 'Flytta eller ta bort sidan' })).toBeVisible();
-  await bar(page).getByRole('button', { name: 'Flytta eller ta bort sidan' }).click();
-  const move = page.getByRole('form', { name: 'Flytta sidan' });
-  await move.getByLabel('Ny adress').fill('/om-webbplatsen/pressrum');
-  await move.getByRole('button', { name: 'Visa vad som händer' }).click();
-  await move.getByRole('button', { name: 'Flytta', exact: true }).click();
-  await expect(page).toHaveURL(`${desk.origin}/om-webbplatsen/pressrum`);
-  expect(desk.git('status', '--porcelain')).toContain('?? content/sv/om-webbplatsen/pressrum.mdx');
-
-  await bar(page).getByRole('button', { name: 'Flytta eller ta bort sidan' }).click();
-  const remove = page.getByRole('form', { name: 'Ta bort sidan' });
-  await remove.getByLabel('Sidan som läsaren kommer till').fill('/om-webbplatsen');
-  await remove.getByRole('button', { name: 'Visa vad som händer' }).click();
-  await remove.getByRole('button', { name: 'Ta bort', exact: true }).click();
-  await expect(page).toHaveURL(`${desk.origin}/om-webbplatsen`);
-  expect(desk.git('status', '--porcelain')).not.toContain('press');
-});
-
-test('a row of a table is one line, and a year more is all that goes with it', async ({ page }) => {
+test('a figure that a sentence says otherwise is not saved', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Tabell' }).selectOption({ label: 'Mäns andel av vab 2020–2023' });
   await page.getByRole('button', { name: 'Ändra rad 2' }).click();
   const row = page.getByRole('form', { name: 'Ändra raden' });
@@ -148,22 +152,6 @@ test('a row of a table is one line, and a year more is all that goes with it', a
   await row.getByRole('button', { name: 'Spara raden' }).click();
   await expect(page.getByText('Talet 39,2 står inte i serien.')).toBeVisible();
   expect(changedLines(desk)).toEqual([]);
-  await row.getByRole('button', { name: 'Stäng' }).click();
-
-  await page.getByText('Lägg till en ny tid').click();
-  const form = page.getByRole('form', { name: 'Ny tid' });
-  await form.getByLabel(/^Tid/).fill('2024');
-  await form.getByLabel('andel_man').fill('39.5');
-  await form.getByRole('combobox', { name: 'Källa' }).selectOption('En ny källa');
-  await form.getByLabel('Källans namn').fill('Ett exempel');
-  await form.getByLabel('Källans adress').fill('https://example.se/vab');
-  await form.getByLabel('Vad den nya källan gäller').fill('2024');
-  await form.getByLabel('Perioden, som den visas').fill('2020–2024, 5 år');
-  await form.getByRole('button', { name: 'Spara den nya tiden' }).click();
-  await expect(page.getByText('Sparat.')).toBeVisible();
-  expect(changedLines(desk)).toEqual(
-    expect.arrayContaining(['+2024,39.5,https://example.se/vab', '-rowCount: 4', '+rowCount: 5']),
-  );
 });
 
 test('a term and a publication are forms, by keys alone, and what is wrong stands beside the field', async ({
@@ -271,30 +259,6 @@ test('a table is a grid, by keys alone, and only the rows that were changed chan
   await expect(editor(page).getByRole('textbox')).toContainText('| Sort | Pris | Not |');
 });
 
-test('a picture is made ready, and says what it shows', async ({ page }) => {
-  await openParagraph(page);
-  await editor(page).getByRole('button', { name: 'Lägg till efter' }).click();
-  const panel = page.getByRole('dialog', { name: 'Lägg till' });
-  await panel.getByRole('button', { name: 'Bild', exact: true }).click();
-  const buffer = await sharp({ create: { width: 2000, height: 500, channels: 3, background: 'green' } })
-    .jpeg()
-    .toBuffer();
-  await panel.getByLabel('Bildfil').setInputFiles({ name: 'Grönt fält.jpg', mimeType: 'image/jpeg', buffer });
-  await panel.getByLabel('Vad visar bilden?').fill('Ett grönt fält');
-  await panel.getByRole('button', { name: 'Fortsätt' }).click();
-  await expect(editor(page).getByRole('textbox')).toContainText('![Ett grönt fält](/bilder/gront-falt.webp)');
-  await save(page);
-  const picture = page.getByRole('main').getByRole('img', { name: 'Ett grönt fält' });
-  await expect(picture).toBeVisible();
-  await expect(picture).toHaveAttribute('width', '1280');
-  await expect(picture).toHaveAttribute('srcset', /gront-falt-400\.webp 400w, .*gront-falt\.webp 1280w$/);
-  // Not the widest of them: the browser has taken what the width of the text needs.
-  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.currentSrc)).toMatch(/-640\.webp$/);
-  expect(changedLines(desk)).toEqual(['+![Ett grönt fält](/bilder/gront-falt.webp)', '+']);
-  const { width, height, format } = await sharp(join(desk.root, 'public/bilder/gront-falt.webp')).metadata();
-  expect({ width, height, format }).toEqual({ width: 1280, height: 320, format: 'webp' });
-});
-
 test('the site is shown as visitors see it at a moment, by keys alone, and then as it is now', async ({
   page,
 }) => {
@@ -339,26 +303,6 @@ test('an old address leads to a page, and what will be done is shown before', as
   expect(changedLines(desk)).toEqual([`+  "/aldrig-funnits": "${address}",`]);
 });
 
-test('a message for all pages is one form', async ({ page }) => {
-  await page.getByText('Skriv meddelandet').click();
-  const message = page.getByRole('form', { name: 'Viktigt meddelande' });
-  await message.getByLabel('Slag').selectOption('kris');
-  await message.getByLabel('Visas från').fill('2026-01-15T08:00');
-  await message.getByLabel('Visas till').fill('2099-01-15T18:00');
-  for (const [group, title] of [
-    ['Svenska', 'Sökningen fungerar inte'],
-    ['English', 'The search does not work'],
-  ] as const) {
-    const words = message.getByRole('group', { name: group });
-    await words.getByLabel('Rubrik').fill(title);
-    await words.getByLabel('Text', { exact: true }).fill(`${title}.`);
-  }
-  await message.getByRole('button', { name: 'Spara meddelandet' }).click();
-  await expect(page.getByText('Det finns ett meddelande.')).toBeVisible();
-  await openPage(page, desk, '/om-webbplatsen');
-  await expect(page.getByText('Sökningen fungerar inte').first()).toBeVisible();
-});
-
 test('what is written and not saved is there after the desk was killed', async ({ page }) => {
   await openParagraph(page);
   await page.keyboard.press('Control+Home');
@@ -375,58 +319,4 @@ test('what is written and not saved is there after the desk was killed', async (
   await expect(shown(page, `Halvfärdigt: ${beginning(firstLine)}`)).toBeVisible();
   expect(changedLines(desk)).toEqual([`-${firstLine}`, `+Halvfärdigt: ${firstLine}`]);
   await expect(bar(page).getByRole('button', { name: 'Fortsätt på utkastet: Halvfärdigt' })).toHaveCount(0);
-});
-
-test('a change is handed in on a branch of its own, looked at and approved', async ({ page }) => {
-  await openParagraph(page);
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.type('Inlämnat: ');
-  await save(page);
-  await expect(shown(page, `Inlämnat: ${beginning(firstLine)}`)).toBeVisible();
-  await bar(page).getByRole('link', { name: 'Översikt' }).click();
-  const changes = page.getByRole('region', { name: 'Vad har jag ändrat?' });
-  await expect(changes.getByRole('region', { name: address }).locator('ins')).toContainText('Inlämnat:');
-  await changes.getByLabel('Vad har du ändrat?').fill('Ett nytt ord');
-  await changes.getByRole('button', { name: 'Lämna in' }).click();
-  await expect(changes.getByText(/Inlämnat som andring\/\d{4}-\d\d-\d\d-ett-nytt-ord\./)).toBeVisible();
-  await expect(changes.getByText('Inget sedan du lämnade in senast.')).toBeVisible();
-  const branch = desk.git('branch', '--show-current').trim();
-  expect(desk.git('ls-remote', '--heads', 'origin')).toContain(`refs/heads/${branch}`);
-  expect(desk.git('show', '--name-only', '--format=%s')).toBe(`Ett nytt ord\n\n${file}\n`);
-
-  const review = page.getByRole('article', { name: 'Ett nytt ord' });
-  await review.getByRole('button', { name: 'Visa ändringarna' }).click();
-  await expect(review.locator('ins')).toContainText('Inlämnat:');
-  expect(await axeFindings(page)).toEqual([]);
-  await review.getByRole('button', { name: 'Godkänn' }).click();
-  await expect(review).toHaveCount(0);
-  expect(desk.git('log', '-1', '--format=%s', 'main').trim()).toBe('Godkänd: Ett nytt ord');
-  expect(desk.git('ls-remote', 'origin', 'refs/heads/main')).toContain(desk.git('rev-parse', 'main').trim());
-});
-
-test('two changes of the same line are shown beside each other, and what is chosen is merged', async ({
-  page,
-}) => {
-  const line = laterLine;
-  for (const [branch, words] of [
-    ['andring/den-ena', 'Den ena.'],
-    ['andring/den-andra', 'Den andra.'],
-  ] as const) {
-    desk.git('switch', '--quiet', '--create', branch, 'main');
-    desk.write(file, desk.read(file).replace(line, words));
-    desk.git('commit', '--quiet', '--all', `--message=${words}`);
-  }
-  desk.git('switch', '--quiet', 'main');
-  await page.reload();
-  await page.getByRole('article', { name: 'Den ena.' }).getByRole('button', { name: 'Godkänn' }).click();
-  await expect(page.getByRole('article', { name: 'Den ena.' })).toHaveCount(0);
-  const other = page.getByRole('article', { name: 'Den andra.' });
-  await other.getByRole('button', { name: 'Godkänn' }).click();
-  const choice = other.getByRole('group', { name: `Två versioner i ${file}` });
-  await expect(choice).toContainText('Den ena.');
-  await choice.getByLabel('Så här blir det').fill('Båda.');
-  await other.getByRole('button', { name: 'Godkänn' }).click();
-  await expect(other).toHaveCount(0);
-  expect(desk.read(file)).toContain('\nBåda.\n');
-  expect(desk.git('status', '--porcelain')).toBe('');
 });
