@@ -13,7 +13,9 @@ type Node =
   | { kind: 'rule'; selectors: { text: string; needs: Needs }[]; body: string }
   | { kind: 'other'; text: string };
 
-const known = new Map<string, Node[]>();
+type Style = { nodes: Node[]; classes: Set<string>; tags: Set<string> };
+
+const known = new Map<string, Style>();
 
 type Wanted = {
   /** Whether something on the page has the class, or may get it later. */
@@ -28,9 +30,28 @@ type Wanted = {
  * are joined.
  */
 export function dropUnusedRules(style: string, wanted: Wanted): string {
-  const nodes = known.get(style) ?? parseStyle(style).map(readNeeds);
-  known.set(style, nodes);
-  return dropUnusedAnimations(write(nodes, wanted));
+  return dropUnusedAnimations(write(readStyle(style).nodes, wanted));
+}
+
+/** The classes and the elements that decide which rules of a style stay. */
+export const namesAskedFor = (style: string): Pick<Style, 'classes' | 'tags'> => readStyle(style);
+
+function readStyle(style: string): Style {
+  const read = known.get(style);
+  if (read) return read;
+  const made: Style = { nodes: parseStyle(style).map(readNeeds), classes: new Set(), tags: new Set() };
+  const addNames = ({ classes, tags, choices }: Needs) => {
+    for (const name of classes) made.classes.add(name);
+    for (const name of tags) made.tags.add(name);
+    for (const choice of choices) choice.forEach(addNames);
+  };
+  const visit = (node: Node) => {
+    if (node.kind === 'group') node.children.forEach(visit);
+    if (node.kind === 'rule') for (const { needs } of node.selectors) addNames(needs);
+  };
+  made.nodes.forEach(visit);
+  known.set(style, made);
+  return made;
 }
 
 function dropUnusedAnimations(style: string): string {

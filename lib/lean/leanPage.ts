@@ -1,18 +1,8 @@
-import { dropUnusedRules } from './dropUnusedRules';
-import { dropUnusedTokens } from './dropUnusedTokens';
-import { fillTokens } from './fillTokens';
+import { beginningOf } from './beginningOf';
 import { inlineSheet } from './inlineSheet';
 import { LeanError } from './LeanError';
-import { serverTags } from './serverTags';
-import { shortenClasses } from './shortenClasses';
-import { shortenTokens } from './shortenTokens';
-
-export type LeanPage = {
-  /** The page: one early script, one style, no script of the framework. */
-  html: string;
-  /** What stands inside `<style>`, for its hash in the content security policy. */
-  style: string;
-};
+import { leanMarkup } from './leanMarkup';
+import { type LeanPage, putStyle, type UnstyledPage } from './putStyle';
 
 export type LeanOptions = {
   /** Of the page, for messages. */
@@ -48,15 +38,6 @@ const known = {
 /** Which script starts React: the one inside the page, or with Cache Components one beside it. */
 const startMark = /^<script\b[^>]* id="_R_"/;
 
-/**
- * Marks for the framework's script alone: between two texts, around a part that could have come late, around a page that could be put
- * aside for another (with Cache Components), and the part for metadata that did not come late. Islands have none of them inside
- * (components/island/Island.tsx).
- */
-const marks = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!-- -->|<!--\/?[$&]-->/g;
-
-const emptyElements = /<((?:br|col|hr|img|input|link|meta|source|track|wbr)\b[^>]*)\/>/g;
-
 /** A script ends at the first end tag, whatever it holds. */
 const scripts = /<script\b[^>]*>.*?<\/script>/gs;
 
@@ -64,7 +45,14 @@ const scripts = /<script\b[^>]*>.*?<\/script>/gs;
  * One page as Next prerendered it, made lean: the framework's scripts and data are taken out, the style sheets move in, and nothing
  * else is changed.
  */
-export function leanPage(html: string, { address, earlyScript, readSheet }: LeanOptions): LeanPage {
+export const leanPage = (html: string, options: LeanOptions): LeanPage =>
+  putStyle(takeOutFramework(html, options), options.address);
+
+/** The page without the framework's scripts and data, and its style sheets beside it. */
+export function takeOutFramework(
+  html: string,
+  { address, earlyScript, readSheet }: LeanOptions,
+): UnstyledPage {
   const stop = (found: string): never => {
     throw new LeanError(address, found);
   };
@@ -87,7 +75,7 @@ export function leanPage(html: string, { address, earlyScript, readSheet }: Lean
       if (startMark.test(tag)) found.start += 1;
       return '';
     }
-    return stop(`it has the script ${begin(tag)}`);
+    return stop(`it has the script ${beginningOf(tag)}`);
   });
 
   lean = lean.replace(/<link\b[^>]*>/g, (tag) => {
@@ -97,7 +85,7 @@ export function leanPage(html: string, { address, earlyScript, readSheet }: Lean
       return '';
     }
     if (known.chunkPreload.test(tag)) return '';
-    if (!known.otherLink.test(tag)) return stop(`it has the link ${begin(tag)}`);
+    if (!known.otherLink.test(tag)) return stop(`it has the link ${beginningOf(tag)}`);
     if (!/ rel="preload"/.test(tag)) return tag;
     // React writes a preload twice: where it was asked for, and first in the head.
     const target = / href="([^"]*)"/.exec(tag)?.[1] ?? tag;
@@ -111,50 +99,8 @@ export function leanPage(html: string, { address, earlyScript, readSheet }: Lean
   if (found.start !== 1) stop(`it has ${found.start} scripts that start React, and must have one.`);
   if (found.chunk === 0) stop('it links to no script of the framework.');
   if (found.flight === 0) stop('it holds no data for React.');
-  // HTML needs no slash in an element that cannot hold anything.
-  lean = lean.replace(marks, '').replace(emptyElements, '<$1>');
-  const comment = /<!--.*?-->/s.exec(lean)?.[0];
-  if (comment) stop(`it has the comment ${begin(comment)}`);
-  const place = /<template\b[^>]*>/.exec(lean)?.[0];
-  if (place) stop(`it has a place for what comes late, ${begin(place)}`);
-  const refused = / (?:style|on[a-z]+)="[^"]*"/.exec(lean.replaceAll(scripts, ''))?.[0];
-  if (refused) stop(`it has the attribute${begin(refused)} The content security policy refuses it.`);
-
-  const style = sheets.map((sheet) => inlineSheet(readSheet(sheet), sheet)).join('');
-  return (
-    putStyle(lean, style) ??
-    stop('its head has no <style>, or more than one, for the style sheets to move into.')
-  );
+  return {
+    html: leanMarkup(lean, address),
+    sheets: sheets.map((sheet) => inlineSheet(readSheet(sheet), sheet)).join(''),
+  };
 }
-
-/**
- * The style sheets move into the style that the layout has written (components/document/Font.tsx), without what the page has no use for. All of it is
- * one layer, in which everything stands to each other as before: a browser that knows no layers would take half of it, and draws the
- * plain page instead.
- */
-function putStyle(html: string, sheets: string): LeanPage | undefined {
-  const [own, ...others] = [...html.matchAll(/<style>([^<]*)<\/style>/g)];
-  if (!own || others.length > 0 || own.index > html.indexOf('</head>')) return undefined;
-
-  const before = html.slice(0, own.index);
-  const after = html.slice(own.index + own[0].length);
-  const markup = before + after;
-  const classes = classesOf(html);
-  const tags = new Set([...html.matchAll(/<([a-z][a-z\d]*)/g)].map(([, tag = '']) => tag));
-  const rules = dropUnusedRules(fillTokens((own[1] ?? '') + sheets), {
-    hasClass: (name) => classes.has(name),
-    hasTag: (name) => tags.has(name) || !serverTags.has(name),
-  });
-  const short = shortenClasses(after, shortenTokens(dropUnusedTokens(rules, markup), markup));
-  const style = `@layer{${short.style}}`;
-  return { style, html: `${before}<style>${style}</style>${short.html}` };
-}
-
-/** Those that something on the page has, and those that an island may give later: they are among its props (components/island/Island.tsx). */
-function classesOf(html: string): Set<string> {
-  const lists = [...html.matchAll(/ (?:class|data-props)="([^"]*)"/g)].map(([, list = '']) => list);
-  return new Set(lists.flatMap((list) => list.match(/[\w-]+/g) ?? []));
-}
-
-/** Enough of a tag to find it by. */
-const begin = (tag: string) => `${tag.slice(0, 120)}${tag.length > 120 ? '…' : ''}.`;
