@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findChoice, isCurrent, readConsent } from '@/lib/consent/readConsent';
 import { isFromThisSite } from '@/lib/http/isFromThisSite';
+import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { readBody } from '@/lib/http/readBody';
 import { refuse } from '@/lib/http/refuse';
 import { cleanAddress, cleanReferrer } from './cleanAddress';
@@ -27,7 +28,7 @@ type Answer = { response: Response; line?: VisitLine };
  * words of their own into the log.
  */
 export async function answerVisit(
-  request: Request,
+  request: ReceivedRequest,
   nowSeconds: number,
   isPage: (address: string) => boolean,
 ): Promise<Answer> {

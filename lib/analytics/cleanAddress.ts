@@ -26,6 +26,8 @@ export function cleanReferrer(referrer: string, ownOrigin: string): string {
 
 /** `URL.parse` and `URL.canParse` are newer than the oldest browsers that the site works in. */
 function parseUrl(address: string): URL | undefined {
+  // Most come from nowhere that is known, and an exception takes as long as much else of a view.
+  if (address === '') return undefined;
   try {
     return new URL(address);
   } catch {

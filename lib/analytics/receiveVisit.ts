@@ -1,3 +1,4 @@
+import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { refuse } from '@/lib/http/refuse';
 import { refuseMethod } from '@/lib/http/refuseMethod';
 import { log } from '@/lib/log/log';
@@ -9,7 +10,7 @@ import { answerVisit, type VisitLine } from './answerVisit';
  * @param isPage whether an address is a page of ours
  */
 export async function receiveVisit(
-  request: Request,
+  request: ReceivedRequest,
   {
     provider,
     isPage,

@@ -1,4 +1,5 @@
 import { isFromThisSite } from '@/lib/http/isFromThisSite';
+import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { readBody } from '@/lib/http/readBody';
 import { readForwarded } from '@/lib/http/readForwarded';
 import { refuse } from '@/lib/http/refuse';
@@ -43,7 +44,7 @@ type Answer = {
  * `page`, `return` the address to go back to, and `script` is `off` where the browser runs none. A form gets 303 back (C10), a script 204 (C11).
  * Refuses: other sites 403, other values 400, more than 1 kB 413 (C14).
  */
-export async function answerChoice(request: Request, nowSeconds: number): Promise<Answer> {
+export async function answerChoice(request: ReceivedRequest, nowSeconds: number): Promise<Answer> {
   const fields = await readFields(request);
   if (!fields) return { response: refuse(413, `The body is larger than ${maxBodyBytes} bytes.`) };
   const address = returnAddress(fields.get('return')) ?? '/';
@@ -90,7 +91,7 @@ function* linesToForget(choice: Choice, ...place: [cookies: string, host: string
 }
 
 /** `undefined` when they are more than allowed. */
-async function readFields(request: Request): Promise<URLSearchParams | undefined> {
+async function readFields(request: ReceivedRequest): Promise<URLSearchParams | undefined> {
   const body = await readBody(request, maxBodyBytes * mostBytesForOne);
   const fields = new URLSearchParams(body);
   const bytes = [...fields].map(([name, value]) => Buffer.byteLength(`${name}=${value}&`));

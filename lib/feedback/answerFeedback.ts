@@ -1,4 +1,5 @@
 import { isFromThisSite } from '@/lib/http/isFromThisSite';
+import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { readBody } from '@/lib/http/readBody';
 import { refuse } from '@/lib/http/refuse';
 import { localeOfAddress } from '@/lib/i18n/locales';
@@ -21,7 +22,7 @@ type Answer = { response: Response; line?: FeedbackLine };
  * thanks. `isPage` tells whether an address is a page of ours: anything else is refused, so that nobody can write words of their own into the log.
  */
 export async function answerFeedback(
-  request: Request,
+  request: ReceivedRequest,
   nowSeconds: number,
   isPage: (address: string) => boolean,
 ): Promise<Answer> {

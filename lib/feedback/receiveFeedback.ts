@@ -1,3 +1,4 @@
+import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { refuseMethod } from '@/lib/http/refuseMethod';
 import { log } from '@/lib/log/log';
 import { countEvent } from '@/lib/metrics/countEvent';
@@ -8,7 +9,7 @@ import { answerFeedback } from './answerFeedback';
  * @param isPage whether an address is a page of ours
  */
 export async function receiveFeedback(
-  request: Request,
+  request: ReceivedRequest,
   isPage: (address: string) => boolean,
 ): Promise<Response> {
   if (request.method !== 'POST') return refuseMethod();

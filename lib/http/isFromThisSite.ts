@@ -1,4 +1,5 @@
 import { readSettings } from '@/lib/settings/readSettings';
+import type { ReceivedRequest } from './ReceivedRequest';
 import { readForwarded } from './readForwarded';
 
 /**
@@ -8,7 +9,7 @@ import { readForwarded } from './readForwarded';
  * nothing is not a page of ours.
  */
 export function isFromThisSite(
-  { headers }: Request,
+  { headers }: ReceivedRequest,
   siteUrl: string | undefined = readSettings(process.env).siteUrl,
 ): boolean {
   const site = headers.get('sec-fetch-site');

@@ -1,6 +1,6 @@
 /** A body, or `undefined` as soon as it turns out to be larger than allowed: the rest is not read. */
 export async function readBytes(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   maxBytes: number,
 ): Promise<Buffer | undefined> {
   const read: Uint8Array[] = [];

@@ -1,3 +1,4 @@
+import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { refuse } from '@/lib/http/refuse';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { type Locale, locales, originalLocale } from '@/lib/i18n/locales';
@@ -6,7 +7,10 @@ import { searchCaching } from '@/lib/search/searchCaching';
 import { suggest } from '@/lib/search/suggest';
 
 /** `GET ?q=föräld&locale=sv`: titles that the query may become, each with its kind, and what to say of how many they are, as JSON. Nothing of it is kept. */
-export function answerSuggestions(request: Request, getIndex: (locale: Locale) => SearchIndex): Response {
+export function answerSuggestions(
+  request: ReceivedRequest,
+  getIndex: (locale: Locale) => SearchIndex,
+): Response {
   const params = new URL(request.url).searchParams;
   const locale = locales.find((each) => each === (params.get('locale') ?? originalLocale));
   if (!locale) return refuse(400, `"locale" must be ${locales.join(' or ')}.`);

@@ -1,9 +1,10 @@
 import type { Site } from '@/lib/delivery/Site';
+import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import type { DynamicHandler } from './DynamicHandler';
 import { deliverAnswer } from './deliverAnswer';
 
 /** As a route handler of Next's. */
-type RouteAnswer = (request: Request) => Promise<Response>;
+type RouteAnswer = (request: ReceivedRequest) => Promise<Response>;
 
 /** Answers by a function of our own, without Next and its thread: what must be answered, whatever else waits. */
 export function answerDirectly(
@@ -12,16 +13,12 @@ export function answerDirectly(
 ): DynamicHandler {
   return async (dynamicRequest) => {
     const { method, target, headers, body } = dynamicRequest;
-    const given = Object.entries(headers).flatMap(([name, values]) =>
-      [values ?? []].flat().map((value): [string, string] => [name, value]),
-    );
-    const hasBody = method !== 'GET' && method !== 'HEAD';
-    const request = new Request(new URL(target, 'http://localhost'), {
+    const response = await answer({
       method,
-      headers: given,
-      ...(hasBody && { body: Buffer.from(body) }),
+      url: `http://localhost${target}`,
+      headers: { get: (name) => headers[name.toLowerCase()]?.toString() ?? null },
+      body: [body],
     });
-    const response = await answer(request);
     const cookies = response.headers.getSetCookie();
     const buffered = {
       status: response.status,
