@@ -62,7 +62,7 @@ export const metricDefinitions = {
   },
   page_cache_hits_total: {
     type: 'counter',
-    help: 'Pages that were answered with what had been made for an equal request just before.',
+    help: 'Pages and suggestions that were answered with what had been made for an equal request before.',
     labels: [],
   },
   page_thread_ready: {

@@ -55,8 +55,19 @@ const usualQueueLimits: QueueLimits = {
   maxWaitingOfConnection: 16,
 };
 
-/** Long enough for what many search for at once; no change of the content is that sudden. */
+/** Long enough for what many search for at once. Each search that is made is counted: they are not kept for longer. */
 const usualRecentLimits: RecentLimits = { maxAgeMs: 5000, maxBytes: 8_000_000 };
+
+/**
+ * Everybody begins their words with the same few letters, and what may become of these is the same for as long as the build is. What leads to no title of the site is
+ * nobody else's beginning, and not kept.
+ */
+const suggestionLimits: RecentLimits = {
+  maxAgeMs: 600_000,
+  maxBytes: 1_000_000,
+  // Written by lib/site/answerSuggestions.ts, and too short to be compressed.
+  isKept: ({ body }) => !Buffer.from(body).includes('"suggestions":[]'),
+};
 
 /** A browser waits for an answer before it asks again on the same connection; whoever does not is refused beyond this. */
 const mostUnanswered = 32;
@@ -94,7 +105,9 @@ export function createSiteServer(
 ): Server {
   const store = new FileStore(siteFolder, site);
   const queue = new RequestQueue(queueLimits, () => metrics?.count('page_queue_refusals_total', {}));
-  const recent = new RecentAnswers(recentLimits, () => metrics?.count('page_cache_hits_total', {}));
+  const tellHit = () => metrics?.count('page_cache_hits_total', {});
+  const recent = new RecentAnswers(recentLimits, tellHit);
+  const recentSuggestions = new RecentAnswers(suggestionLimits, tellHit);
   const meter = metrics && requestMeter(metrics);
   const tellOnce = reportOnce((error) =>
     serverLog.error({ event: 'unreadable file', fault: redact(inspect(error)) }),
@@ -235,7 +248,11 @@ export function createSiteServer(
         queue.run(clientOf(request, route), signal, () => handler(queuedRequest, signal));
       const buffered = known
         ? await known(dynamicRequest, controller.signal)
-        : await recent.answer(dynamicRequest, controller.signal, queued);
+        : await (pathOf(target) === '/api/forslag' ? recentSuggestions : recent).answer(
+            dynamicRequest,
+            controller.signal,
+            queued,
+          );
       if (response.destroyed) return;
       if (typeof buffered === 'string') fail(buffered);
       else

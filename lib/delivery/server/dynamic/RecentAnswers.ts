@@ -9,6 +9,8 @@ export type RecentLimits = {
   maxAgeMs: number;
   /** Of all answers together. */
   maxBytes: number;
+  /** What of it is worth keeping; all of it without. */
+  isKept?(buffered: BufferedResponse): boolean;
 };
 
 type Recent = { buffered: BufferedResponse; untilMs: number };
@@ -20,7 +22,7 @@ const longWaitMs = 1000;
 const maxTextLength = 200;
 
 /**
- * Equal searches within some seconds are made once: whoever asks meanwhile, or soon after, gets the same answer. What is kept is known by what was asked for
+ * What is asked for by many is made once: whoever asks for the same meanwhile, or soon after, gets the same answer. What is kept is known by what was asked for
  * alone, and never when that may name a person.
  */
 export class RecentAnswers {
@@ -62,7 +64,7 @@ export class RecentAnswers {
     const buffered = await making.finally(() => {
       if (this.#making.get(key) === shared) this.#making.delete(key);
     });
-    if (isShared(buffered)) this.#keep(key, buffered);
+    if (isShared(buffered) && this.limits.isKept?.(buffered) !== false) this.#keep(key, buffered);
     return buffered;
   };
 

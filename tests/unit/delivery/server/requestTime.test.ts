@@ -93,3 +93,30 @@ describe('what is made when it is asked for', () => {
     expect(told.mock.calls).toEqual([]);
   });
 });
+
+describe('suggestions', () => {
+  const times = async (query: string, minutes: readonly number[]) => {
+    asked.length = 0;
+    const now = vi.spyOn(performance, 'now');
+    const start = performance.now();
+    for (const minute of minutes) {
+      now.mockReturnValue(start + minute * 60_000);
+      expect((await ask(`/api/forslag?q=${query}`)).status).toBe(200);
+    }
+    now.mockRestore();
+    return asked.length;
+  };
+
+  test('for what many begin to write are made once in ten minutes', async () => {
+    expect(await times('br%C3%B6', [0, 1, 9])).toBe(1);
+    expect(await times('br%C3%B6ds', [0, 9, 11, 12])).toBe(2);
+  });
+
+  test.each([
+    ['nothing on the site is called so', 'zebra'],
+    ['it may name a person', 'br%C3%B6d%20191212121212'],
+    ['it may be an e-mail address', 'br%C3%B6d@example.se'],
+  ])('are not kept when %s', async (_, query) => {
+    expect(await times(query, [0, 0, 0])).toBe(3);
+  });
+});

@@ -18,6 +18,8 @@ import { wordsFieldId } from '@/lib/error/wordsFieldId';
 import { refuse } from '@/lib/http/refuse';
 import { serverLog } from '@/lib/log/serverLog';
 import { createMetrics } from '@/lib/metrics/createMetrics';
+import { makeIndex } from '@/lib/search/makeIndex';
+import { answerSuggestions } from '@/lib/site/answerSuggestions';
 import { earlyScript, page, sheets, writePage } from '../../lean/nextPage';
 
 export const bread = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mjöl.</p>'.repeat(50)}`;
@@ -103,6 +105,27 @@ const answerPage: RouteHandler = async (request, response) => {
   await once(response, 'finish');
 };
 
+const index = makeIndex(
+  'sv',
+  ['Bröd', 'Brödspade'].map((title, place) => ({
+    id: title,
+    locale: 'sv',
+    kind: 'page',
+    address: `/${place}`,
+    title,
+    trail: [],
+    text: '',
+  })),
+  [],
+);
+
+/** As the site itself answers, of two pages. */
+const answerTyped: RouteHandler = async (request, response) => {
+  asked.push(request.url);
+  const answer = answerSuggestions(new Request(`http://localhost${request.url}`), () => index);
+  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+};
+
 export let folder: string;
 let server: Server;
 /** The server says of itself what is set here, and counts here. */
@@ -174,12 +197,14 @@ export function serveTestSite() {
         { pattern: '^/next/.+$', entry: 'other.js', gives: 'other' },
         { pattern: '^/english/next/.+$', entry: 'other.js', gives: 'other' },
         { pattern: '^/sok$', entry: 'page.js', gives: 'page' },
+        { pattern: '^/api/forslag$', entry: 'typed.js', gives: 'other' },
       ],
       lean: { earlyScript },
     };
     const handlers = new Map([
       ['other.js', answerOther],
       ['page.js', answerPage],
+      ['typed.js', answerTyped],
     ]);
     const handler = answerByNext({ site, siteFolder: folder, handlers, analyticsUrl: undefined });
     server = createSiteServer(site, folder, { handler, readiness, metrics });
