@@ -27,7 +27,7 @@ export default defineConfig<object, { variant: Variant }>({
           ...(['stock', 'cache'] as const).map((variant) => ({
             name: variant,
             use: { variant },
-            testMatch: /\/(consent|consentStored|landing|pages)\.spec\.ts$/,
+            testMatch: /\/(consent|consentStored|hits|landing|pages)\.spec\.ts$/,
           })),
         ]
       : []),

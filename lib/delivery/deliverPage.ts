@@ -23,7 +23,13 @@ export type DeliveredPage = {
 /** A page of Next's as visitors get it, made at build or for one request alike. */
 export function deliverPage(made: string, { address, lean, analyticsUrl }: PageOptions): DeliveredPage {
   const html = lean ? leanPage(made, { address, ...lean }).html : made;
+  return withPolicy(html, { hasSheets: !lean, analyticsUrl });
+}
+
+export function withPolicy(
+  html: string,
+  about: { hasSheets: boolean; analyticsUrl: string | undefined },
+): DeliveredPage {
   const hasFilm = html.includes('<video ');
-  const policy = pagePolicy({ ...inlineTexts(html), hasSheets: !lean, hasFilm, analyticsUrl });
-  return { html, policy };
+  return { html, policy: pagePolicy({ ...inlineTexts(html), ...about, hasFilm }) };
 }

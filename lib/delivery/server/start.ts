@@ -37,6 +37,8 @@ markInUse(siteFolder);
 const settings = settingsOrEnd();
 // What is made for one request shows the same pages as what was made at build.
 process.env.CONTENT_NOW = site.contentNow;
+// React reads it when it is loaded, in the thread. Types have it unchangeable.
+Object.assign(process.env, { NODE_ENV: 'production' });
 
 const openFiles = openFilesLimit();
 const connectionLimits =

@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { runtimeFolder } from '@/lib/delivery/build/copyRuntime';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { logConsole } from '@/lib/log/logConsole';
 import { serverLog } from '@/lib/log/serverLog';
 import { onEvent } from '@/lib/metrics/countEvent';
@@ -17,10 +18,12 @@ import { getSearchIndex } from '@/lib/site/getSearchIndex';
 import type { Site } from '../Site';
 import { answerByNext } from './dynamic/answerByNext';
 import { answerDirectly } from './dynamic/answerDirectly';
+import { answerHits } from './dynamic/answerHits';
 import type { FromThread, ToThread } from './dynamic/answerInThread';
 import { pathOf } from './dynamic/askRoute';
 import type { DynamicHandler, DynamicRequest } from './dynamic/DynamicHandler';
 import { loadRoutes } from './dynamic/loadRoutes';
+import { readLeanParts } from './dynamic/readLeanParts';
 
 /** The thread of answerInThread.ts, with all that Next has built: bundled into the build, beside the server. */
 const siteFolder = dirname(fileURLToPath(import.meta.url));
@@ -36,21 +39,23 @@ logConsole(() => {
   const dynamicRequest = atWork.getStore();
   return dynamicRequest && { requestId: dynamicRequest.requestId, sent: dynamicRequest };
 });
-const nextHandler = answerByNext({
+const parts = {
   site,
   siteFolder,
   handlers: loadRoutes(runtime, site.requestTime),
   analyticsUrl: 'url' in analytics ? analytics.url : undefined,
-});
-/** By the same function as in the route of `npm run dev`, and from the same index as the pages of hits. */
-const suggest = answerDirectly(async (request) => answerSuggestions(request, getSearchIndex), {
-  site,
-  siteFolder,
-});
-const handler: DynamicHandler = (dynamicRequest, signal) =>
-  pathOf(dynamicRequest.target) === '/api/forslag' && isReading(dynamicRequest.method)
-    ? suggest(dynamicRequest, signal)
-    : nextHandler(dynamicRequest, signal);
+};
+const nextHandler = answerByNext(parts);
+/** What is answered without Next, by address, for who only reads. */
+const withoutNext = new Map<string, DynamicHandler>([
+  // By the same function as in the route of `npm run dev`, and from the same index as the pages of hits.
+  ['/api/forslag', answerDirectly(async (request) => answerSuggestions(request, getSearchIndex), parts)],
+  ...(await Promise.all(locales.map(hitsOf))).flat(),
+]);
+const handler: DynamicHandler = (dynamicRequest, signal) => {
+  const known = isReading(dynamicRequest.method) && withoutNext.get(pathOf(dynamicRequest.target));
+  return (known || nextHandler)(dynamicRequest, signal);
+};
 
 const controllers = new Map<number, AbortController>();
 const post = (message: FromThread) => parentPort?.postMessage(message);
@@ -74,7 +79,7 @@ parentPort?.on('message', async (message: ToThread) => {
     controllers.delete(number);
   }
 });
-// The first search makes the index, which takes a second or two: before the first visitor, who would wait for it.
+// The first search makes the index, which takes a second or two, and readies all that a search goes through: before the first visitor, who would wait for it.
 await Promise.allSettled(Object.values(searchAddresses).map(search));
 collectGarbage();
 // Counted where it is told; the searches before were nobody's.
@@ -83,6 +88,18 @@ post({ isReady: true });
 
 function isReading(method: string) {
   return method === 'GET' || method === 'HEAD';
+}
+
+/** The pages of hits of a language. If they cannot be made without Next, Next makes them: a visitor waits longer, and gets the same. */
+async function hitsOf(locale: Locale): Promise<[string, DynamicHandler][]> {
+  const lean = readLeanParts(site, siteFolder);
+  if (!lean) return [];
+  try {
+    return [[searchAddresses[locale], await answerHits(locale, { ...parts, lean })]];
+  } catch (error) {
+    serverLog.error({ event: 'hits by Next', fault: inspect(error) });
+    return [];
+  }
 }
 
 async function search(address: string) {

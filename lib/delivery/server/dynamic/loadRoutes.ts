@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import type { RequestTimeAddress } from '@/lib/delivery/Site';
 import { nodeSetup } from '@/lib/lean/nodeSetup';
-import type { RouteHandlers } from './answerByNext';
+import type { RouteHandlers } from './askNext';
 import type { RouteHandler } from './askRoute';
 
 /**
