@@ -4,6 +4,7 @@ import { fillTokens } from './fillTokens';
 import { LeanError } from './LeanError';
 import { serverTags } from './serverTags';
 import { type ShortClasses, shortenClasses } from './shortenClasses';
+import { shortenProps } from './shortenProps';
 import { shortenTokens } from './shortenTokens';
 
 export type UnstyledPage = {
@@ -36,7 +37,7 @@ export function putStyle({ html, sheets }: UnstyledPage, address: string): LeanP
   const after = html.slice(own.index + own[0].length);
   const { style, shorten } = usedStyle(fillTokens((own[1] ?? '') + sheets), html, before + after);
   const layer = `@layer{${style}}`;
-  return { style: layer, html: `${before}<style>${layer}</style>${shorten(after)}` };
+  return { style: layer, html: `${before}<style>${layer}</style>${shortenProps(shorten(after))}` };
 }
 
 /** What visitors ask for shows in it too: more are not kept. */
