@@ -14,7 +14,7 @@ export default async function buildVariants(): Promise<void> {
 
   writeCrisisContent();
   await writeFilmPage(crisisRoot);
-  writeLiveContent();
+  await writeLiveContent();
   const others = (Object.keys(variants) as Variant[]).filter((variant) => variant !== 'builtin');
   const missing = others.filter(
     (variant) => !process.env.KEEP_BUILDS || !existsSync(`${buildFolder(variant)}/site/start.mjs`),

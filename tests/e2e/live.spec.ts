@@ -1,5 +1,7 @@
+import sharp from 'sharp';
+import { copyWidthsOf, maxPictureWidth } from '@/lib/picture/pictureCopies';
 import { axeFindings } from './axeFindings';
-import { livePublisher } from './live';
+import { livePublisher, picture } from './live';
 import { expect, test } from './site';
 import { startNginx } from './startNginx';
 import { buildFolder } from './variants';
@@ -73,4 +75,33 @@ test('a live website says to machines who publishes it', async ({ request, site 
   });
   const catalogue = await (await request.get(`${site.address}/datasets/dcat.ttl`)).text();
   expect(catalogue).toMatch(/dcterms:publisher <http:\/\/dataportal\.se\/organisation\/SE5560360793>/);
+});
+
+test('a picture that the desk put in is in the built site, at every width that the page names', async ({
+  page,
+  request,
+  site,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(site.address + picture.page);
+  const shown = page.getByRole('main').getByRole('img', { name: picture.alternative, exact: true });
+  await shown.scrollIntoViewIfNeeded();
+  await expect(shown).toHaveAttribute('width', String(maxPictureWidth));
+  await expect(shown).toHaveAttribute('height', String(maxPictureWidth / 4));
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+
+  const sources = ((await shown.getAttribute('srcset')) ?? '').split(', ').map((each) => each.split(' '));
+  expect(sources.map(([, width]) => width)).toEqual(
+    [...copyWidthsOf(maxPictureWidth), maxPictureWidth].map((width) => `${width}w`),
+  );
+  for (const [address = '', width = ''] of sources) {
+    const answer = await request.get(site.address + address);
+    expect([address, answer.status(), answer.headers()['content-type']]).toEqual([
+      address,
+      200,
+      'image/webp',
+    ]);
+    expect(`${(await sharp(await answer.body()).metadata()).width}w`).toBe(width);
+  }
 });

@@ -125,8 +125,10 @@ export async function finishBuild(build: Build): Promise<void> {
       headers: others,
     });
   });
-  const publicFolders = new Set([projectDir, contentRoot()].map((root) => join(root, 'public')));
-  await mapLimit([...publicFolders].flatMap(publicFiles), atOnce, async ({ address, path }) =>
+  // What lies beside the content goes before what lies in the project under the same name.
+  const inPublic = [projectDir, contentRoot()].flatMap((root) => publicFiles(join(root, 'public')));
+  const byAddress = new Map(inPublic.map((file) => [file.address, file]));
+  await mapLimit([...byAddress.values()], atOnce, async ({ address, path }) =>
     // The icon, which others show beside a link to the site.
     addFile(address, await readFile(path), { headers: embeddableHeaders }),
   );
