@@ -290,6 +290,8 @@ export const promises: Record<string, Promised> = {
           '+    validity: "2024"',
           '-rowCount: 4',
           '+rowCount: 5',
+          expect.stringMatching(/^- {4}finding: .* 2023\.$/),
+          '+    finding: Mäns andel steg från 38,6 procent 2023 till 39,5 procent 2024.',
         ]);
       await page.goto(`${desk.origin}/statistik-och-analys/serier/vab-andel-man-2020-2023`);
       await expect(page.getByRole('row', { name: /^2024/ })).toContainText('39,5');
