@@ -13,6 +13,11 @@ const search = (count: number) => ({
   path: `/sok?q=${words[count % words.length]}+${count}`,
   headers: { accept: 'text/html' },
 });
+/** The dearest search: Next makes each page of it. The others are borne so many times a second that whoever asks for ten times as many has no core left to ask with. */
+const searchByNext = (count: number) => ({
+  ...search(count),
+  path: `/om-forsakringskassan/publikationer/sok?q=${words[count % words.length]}+${count}`,
+});
 const suggestion = (count: number) => ({ path: `/api/forslag?locale=sv&q=${words[count % words.length]}` });
 
 let site: RunningServer;
@@ -167,29 +172,23 @@ test('an address of slashes takes as long as another', async () => {
   expect(percentile(answers, 0.5)).toBeLessThan(100);
 });
 
-/** Who asks works on the same cores: of more they answer the connections, and nothing else. */
-const mostPerSecond = 1000;
-
-test('under many times what it bears, pages stay quick and everything is answered or refused within ten seconds', async () => {
+test('under ten times what it bears, pages stay quick and everything is answered or refused within ten seconds', async () => {
   // What it bears: as much as two visitors get who always ask again.
   const start = performance.now();
   let borne = 0;
   await Promise.all(
     [0, 1].map(async (visitor) => {
       while (performance.now() - start < 3000) {
-        await send(site.port, search(visitor + borne));
+        await send(site.port, searchByNext(visitor + borne));
         borne++;
       }
     }),
   );
-  const perSecond = Math.min(Math.ceil((10 * borne) / 3), mostPerSecond);
+  const perSecond = Math.ceil((10 * borne) / 3);
   const { result, pages } = await whileReading(() =>
-    sendSteadily(perSecond, isLong ? 20 : 4, (count) => send(site.port, search(count))),
+    sendSteadily(perSecond, isLong ? 20 : 4, (count) => send(site.port, searchByNext(count))),
   );
-  const { failed, slowestMs } = note(
-    `${perSecond} searches a second, where it bears ${Math.round(borne / 3)}`,
-    result,
-  );
+  const { failed, slowestMs } = note(`${perSecond} searches a second, ten times what it bears`, result);
   note('… and pages meanwhile', pages);
   console.log(`pages meanwhile: p99 ${percentile(pages, 0.99).toFixed(1)} ms of ${pages.length}`);
   expect(failed).toBe(0);
