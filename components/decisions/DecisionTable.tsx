@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { ContentLink } from '@/components/text/ContentLink';
 import { TableScroll } from '@/components/text/TableScroll';
 import type { Decision } from '@/lib/decisions/decisionRow';
+import { formatPartialDate } from '@/lib/i18n/formatPartialDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
 
 type DecisionTableProps = { caption: string; decisions: readonly Decision[]; locale: Locale };
 
@@ -31,9 +31,7 @@ export function DecisionTable({ caption, decisions, locale }: DecisionTableProps
                 </ContentLink>
               </th>
               <td>
-                <time dateTime={date}>
-                  {formatPublicationDate({ value: date, isUncertain: false }, locale)}
-                </time>
+                <time dateTime={date}>{formatPartialDate(date, locale)}</time>
               </td>
               <td>{number ?? '–'}</td>
             </tr>

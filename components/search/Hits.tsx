@@ -1,6 +1,6 @@
+import { formatPartialDate } from '@/lib/i18n/formatPartialDate';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
 import { hitsPerPage, type SearchHit, type SearchResult } from '@/lib/search/search';
 import { searchAddress } from '@/lib/search/searchQuery';
 import styles from './Hits.module.css';
@@ -74,7 +74,7 @@ function Hit({ locale, hit, heading: Heading }: HitProps) {
         {pageLocale && <li>{t('search.otherLanguage')}</li>}
         {date && (
           <li>
-            <time dateTime={date}>{formatPublicationDate({ value: date, isUncertain: false }, locale)}</time>
+            <time dateTime={date}>{formatPartialDate(date, locale)}</time>
           </li>
         )}
       </ul>
