@@ -11,7 +11,7 @@ const marks = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!-- -->|<!--\/?[$&]--
 const emptyElements = /<((?:br|col|hr|img|input|link|meta|source|track|wbr)\b[^>]*)\/>/g;
 
 /** A script ends at the first end tag, whatever it holds. */
-const scripts = /<script\b[^>]*>.*?<\/script>/gs;
+export const scripts = /<script\b[^>]*>.*?<\/script>/gs;
 
 /** A page, or a part of one, as React writes it, without its marks. What a page must not have stops it. */
 export function leanMarkup(html: string, address: string): string {

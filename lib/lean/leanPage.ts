@@ -1,7 +1,7 @@
 import { beginningOf } from './beginningOf';
 import { inlineSheet } from './inlineSheet';
 import { LeanError } from './LeanError';
-import { leanMarkup } from './leanMarkup';
+import { leanMarkup, scripts } from './leanMarkup';
 import { type LeanPage, putStyle, type UnstyledPage } from './putStyle';
 
 export type LeanOptions = {
@@ -37,9 +37,6 @@ const known = {
 
 /** Which script starts React: the one inside the page, or with Cache Components one beside it. */
 const startMark = /^<script\b[^>]* id="_R_"/;
-
-/** A script ends at the first end tag, whatever it holds. */
-const scripts = /<script\b[^>]*>.*?<\/script>/gs;
 
 /**
  * One page as Next prerendered it, made lean: the framework's scripts and data are taken out, the style sheets move in, and nothing

@@ -6,7 +6,7 @@ import type { SearchIndex } from '@/lib/search/makeIndex';
 import { searchCaching } from '@/lib/search/searchCaching';
 import { suggest } from '@/lib/search/suggest';
 
-/** `GET ?q=föräld&locale=sv`: titles that the query may become, each with its kind, and what to say of how many they are, as JSON. Nothing of it is kept. */
+/** `GET ?q=föräld&locale=sv`: titles that the query may become, each with its kind, and what to say of how many they are, as JSON. No log has what was typed. */
 export function answerSuggestions(
   request: ReceivedRequest,
   getIndex: (locale: Locale) => SearchIndex,

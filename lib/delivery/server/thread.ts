@@ -46,6 +46,7 @@ const parts = {
   analyticsUrl: 'url' in analytics ? analytics.url : undefined,
 };
 const nextHandler = answerByNext(parts);
+const lean = readLeanParts(site, siteFolder);
 /** What is answered without Next, by address, for who only reads. */
 const withoutNext = new Map<string, DynamicHandler>([
   // By the same function as in the route of `npm run dev`, and from the same index as the pages of hits.
@@ -92,7 +93,6 @@ function isReading(method: string) {
 
 /** The pages of hits of a language. If they cannot be made without Next, Next makes them: a visitor waits longer, and gets the same. */
 async function hitsOf(locale: Locale): Promise<[string, DynamicHandler][]> {
-  const lean = readLeanParts(site, siteFolder);
   if (!lean) return [];
   try {
     return [[searchAddresses[locale], await answerHits(locale, { ...parts, lean })]];

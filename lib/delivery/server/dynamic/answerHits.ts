@@ -29,7 +29,7 @@ type HitsParts = Pick<SiteParts, 'handlers' | 'analyticsUrl'> & {
 };
 
 /**
- * Answers searches of a language without Next, in a tenth of the time: the hits are rendered by the same component, and set into a page of hits that Next has made
+ * Answers searches of a language without Next, in a quarter of the time: the hits are rendered by the same component, and set into a page of hits that Next has made
  * once. That the page has everything that depends on the search in the places that are known here is made sure of when it is made.
  */
 export async function answerHits(
