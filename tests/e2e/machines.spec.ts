@@ -22,14 +22,14 @@ test.describe('a site that nobody has given a public address', () => {
 
   test('names no address of this machine in any file, whatever port it was built or started with', async ({
     site,
-    request,
     variant,
   }) => {
     test.slow();
     const named: string[] = [];
     const read = async (path: string) => {
-      const response = await request.get(site.address + path, { headers: { accept: '*/*' } });
-      expect([path, response.status()]).toEqual([path, 200]);
+      // A thousand files: the browser's own way to ask takes three times as long.
+      const response = await fetch(site.address + path);
+      expect([path, response.status]).toEqual([path, 200]);
       const text = await response.text();
       if (machineItself.test(text)) named.push(path);
       return text;

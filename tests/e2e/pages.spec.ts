@@ -51,7 +51,6 @@ test(`${process.env.TEST_FULL ? 'every page that is listed' : 'a page of each ki
 });
 
 test('every page that is listed answers, has one h1, a title of its own and a description, and no dead link', async ({
-  request,
   site,
   variant,
 }) => {
@@ -61,8 +60,9 @@ test('every page that is listed answers, has one h1, a title of its own and a de
   const links = new Map<string, string>();
   const faults: string[] = [];
   for (const path of paths) {
-    const response = await request.get(site.address + path);
-    if (response.status() !== 200) faults.push(`${path} answers ${response.status()}`);
+    // Some thousand addresses: the browser's own way to ask takes three times as long.
+    const response = await fetch(site.address + path);
+    if (response.status !== 200) faults.push(`${path} answers ${response.status}`);
     const html = await response.text();
     if (html.match(/<h1\b/g)?.length !== 1) faults.push(`${path} has not one h1`);
     const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
@@ -74,9 +74,9 @@ test('every page that is listed answers, has one h1, a title of its own and a de
       links.set(href.replaceAll('&amp;', '&'), path);
   }
   for (const [href, path] of links) {
-    const response = await request.get(site.address + href, { maxRedirects: 0 });
-    if (response.status() !== 200)
-      faults.push(`${path} links to ${href}, which answers ${response.status()}`);
+    const response = await fetch(site.address + href, { redirect: 'manual' });
+    await response.arrayBuffer();
+    if (response.status !== 200) faults.push(`${path} links to ${href}, which answers ${response.status}`);
   }
   expect(faults).toEqual([]);
 });
