@@ -1,6 +1,6 @@
 import { TransText } from '@/components/text/TransText';
+import { currentPhase } from '@/lib/content/phase/currentPhase';
 import type { Locale } from '@/lib/i18n/locales';
-import { currentPhase } from '@/lib/publisher/currentPublisher';
 import styles from './PhaseLine.module.css';
 import { previewPages } from './previewPages';
 

@@ -20,6 +20,7 @@ import { checkLinkTexts } from '@/lib/check/checks/checkLinkTexts';
 import { checkMarkup } from '@/lib/check/checks/checkMarkup';
 import { checkMenu } from '@/lib/check/checks/checkMenu';
 import { checkParent } from '@/lib/check/checks/checkParent';
+import { checkPhase } from '@/lib/check/checks/checkPhase';
 import { checkSources } from '@/lib/check/checks/checkSources';
 import { checkTables } from '@/lib/check/checks/checkTables';
 import { checkTimes } from '@/lib/check/checks/checkTimes';
@@ -54,6 +55,7 @@ const checks: readonly PageCheck[] = [
   checkMenu,
   checkParent,
   checkPersonalData,
+  checkPhase,
   checkPictures,
   checkRelated,
   checkSources,

@@ -1,9 +1,11 @@
+import { currentPhase } from '@/lib/content/phase/currentPhase';
 import { fromContent, fromContentBy } from '@/lib/content/snapshot/fromContent';
 import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import { ContentError, type Fault } from '@/lib/source/Fault';
 import { findCheckedPage } from './checkedPages';
 import { addressOfFile } from './head/addressOfFile';
+import { isOfPhase } from './head/isOfPhase';
 import { isPublished } from './head/isPublished';
 import { listPageFiles } from './head/listPageFiles';
 import type { Page } from './head/Page';
@@ -34,7 +36,7 @@ function listAddresses(locale: Locale): string[] {
   return pageFiles()[locale].files.map((file) => addressOfFile(file, locale));
 }
 
-/** Also those that are not published yet, or no longer. */
+/** Also those that are not published yet, or no longer, and those of the other phase. */
 export function loadAllPages(locale: Locale): Page[] {
   return pagesOf(locale).all;
 }
@@ -51,8 +53,9 @@ export const pageFiles = fromContent(
 
 const pagesOf = fromContentBy('pages', (locale: Locale, content) => {
   const all = readAllPages(locale, content);
+  const isShown = (page: Page) => isPublished(page, content.now) && isOfPhase(page, currentPhase(content));
   // Who writes sees also what is not there yet, or no longer: the desk says so beside it.
-  const published = all.filter((page) => content.showsEveryTime || isPublished(page, content.now));
+  const published = all.filter((page) => content.showsEveryTime || isShown(page));
   return { all, published, byAddress: new Map(published.map((page) => [page.address, page])) };
 });
 

@@ -1,4 +1,5 @@
 import { isPublished } from '@/lib/content/head/isPublished';
+import { onlyInPhase } from '@/lib/content/head/onlyInPhase';
 import type { Site } from '@/lib/content/Site';
 import { locales } from '@/lib/i18n/locales';
 import type { Message } from '@/lib/message/messageSchema';
@@ -42,6 +43,8 @@ function linkFault(link: string, { start, end }: Message, site: Site): string | 
     return `Länken går till "${address}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`;
   }
   const page = site.pageAt(address);
+  const only = onlyInPhase(page);
+  if (only) return `Länken går till ${only}. Länka till en annan sida.`;
   const ends = [new Date(start), new Date(Date.parse(end) - 1)];
   if (!page || ends.every((moment) => isPublished(page, moment))) return undefined;
   return `Länken går till "${address}", som inte visas lika länge som meddelandet. Ändra sidans tider, eller länka till en annan sida.`;

@@ -1,15 +1,14 @@
+import { publisherFile } from '@/lib/content/phase/currentPhase';
 import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { ContentError } from '@/lib/source/Fault';
-import type { Phase, Publisher } from './publisherSchema';
-import { publisherFile, readPublisher } from './readPublisher';
+import type { Publisher } from './publisherSchema';
+import { readPublisher } from './readPublisher';
 
 /** Whoever publishes the website; `undefined` while it is a preview, which nobody has published. */
 export function currentPublisher(): Publisher | undefined {
   const publisher = loadPublisher();
   return publisher.phase === 'live' ? publisher : undefined;
 }
-
-export const currentPhase = (): Phase => loadPublisher().phase;
 
 /** Throws a ContentError when the file has a fault. */
 const loadPublisher = fromContent('publisher', ({ text }) => {

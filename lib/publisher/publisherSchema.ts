@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phases } from '@/lib/content/phase/phases';
 import { inEveryLanguage } from '@/lib/i18n/locales';
 
 const text = z.string({ error: 'ska vara text' }).trim().min(1, { error: 'är tomt' });
@@ -25,10 +26,6 @@ const liveSchema = z.strictObject({
   /** Whom visitors tell what they cannot use (lag 2018:1937, 14 §, and DIGG's template for statements). */
   accessibilityComplaints: mail,
 });
-
-export const phases = ['preview', 'live'] as const;
-
-export type Phase = (typeof phases)[number];
 
 /** Who stands behind the website, as editors write it in content/publisher.yaml. In a preview nobody does. */
 export const publisherSchema = z.discriminatedUnion('phase', [previewSchema, liveSchema], {

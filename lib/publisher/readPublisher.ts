@@ -1,9 +1,8 @@
+import { publisherFile } from '@/lib/content/phase/currentPhase';
 import type { Fault } from '@/lib/source/Fault';
 import { readYaml } from '@/lib/source/readYaml';
 import { schemaFaults } from '@/lib/source/schemaFaults';
 import { fieldsAt, type PublisherFile, publisherSchema } from './publisherSchema';
-
-export const publisherFile = 'content/publisher.yaml';
 
 const rule = 'publisher';
 

@@ -1,5 +1,6 @@
+import { publisherFile } from '@/lib/content/phase/currentPhase';
 import type { Subject } from '@/lib/content/Subject';
-import { publisherFile, readPublisher } from './readPublisher';
+import { readPublisher } from './readPublisher';
 
 export const websitePublisher: Subject = {
   files: [publisherFile],

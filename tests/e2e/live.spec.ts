@@ -28,6 +28,25 @@ test('a live website has no line about previews, and may be found', async ({ req
   await nginx.stop();
 });
 
+test('the page that says what a preview is has gone, and nothing leads to it', async ({
+  request,
+  site,
+  variant,
+}) => {
+  const nginx = await startNginx(buildFolder(variant), site);
+  for (const address of [site.address, nginx.address]) {
+    for (const [preview, beside, search] of [
+      ['/om-webbplatsen/forhandsversion', '/om-webbplatsen/lamna-synpunkter', '/sok?q=f%C3%B6rhandsversion'],
+      ['/english/preview', '/english/feedback', '/english/search?q=preview'],
+    ] as const) {
+      expect([preview, (await request.get(address + preview)).status()]).toEqual([preview, 410]);
+      for (const path of [beside, search, '/sitemap.xml', '/andringar', '/llms.txt'])
+        expect(await (await request.get(address + path)).text(), path).not.toContain(`${preview}"`);
+    }
+  }
+  await nginx.stop();
+});
+
 test('every page names whoever answers for a live website, with number and contact', async ({
   page,
   site,

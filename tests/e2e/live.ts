@@ -1,9 +1,9 @@
 import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { publisherFile } from '@/lib/content/phase/currentPhase';
 import { savePicture } from '@/lib/desk/picture/savePicture';
 import type { Publisher } from '@/lib/publisher/publisherSchema';
-import { publisherFile } from '@/lib/publisher/readPublisher';
 import { writeMessage } from './messages';
 
 /** Somebody invented, who publishes the website that one of the variants is built with (variants.ts). */

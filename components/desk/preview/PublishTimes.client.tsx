@@ -12,15 +12,17 @@ type PublishTimesProps = {
   head: PageState['head'];
 };
 
-/** When visitors see the page, where that is not always: without a moment the desk shows it also before and after. */
+/** When visitors see the page, where that is not always: without a moment the desk shows it also before and after, and in the other phase. */
 export function PublishTimes({ moment, head }: PublishTimesProps) {
-  const { publish, unpublish } = head;
-  if (!moment && !publish && !unpublish) return null;
+  const { publish, unpublish, phase } = head;
+  if (!moment && !publish && !unpublish && !phase) return null;
   return (
     <p className="ribbon">
       {moment && <strong>{`Så ser det ut ${time.format(new Date(moment))}. `}</strong>}
       {isMoment(publish) && <strong>{`Visas från ${time.format(new Date(publish))}. `}</strong>}
-      {isMoment(unpublish) && <strong>{`Visas till ${time.format(new Date(unpublish))}.`}</strong>}
+      {isMoment(unpublish) && <strong>{`Visas till ${time.format(new Date(unpublish))}. `}</strong>}
+      {phase === 'preview' && <strong>Finns bara i förhandsversionen.</strong>}
+      {phase === 'live' && <strong>Finns bara när webbplatsen är skarp.</strong>}
     </p>
   );
 }

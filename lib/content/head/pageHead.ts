@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phases } from '@/lib/content/phase/phases';
 
 /**
  * What stands between the two lines `---` at the top of a page. The sentences are for editors: they stand in the guide
@@ -86,6 +87,13 @@ export const pageHeadSchema = z.strictObject({
   updated: date.describe('Dagen då innehållet senast ändrades.'),
   publish: moment.optional().describe('När sidan blir synlig. Utan tid är den synlig direkt.'),
   unpublish: moment.optional().describe('När sidan slutar vara synlig.'),
+  phase: z
+    .enum(phases, { error: `ska vara ett av orden ${phases.join(', ')}` })
+    .optional()
+    .meta({ names: { preview: 'Förhandsversion', live: 'Skarp webbplats' } })
+    .describe(
+      'Bara på en sida som finns i en av webbplatsens faser: preview, förhandsversionen, eller live, den skarpa.',
+    ),
   translation: address
     .optional()
     .describe('Adressen till samma sida på det andra språket. Den sidan pekar tillbaka hit.'),

@@ -25,6 +25,9 @@ type Json = {
   format?: string;
   description?: string;
   maxLength?: number;
+  enum?: string[];
+  /** What those of `enum` are called. */
+  names?: Record<string, string>;
   items?: Json;
   properties?: Record<string, Json>;
   required?: string[];
@@ -49,11 +52,15 @@ function fieldsOf(
     kind: kindOf(field),
     isRequired: required.includes(name),
     maxLength: field.maxLength,
+    ...(field.enum && {
+      choices: field.enum.map((value) => ({ value, label: field.names?.[value] ?? value })),
+    }),
     ...(field.items?.properties && { parts: fieldsOf(field.items, partLabelOf, partLabelOf) }),
   }));
 }
 
-function kindOf({ type, format, items }: Json): FieldKind {
+function kindOf({ type, format, items, enum: words }: Json): FieldKind {
+  if (words) return 'choice';
   if (type === 'array') return items?.properties ? 'rows' : 'list';
   if (type === 'integer' || type === 'number') return 'number';
   if (type === 'boolean') return 'boolean';

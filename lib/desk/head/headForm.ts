@@ -17,6 +17,7 @@ const labels: Record<keyof PageHead, string> = {
   updated: 'Senast ändrad',
   publish: 'Visas från',
   unpublish: 'Visas till',
+  phase: 'Finns bara i fasen',
   translation: 'Sidan på det andra språket',
   easyVersionOf: 'Lättläst version av',
   translationVersion: 'Översättningen följer versionen från',

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { feedAddress } from '@/lib/changes/changeAddresses';
+import { currentPhase } from '@/lib/content/phase/currentPhase';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { currentPhase } from '@/lib/publisher/currentPublisher';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { shareMetadata } from './shareMetadata';
 

@@ -10,7 +10,7 @@ import { loadSnapshot, type Snapshot, withBytes } from '@/lib/content/snapshot/l
 import { loadMessage } from '@/lib/message/loadMessage';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { publicationColumns } from '@/lib/publications/publicationRow';
-import { currentPhase } from '@/lib/publisher/currentPublisher';
+import { currentPublisher } from '@/lib/publisher/currentPublisher';
 import { loadSynonyms } from '@/lib/search/loadSynonyms';
 import { findGeneratedPage } from '@/lib/site/generatedPages';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
@@ -91,7 +91,7 @@ const kinds: [string, string, string, () => unknown][] = [
     'who publishes the site',
     'content/publisher.yaml',
     'phase: live\nname: { sv: Bageriet, en: The bakery }\norganisationNumber: 556036-0793\ncontact: a@b.example\ndataProtectionOfficer: a@b.example\naccessibilityComplaints: a@b.example\n',
-    () => currentPhase(),
+    () => currentPublisher()?.name.sv ?? 'nobody',
   ],
   ['the synonyms', 'content/synonyms.yaml', '- words: [två, tu]\n', () => loadSynonyms().sv],
   ['the message', 'content/message.yaml', message('Två'), () => loadMessage().message?.sv.title],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publisherFile, readPublisher } from '@/lib/publisher/readPublisher';
+import { publisherFile } from '@/lib/content/phase/currentPhase';
+import { readPublisher } from '@/lib/publisher/readPublisher';
 import { faultLine } from '@/lib/source/Fault';
 import { told } from '../content/contentFolder';
 import { bakery } from './bakery';
