@@ -2,12 +2,12 @@ import type { Fault } from '@/lib/source/Fault';
 import { missingFile } from '@/lib/source/missingFile';
 import { readYaml } from '@/lib/source/readYaml';
 import { schemaFaults } from '@/lib/source/schemaFaults';
-import { fieldsAt, type Statement, statementSchema } from './statementSchema';
+import { fieldsAt, type StatementFile, statementSchema } from './statementSchema';
 
 export const statementFile = 'content/statement.yaml';
 
 /** The facts of the accessibility statement in the text of their file, which is `undefined` when there is none. */
-export function readStatement(text: string | undefined): { value?: Statement; faults: Fault[] } {
+export function readStatement(text: string | undefined): { value?: StatementFile; faults: Fault[] } {
   if (text === undefined) return { faults: [missingFile(statementFile)] };
 
   const yaml = readYaml(text, 'file');

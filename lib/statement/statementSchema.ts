@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { phases } from '@/lib/content/phase/phases';
 import { inEveryLanguage } from '@/lib/i18n/locales';
 
 const text = z.string({ error: 'ska vara text' }).trim().min(1, { error: 'är tomt' }).max(1000);
 const words = z.strictObject(inEveryLanguage(() => text));
+/** What is another thing when somebody answers for the website. */
+const wordsByPhase = z.strictObject({ preview: words, live: words });
 const date = z.iso.date({ error: 'ska vara ett datum som finns, till exempel 2026-11-24' });
 const name = z
   .string()
@@ -18,6 +21,8 @@ const shortcomingWords = z.strictObject({ title: text, effect: text });
 
 const shortcomingSchema = z.strictObject({
   ...named,
+  /** Where it is lacking in one of the website's phases only. */
+  phase: z.enum(phases, { error: `ska vara ett av orden ${phases.join(', ')}` }).optional(),
   /** Of WCAG. */
   criterion: z
     .string()
@@ -35,8 +40,8 @@ export const statementSchema = z.strictObject({
   law: words,
   /** How the website meets the requirements: fully, partly or not. */
   conformance: z.enum(['helt', 'delvis', 'inte'], { error: 'ska vara helt, delvis eller inte' }),
-  help: words,
-  report: words,
+  help: wordsByPhase,
+  report: wordsByPhase,
   supervision: words,
   shortcomings: z.array(shortcomingSchema, { error: 'ska vara en lista, [] när inga brister är kända' }),
   burden: words,
@@ -48,7 +53,12 @@ export const statementSchema = z.strictObject({
   published: date,
 });
 
-export type Statement = z.infer<typeof statementSchema>;
+export type StatementFile = z.infer<typeof statementSchema>;
+
+type Words = z.infer<typeof words>;
+
+/** As it is in one of the phases. */
+export type Statement = Omit<StatementFile, 'help' | 'report'> & { help: Words; report: Words };
 
 const languageFields = Object.keys(words.shape);
 
@@ -56,6 +66,8 @@ const languageFields = Object.keys(words.shape);
 export function fieldsAt([field, item, locale]: readonly PropertyKey[]): string[] {
   if (field === undefined) return Object.keys(statementSchema.shape);
   if (field === 'methods') return Object.keys(methodSchema.shape);
+  if (field === 'help' || field === 'report')
+    return item === undefined ? Object.keys(wordsByPhase.shape) : languageFields;
   if (field !== 'shortcomings') return languageFields;
   return Object.keys(
     (item !== undefined && locale !== undefined ? shortcomingWords : shortcomingSchema).shape,
