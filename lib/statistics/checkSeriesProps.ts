@@ -20,12 +20,7 @@ export function checkFigureSeries(
   all: readonly Series[] = loadSeries(),
 ): string | undefined {
   const series = all.find((each) => each.id === id);
-  if (!series)
-    return unknown(
-      'serie',
-      id,
-      all.map((each) => each.id),
-    );
+  if (!series) return unknownSeries(id, all);
 
   const latest = latestFigure(series, locale);
   if (!latest) return `Serien "${id}" har inga år eller månader, och alltså ingen senaste siffra.`;
@@ -44,12 +39,7 @@ export function checkChartProps(
   all: readonly Series[] = loadSeries(),
 ): string | undefined {
   const series = all.find(({ id }) => id === props.data);
-  if (!series)
-    return unknown(
-      'serie',
-      props.data,
-      all.map(({ id }) => id),
-    );
+  if (!series) return unknownSeries(props.data, all);
 
   const chart =
     props.chart === undefined ? series.charts[0] : series.charts.find(({ name }) => name === props.chart);
@@ -88,12 +78,7 @@ export function checkTableProps(
   all: readonly Series[] = loadSeries(),
 ): string | undefined {
   const series = all.find(({ id }) => id === props.data);
-  if (!series)
-    return unknown(
-      'serie',
-      props.data,
-      all.map(({ id }) => id),
-    );
+  if (!series) return unknownSeries(props.data, all);
 
   const names = series.columns.map(({ name }) => name);
   const wrong = splitNames(props.columns)?.find((name) => !names.includes(name));
@@ -110,5 +95,13 @@ function unknown(what: string, word: string, names: readonly string[]): string {
   return `Det finns ingen ${what} som heter "${word}". ${nearest ? `Menade du "${nearest}"?` : `Välj bland: ${names.join(', ')}.`}`.replace(
     'ingen diagram',
     'inget diagram',
+  );
+}
+
+function unknownSeries(id: string, all: readonly Series[]): string {
+  return unknown(
+    'serie',
+    id,
+    all.map((series) => series.id),
   );
 }

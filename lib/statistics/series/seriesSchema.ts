@@ -103,6 +103,17 @@ const everyChart = {
 /** Three can be told apart without colour. */
 const measures = z.array(name).min(1).max(3);
 
+const chartOfCategories = {
+  ...everyChart,
+  measures,
+  category: name,
+  order: z.enum(['file', 'descending']).default('file'),
+  /** Categories that are not drawn, as a total would dwarf its parts. */
+  without: z.array(sentence).default([]),
+  /** Categories in bold, such as the whole country among its counties. */
+  highlight: z.array(sentence).default([]),
+};
+
 export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...everyChart,
@@ -124,27 +135,9 @@ export const chartSchema = z.discriminatedUnion('kind', [
     x: name,
   }),
   /** Lying bars, grouped when there are several measures. */
-  z.strictObject({
-    ...everyChart,
-    kind: z.literal('bars'),
-    measures,
-    category: name,
-    order: z.enum(['file', 'descending']).default('file'),
-    /** Categories that are not drawn, as a total would dwarf its parts. */
-    without: z.array(sentence).default([]),
-    /** Categories in bold, such as the whole country among its counties. */
-    highlight: z.array(sentence).default([]),
-  }),
+  z.strictObject({ ...chartOfCategories, kind: z.literal('bars') }),
   /** A dot for each measure on one line a category. */
-  z.strictObject({
-    ...everyChart,
-    kind: z.literal('dots'),
-    measures,
-    category: name,
-    order: z.enum(['file', 'descending']).default('file'),
-    without: z.array(sentence).default([]),
-    highlight: z.array(sentence).default([]),
-  }),
+  z.strictObject({ ...chartOfCategories, kind: z.literal('dots') }),
   /** The counties as equal tiles, with their figures. A share or a rate: of counts the tiles would show where many people live. */
   z.strictObject({
     ...everyChart,
