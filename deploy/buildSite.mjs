@@ -14,6 +14,8 @@ const commit = process.env.CONTENT_ROOT ? undefined : commitOf(root);
 /** @type {NodeJS.ProcessEnv} */
 const env = {
   ...process.env,
+  // Whatever else is done here: this is for visitors (next.config.ts).
+  WRITING: '',
   // Nothing about this project is sent to anyone.
   NEXT_TELEMETRY_DISABLED: '1',
   // One moment for the whole build, and for the server that serves it: which pages are published is decided once.

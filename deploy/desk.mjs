@@ -6,15 +6,22 @@ import { stopWithoutPackages } from './packages.mjs';
 stopOnOldNode();
 stopWithoutPackages('Inget är installerat än. Skriv npm install, vänta tills det är klart och försök igen.');
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-// What is saved is read again: lib/content/snapshot/currentSnapshot.ts.
-Object.assign(process.env, { NODE_ENV: 'development', DESK: '1', NEXT_TELEMETRY_DISABLED: '1' });
+Object.assign(process.env, {
+  NODE_ENV: 'production',
+  // What is saved is read again: next.config.ts, lib/content/snapshot/currentSnapshot.ts.
+  WRITING: 'desk',
+  BUILD_DIR: process.env.BUILD_DIR || '.next-desk',
+  NEXT_TELEMETRY_DISABLED: '1',
+});
 
 const { tsImport } = await import('tsx/esm/api');
-const { startPreview } = await import('./startPreview.mjs');
+const { startPreview } = await import('./preview/startPreview.mjs');
+const starting = startPreview();
 /** @type {typeof import('../lib/desk/server/startDesk')} */
 const { startDesk } = await tsImport('../lib/desk/server/startDesk.ts', import.meta.url);
 
-const preview = await startPreview();
+const preview = await starting;
+if (!preview) process.exit(1);
 const port = Number(process.env.PORT || 3000);
 try {
   const desk = await startDesk({

@@ -31,6 +31,7 @@ const steps = [
 /** The tests choose these themselves; what this machine happens to have set must not change what is tested. */
 const settings = [
   'NODE_ENV',
+  'WRITING',
   'HOST',
   'PORT',
   'SITE_URL',

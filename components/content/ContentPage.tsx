@@ -23,7 +23,7 @@ import { OutdatedTranslation } from './OutdatedTranslation';
  * wrong, such as those that a new page begins with, the body is there too: at the editors' desk it is what one mends them in.
  */
 async function readShown(page: Page): Promise<{ body: ReactNode; contents: Heading[] }> {
-  if (process.env.NODE_ENV === 'development') {
+  if (process.env.WRITING) {
     const { pageFaults } = await import('@/lib/check/pageFaults');
     const faults = pageFaults(page);
     const isShown = faults.every(({ rule }) => rule === 'markup');

@@ -8,7 +8,7 @@ type DocumentProps = { locale: Locale; children: ReactNode };
 
 /** The root of every page: its language, its direction, and the one script that runs before the first paint. */
 export async function Document({ locale, children }: DocumentProps) {
-  const whileWriting = process.env.NODE_ENV === 'development' ? await contentRefresh() : undefined;
+  const whileWriting = process.env.WRITING === 'dev' ? await contentRefresh() : undefined;
   return (
     // The early script writes on <html> before React reads it.
     <html lang={locale} dir={languageOf(locale).direction} suppressHydrationWarning>

@@ -11,7 +11,7 @@ import styles from './ImportantMessage.module.css';
  * as the page is shown: to remember more would be to store something that nobody has been asked about. A crisis stays.
  */
 export function ImportantMessage({ locale }: { locale: Locale }) {
-  if (process.env.NODE_ENV === 'development') {
+  if (process.env.WRITING) {
     const { faults } = loadMessage();
     if (faults.length > 0) return <FaultList faults={faults} />;
   }

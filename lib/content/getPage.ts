@@ -9,6 +9,6 @@ export function getPage(locale: Locale, slug: readonly string[]): Page {
   const page = findPage(locale, address);
   if (page) return page;
   // While somebody writes, pageAddresses has also the pages that are not published.
-  if (process.env.NODE_ENV === 'development') notFound();
+  if (process.env.WRITING) notFound();
   throw new Error(`There is no page with the address ${address}.`);
 }

@@ -28,11 +28,11 @@ export function pageAddresses(locale: Locale): { slug: string[] }[] {
 }
 
 /**
- * While somebody writes, Next asks for them at every page that it shows, each time in a new process. There the names of the files
- * must do: to read thousands of heads takes seconds. Among them are pages that are not published: getPage knows.
+ * While somebody writes, they are asked for at every page that is shown, in `npm run dev` each time in a new process. There the names of
+ * the files must do: to read thousands of heads takes seconds. Among them are pages that are not published: getPage knows.
  */
 function listAddresses(locale: Locale): string[] {
-  if (process.env.NODE_ENV !== 'development') return loadPages(locale).map(({ address }) => address);
+  if (!process.env.WRITING) return loadPages(locale).map(({ address }) => address);
   return pageFiles()[locale].files.map((file) => addressOfFile(file, locale));
 }
 
@@ -67,10 +67,10 @@ function readAllPages(locale: Locale, content: Snapshot): Page[] {
     const read = readHead({ file, locale }, content);
     if (read.page) pages.push(read.page);
     // One page with a fault must not take all the others from somebody who writes: it shows its faults itself.
-    else if (process.env.NODE_ENV === 'development') pages.push(standInPage(file, locale, content));
+    else if (process.env.WRITING) pages.push(standInPage(file, locale, content));
     else found.push(...read.faults);
   }
-  if (found.length > 0 && process.env.NODE_ENV !== 'development') throw new ContentError(found);
+  if (found.length > 0 && !process.env.WRITING) throw new ContentError(found);
   return pages.sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 

@@ -22,9 +22,11 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+export const findMediaType = (name: string): string | undefined => types[extname(name).toLowerCase()];
+
 /** By the ending of a file's name. A file that is not known is a fault: browsers are told not to guess. */
 export function mediaType(name: string): string {
-  const type = types[extname(name).toLowerCase()];
+  const type = findMediaType(name);
   if (!type) throw new Error(`${name} is of a kind that lib/delivery/mediaType.ts does not know.`);
   return type;
 }

@@ -66,7 +66,7 @@ function makeBody(page: Page): Body {
   markTableHeaders(tree);
   sizePictures(tree, contentRoot());
   // For the editors' desk (lib/desk). The built site has nothing of it: the condition is false when it is built, and goes.
-  if (process.env.NODE_ENV === 'development' && process.env.DESK) markBlocks(tree);
+  if (process.env.WRITING === 'desk') markBlocks(tree);
   const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
   return {
     render: (components) => render(html, components),

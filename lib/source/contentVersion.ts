@@ -4,7 +4,7 @@ const versions = new Map<string, number>();
 
 /**
  * A number that is another as soon as something in content/ is saved: what was read at the same number need not be read again.
- * For `npm run dev` only, which watches the folder for as long as it runs.
+ * While somebody writes only: the folder is watched for as long as the process runs.
  */
 export function contentVersion(root: string): number {
   if (!versions.has(root)) {

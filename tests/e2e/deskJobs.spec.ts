@@ -9,7 +9,7 @@ import { promises } from './guide/promises';
 import { readRecipes, recipe } from './guide/readRecipes';
 import { test } from './site';
 
-const desk = deskForTests('.next-desk-jobs');
+const desk = deskForTests();
 
 test.beforeEach(async ({ page }) => {
   // As in the beginning, with nothing that is half done or handed in.

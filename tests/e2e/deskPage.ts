@@ -5,7 +5,7 @@ import type { DeskUnderTest } from './startDesk';
 /** What is saved is checked, written and made into a page, beside whatever else the machine does. */
 export const expect = expectSoon.configure({ timeout: 30_000 });
 
-/** Next compiles a page when it is first asked for. */
+/** All of the content is read for the first page. */
 const firstPageMilliseconds = 180_000;
 
 /** The page, and on it what the desk needs to be asked for anything. */

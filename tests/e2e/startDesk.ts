@@ -21,8 +21,8 @@ export type DeskUnderTest = {
   stop(): Promise<void>;
 };
 
-/** `npm run desk` on a copy of the content in a git repository, and beside all builds: two of them need a folder each. */
-export async function startDesk(buildDir: '.next-desk' | '.next-desk-jobs'): Promise<DeskUnderTest> {
+/** `npm run desk` on a copy of the content in a git repository. The first one compiles its preview, and the others have it. */
+export async function startDesk(): Promise<DeskUnderTest> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   const root = join(folder, 'work');
   cpSync('content', join(root, 'content'), { recursive: true });
@@ -37,10 +37,8 @@ export async function startDesk(buildDir: '.next-desk' | '.next-desk-jobs'): Pro
   git('commit', '--quiet', '--message=Innehållet');
   git('remote', 'add', 'origin', join(folder, 'remote.git'));
 
-  // Of the test before. It is not taken away afterwards: the preview ends just after the desk, and writes in it until then.
-  rmSync(buildDir, { recursive: true, force: true });
   const port = await freePort();
-  const start = () => startProcess(root, port, buildDir);
+  const start = () => startProcess(root, port);
   let running = await start();
   const end = async (signal: NodeJS.Signals) => {
     const { child } = running;
@@ -66,12 +64,11 @@ export async function startDesk(buildDir: '.next-desk' | '.next-desk-jobs'): Pro
   };
 }
 
-async function startProcess(root: string, port: number, buildDir: string) {
+async function startProcess(root: string, port: number) {
   const child = spawn(process.execPath, ['deploy/desk.mjs'], {
     env: {
       ...process.env,
       CONTENT_ROOT: root,
-      BUILD_DIR: buildDir,
       PORT: String(port),
       DESK_APPROVE: '1',
     },

@@ -2,8 +2,8 @@ import { setContentClock } from '@/lib/source/contentClock';
 import { watchContent } from '@/lib/source/watchContent';
 
 /**
- * Tells an open page, while somebody writes, which moment it is shown as of, when that is not now, and that content/ has changed. Only
- * `npm run dev` has this address: see next.config.ts.
+ * Tells an open page, while somebody writes, which moment it is shown as of, when that is not now, and that content/ has changed. No
+ * site for visitors has this address: see next.config.ts.
  */
 export function GET(request: Request): Response {
   const encoder = new TextEncoder();
@@ -27,7 +27,8 @@ export function GET(request: Request): Response {
 
 /** The moment that the preview is shown as of. Only the desk's server may choose it: whatever a browser sends has an origin. */
 export async function POST(request: Request): Promise<Response> {
-  if (!process.env.DESK || request.headers.has('Origin')) return new Response(null, { status: 404 });
+  if (process.env.WRITING !== 'desk' || request.headers.has('Origin'))
+    return new Response(null, { status: 404 });
   const { moment } = await request.json();
   setContentClock(moment);
   return new Response(null, { status: 204 });

@@ -18,8 +18,8 @@ const freshMilliseconds = 10_000;
  */
 export function currentSnapshot(): Snapshot {
   const root = contentRoot();
-  const { NODE_ENV, CONTENT_NOW, CONTENT_COPY } = process.env;
-  const isWriting = NODE_ENV === 'development';
+  const { CONTENT_NOW, CONTENT_COPY } = process.env;
+  const isWriting = Boolean(process.env.WRITING);
   const key = [root, CONTENT_COPY, CONTENT_NOW, isWriting && contentVersion(root)].join('\n');
   const known = globalThis.currentContent;
   const isFresh = !isWriting || (known && performance.now() - known.loadedAt < freshMilliseconds);

@@ -40,8 +40,7 @@ export const withBytes = (content: Snapshot, file: string, bytes: Buffer): Snaps
 /** It notes what is asked of it, for those that make values. */
 function makeSnapshot(root: string, now: Date, files: Files, earlier: Snapshot | undefined): Snapshot {
   const bytes = (path: string) => addDependency(path, files.bytes(path));
-  const { NODE_ENV, DESK, CONTENT_NOW } = process.env;
-  const showsEveryTime = NODE_ENV === 'development' && Boolean(DESK) && !CONTENT_NOW;
+  const showsEveryTime = process.env.WRITING === 'desk' && !process.env.CONTENT_NOW;
   return {
     ...files,
     bytes,

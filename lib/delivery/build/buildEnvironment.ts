@@ -15,19 +15,21 @@ import { subsetInter, wholeInter } from './subsetInter';
 export async function buildEnvironment({ analytics }: Settings) {
   const script = buildAnalytics(analytics);
   const folders = [join(contentSource(contentRoot()), 'content'), join(process.cwd(), 'locales')];
-  const isWriting = process.env.NODE_ENV === 'development';
+  const { WRITING = '', LEAN } = process.env;
   // Otherwise Next hydrates the whole page, its islands too.
-  const isLean = !isWriting && process.env.LEAN !== '0';
-  const font = isWriting ? wholeInter() : await subsetInter(siteCharacters(folders));
+  const hasIslands = WRITING === 'desk' || (WRITING === '' && LEAN !== '0');
+  // What is written next may have any character.
+  const font = WRITING ? wholeInter() : await subsetInter(siteCharacters(folders));
   const fontAddress = `/font/${font.name}`;
   return {
+    WRITING,
     ANALYTICS_PROVIDER_BUILT: analytics.provider,
     /** Both '' without analytics: there is then no script to fetch. */
     ANALYTICS_SCRIPT_NAME: script?.name ?? '',
     ANALYTICS_SCRIPT_CODE: script?.code ?? '',
     EARLY_SCRIPT: buildEarlyScript({
       analyticsAddress: script ? `/script/${script.name}` : '',
-      islandsAddress: isLean ? buildIslands().address : '',
+      islandsAddress: hasIslands ? buildIslands().address : '',
     }),
     FONT_ADDRESS: fontAddress,
     /** For a `<style>` in the head of every page, before the other style. */

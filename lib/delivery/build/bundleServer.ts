@@ -13,6 +13,8 @@ export async function bundleServer(projectFolder: string, siteFolder: string): P
       platform: 'node',
       format: 'esm',
       target: 'node20',
+      // As in the pages (next.config.ts).
+      define: { 'process.env.WRITING': '""' },
       ...options,
     });
   await Promise.all([

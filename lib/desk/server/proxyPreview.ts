@@ -7,7 +7,7 @@ export type Preview = { host: string; port: number };
 /** The longest page has a few hundred kilobytes, and with what Next writes for its own scripts some times that. */
 const maxPageBytes = 50_000_000;
 
-/** Hands a request on to `next dev`, and makes the pages that come back the desk's. */
+/** Hands a request on to the preview, and makes the pages that come back the desk's. */
 export function proxyPreview(asked: IncomingMessage, answer: ServerResponse, { host, port }: Preview): void {
   const passed = request(
     {
@@ -49,7 +49,7 @@ async function hand(given: IncomingMessage, asked: IncomingMessage, answer: Serv
     .end(page);
 }
 
-/** `next dev` answers its own host alone. It is told where the visitor's browser is, for what it leads on to. */
+/** The preview is asked by its own name. It is told where the editor's browser is, for what it leads on to. */
 function passedHeaders({ headers }: IncomingMessage, port: number): IncomingMessage['headers'] {
   const own = `localhost:${port}`;
   return {

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { readRedirects, redirectsFile } from '@/lib/content/readRedirects';
+import { buildIslands } from '@/lib/delivery/build/buildIslands';
 import { deskKey } from '@/lib/desk/store/deskKey';
 import { readBytes } from '@/lib/http/readBytes';
 import { readFile } from '@/lib/source/transaction/FileChange';
@@ -12,6 +11,7 @@ import { bundleDesk } from './bundleDesk';
 import { deskPolicy, overviewPage, refusedPage } from './deskPages';
 import { proxyPreview } from './proxyPreview';
 import { cookieName, isSame, requestFault } from './requestFault';
+import { sendPublicFile } from './sendPublicFile';
 
 /** The largest picture in base64; the text of a page with its change is far smaller. */
 const maxBodyBytes = { picture: 17_000_000, other: 4_000_000 };
@@ -27,6 +27,8 @@ export async function startDesk(settings: DeskSettings & { port: number }): Prom
   const { root, preview } = settings;
   finishTransaction(root);
   const files = await bundleDesk();
+  // A build has it as a file. The pages of the preview name it: it is made of the code that they are compiled from.
+  const islands = buildIslands();
   const key = deskKey(root);
   const server = createServer((asked, answer) => {
     respond(asked, answer).catch((error) => {
@@ -51,8 +53,10 @@ export async function startDesk(settings: DeskSettings & { port: number }): Prom
     }
     const fault = requestFault(asked, { port, key });
     if (fault) return sendText(answer, 403, refusedPage(fault), 'text/html; charset=utf-8');
-    const picture = /^\/bilder\/([\w-]+\.webp)$/.exec(pathname)?.[1];
-    if (picture && sendPicture(answer, join(root, 'public/bilder', picture))) return;
+    const isRead = asked.method === 'GET' || asked.method === 'HEAD';
+    if (isRead && sendPublicFile(root, pathname, asked, answer)) return;
+    if (pathname === islands.address)
+      return sendText(answer, 200, islands.code, 'text/javascript; charset=utf-8');
     const isVisit = asked.headers['sec-fetch-dest'] === 'document';
     const next = isVisit ? redirectOf(root, pathname) : undefined;
     if (next !== undefined) return void answer.writeHead(307, { Location: next, ...ownHeaders }).end();
@@ -87,13 +91,6 @@ export async function startDesk(settings: DeskSettings & { port: number }): Prom
 /** Where an old address leads, as it will in the built site: the preview knows only pages. */
 const redirectOf = (root: string, address: string): string | undefined =>
   readRedirects(readFile(root, redirectsFile)?.toString('utf8')).map.get(address);
-
-/** From where it was put (lib/desk/picture/savePicture.ts): the preview knows no other public/ than the project's own. */
-function sendPicture(answer: ServerResponse, path: string): boolean {
-  if (!existsSync(path)) return false;
-  sendText(answer, 200, readFileSync(path), 'image/webp');
-  return true;
-}
 
 const ownHeaders = {
   'Cache-Control': 'no-store',

@@ -111,7 +111,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 describe('while somebody writes', () => {
-  beforeEach(() => vi.stubEnv('NODE_ENV', 'development'));
+  beforeEach(() => vi.stubEnv('WRITING', 'dev'));
 
   test.each(kinds)('%s is shown as it was saved', async (_, file, text, shown) => {
     const before = shown();
@@ -138,7 +138,7 @@ describe('while somebody writes', () => {
 });
 
 describe('a built site', () => {
-  beforeEach(() => vi.stubEnv('NODE_ENV', 'production'));
+  beforeEach(() => vi.stubEnv('WRITING', ''));
 
   test.each(kinds)('%s stays as it was', (_, file, text, shown) => {
     const before = shown();
@@ -226,8 +226,7 @@ describe('what was made from a snapshot', () => {
   });
 
   test('is made again at the desk when a moment is chosen, for then the time counts', () => {
-    vi.stubEnv('NODE_ENV', 'development');
-    vi.stubEnv('DESK', '1');
+    vi.stubEnv('WRITING', 'desk');
     const isShown = vi.fn((content: Snapshot) => content.showsEveryTime || content.now > now);
     const shown = fromContent('shown', isShown);
     const both = fromContent('shown, with more', (content) => [shown(content)]);

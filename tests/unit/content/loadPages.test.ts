@@ -43,7 +43,7 @@ test('while somebody writes, the names of the files are the list of addresses', 
     'content/english/index.mdx': 'no head',
     'content/english/c.mdx': page('C'),
   });
-  vi.stubEnv('NODE_ENV', 'development');
+  vi.stubEnv('WRITING', 'dev');
   expect(pageAddresses('sv')).toEqual([{ slug: ['a', 'b'] }, { slug: ['om-forsakringskassan'] }]);
   expect(pageAddresses('en')).toEqual([{ slug: ['c'] }, { slug: [] }]);
 });
@@ -90,7 +90,7 @@ describe('a page with times', () => {
 
 test('a page that is saved while somebody writes is read anew', async () => {
   const folder = use(home);
-  vi.stubEnv('NODE_ENV', 'development');
+  vi.stubEnv('WRITING', 'dev');
   expect(loadPages('sv')[0]?.head.title).toBe('Om Försäkringskassan');
   folder.write('content/sv/om-forsakringskassan.mdx', page('Ny rubrik', '## Ett\n\n## Två'));
   await expect.poll(() => loadPages('sv')[0]?.head.title).toBe('Ny rubrik');

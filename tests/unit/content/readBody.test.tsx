@@ -65,7 +65,7 @@ test.each(['{1 + 1}', "import fs from 'fs'", '<Script />', '<Fold title={1}>Text
 );
 
 test('a body is made once for as long as nothing is saved', async () => {
-  vi.stubEnv('NODE_ENV', 'development');
+  vi.stubEnv('WRITING', 'dev');
   const folder = contentFolder({ [file]: page('Sida', 'Ett.') });
   vi.stubEnv('CONTENT_ROOT', folder.root);
   const first = readBody(sida);

@@ -6,7 +6,7 @@ import { GET, POST } from '@/app/api/innehall/route.dev';
 import { chooseMoment } from '@/lib/desk/server/chooseMoment';
 
 beforeEach(() => {
-  vi.stubEnv('DESK', '1');
+  vi.stubEnv('WRITING', 'desk');
   vi.stubEnv('CONTENT_NOW', undefined);
 });
 
@@ -27,7 +27,7 @@ async function firstTold(): Promise<string> {
 
 test('a browser never chooses the moment of the preview, and nobody where there is no desk', async () => {
   expect((await POST(asked({ Origin: 'http://127.0.0.1' }))).status).toBe(404);
-  vi.stubEnv('DESK', undefined);
+  vi.stubEnv('WRITING', 'dev');
   expect((await POST(asked())).status).toBe(404);
   expect(process.env.CONTENT_NOW).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildIslands } from '@/lib/delivery/build/buildIslands';
 import { type RunningDesk, startDesk } from '@/lib/desk/server/startDesk';
 
 const page = 'content/sv/brod.mdx';
@@ -138,13 +139,58 @@ test('its own pages allow nothing from elsewhere, and those of the preview are i
   expect(asked).toContain('GET /brod');
 });
 
-test('a picture is shown from where the desk has put it, and any other from the preview', async () => {
+test('a file of public/ is shown as it is now, whenever it was put there, and what is no such file is asked of the preview', async () => {
   mkdirSync(join(root, 'public/bilder'), { recursive: true });
-  writeFileSync(join(root, 'public/bilder/rag.webp'), 'RIFF');
-  const { status, headers, text } = await ask('GET', '/bilder/rag.webp', own());
-  expect([status, headers['content-type'], text]).toEqual([200, 'image/webp', 'RIFF']);
-  await ask('GET', '/bilder/vete.webp', own());
-  expect(asked.filter((each) => each.includes('/bilder/'))).toEqual(['GET /bilder/vete.webp']);
+  const files = [
+    ['/bilder/r%C3%A5g.webp', 'bilder/råg.webp', 'image/webp'],
+    ['/r%C3%A5g.pdf', 'råg.pdf', 'application/pdf'],
+    ['/bilder/kaka.avif', 'bilder/kaka.avif', 'application/octet-stream'],
+  ] as const;
+  for (const [path, file, type] of files) {
+    for (const bytes of ['RIFF', 'RIFF igen', '']) {
+      writeFileSync(join(root, 'public', file), bytes);
+      const { status, headers, text } = await ask('GET', path, own());
+      expect([status, headers['content-type'], text]).toEqual([200, type, bytes]);
+      expect(headers['content-length']).toBe(String(bytes.length));
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+    expect((await ask('HEAD', path, own())).status).toBe(200);
+    expect(asked).not.toContain(`GET ${path}`);
+  }
+  symlinkSync(join(folder, 'elsewhere'), join(root, 'public/ut'));
+  for (const path of [
+    '/bilder',
+    '/bilder/vete.webp',
+    '/ut/secret.mdx',
+    '/bilder/..%2f..%2fcontent%2fsv%2fbrod.mdx',
+    '/%00',
+    '/%',
+  ]) {
+    expect((await ask('GET', path, own())).text).not.toMatch(/title: Bröd|Hemligt/);
+    expect(asked).toContain(`GET ${path}`);
+  }
+  expect((await ask('GET', '/bilder/r%C3%A5g.webp')).status).toBe(403);
+});
+
+test('of a film the part is answered that is asked for', async () => {
+  mkdirSync(join(root, 'public'), { recursive: true });
+  writeFileSync(join(root, 'public/deg.mp4'), '0123456789');
+  const { status, headers, text } = await ask('GET', '/deg.mp4', { ...own(), Range: 'bytes=2-4' });
+  expect([
+    status,
+    headers['content-type'],
+    headers['content-range'],
+    headers['content-length'],
+    text,
+  ]).toEqual([206, 'video/mp4', 'bytes 2-4/10', '3', '234']);
+  const beyond = await ask('GET', '/deg.mp4', { ...own(), Range: 'bytes=20-' });
+  expect([beyond.status, beyond.headers['content-range']]).toEqual([416, 'bytes */10']);
+});
+
+test('the script of the islands is the one that the pages of the preview name', async () => {
+  const { address, code } = buildIslands();
+  const { headers, text } = await ask('GET', address, own());
+  expect([headers['content-type'], text]).toEqual(['text/javascript; charset=utf-8', code]);
 });
 
 test('an old address leads where it will in the built site', async () => {

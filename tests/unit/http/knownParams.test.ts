@@ -10,20 +10,20 @@ describe('while somebody writes', () => {
     ['as it stands in the address', { slug: ['br%C3%B6d', 'r%C3%A5g'] }],
     ['without what may be left out', {}],
   ])('an address that is made is answered, %s', async (_, asked) => {
-    vi.stubEnv('NODE_ENV', 'development');
+    vi.stubEnv('WRITING', 'dev');
     expect(await knownParams(Promise.resolve(asked), made)).toBe(asked);
   });
 
   test.each([{ slug: ['bröd'] }, { slug: ['bröd', 'råg', 'x'] }, { slug: ['r%C3%A5g', 'br%C3%B6d'] }])(
     '%j is not found',
     async (asked) => {
-      vi.stubEnv('NODE_ENV', 'development');
+      vi.stubEnv('WRITING', 'dev');
       await expect(knownParams(Promise.resolve(asked), made)).rejects.toThrow('NEXT_HTTP_ERROR_FALLBACK;404');
     },
   );
 
   test('each part must be the same', async () => {
-    vi.stubEnv('NODE_ENV', 'development');
+    vi.stubEnv('WRITING', 'dev');
     const files = () => [{ series: 'a', file: 'b.csv' }];
     const asked = { file: 'b.csv', series: 'a' };
     expect(await knownParams(Promise.resolve(asked), files)).toBe(asked);

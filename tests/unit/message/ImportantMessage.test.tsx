@@ -80,7 +80,7 @@ describe('a fault in the file', () => {
   });
 
   test('is shown in the page while somebody writes', () => {
-    vi.stubEnv('NODE_ENV', 'development');
+    vi.stubEnv('WRITING', 'dev');
     expect(show(message({ kind: 'fara' })).textContent).toBe(fault);
   });
 });

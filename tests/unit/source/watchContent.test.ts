@@ -37,7 +37,7 @@ test('while somebody writes, a page with a broken head tells its faults, and no 
     'content/sv/om-forsakringskassan/a.mdx': page('A', '', 'meny: 1\n'),
   });
   vi.stubEnv('CONTENT_ROOT', folder.root);
-  vi.stubEnv('NODE_ENV', 'development');
+  vi.stubEnv('WRITING', 'dev');
 
   const broken = findPage('sv', '/om-forsakringskassan/a');
   expect(broken && pageFaults(broken).map(({ message }) => message)).toEqual([
@@ -54,7 +54,7 @@ test('while somebody writes, a page with a broken head tells its faults, and no 
 test('while somebody writes, what is saved is shown at once, and what is not saved is not read again', async () => {
   const folder = contentFolder(home);
   vi.stubEnv('CONTENT_ROOT', folder.root);
-  vi.stubEnv('NODE_ENV', 'development');
+  vi.stubEnv('WRITING', 'dev');
   const before = currentSnapshot();
   const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 5000);
   expect(currentSnapshot()).toBe(before);

@@ -39,12 +39,14 @@ test('the style asks for the font that was made, and nothing else does', async (
 
 test('while somebody writes, the font has also the characters that no page has yet', async () => {
   const built = await buildEnvironment(settings);
-  vi.stubEnv('NODE_ENV', 'development');
   onTestFinished(() => void vi.unstubAllEnvs());
-  const whileWriting = await buildEnvironment(settings);
-  expect(whileWriting.FONT_STYLE).toContain(`url(${whileWriting.FONT_ADDRESS})`);
-  expect(whileWriting.FONT_ADDRESS).not.toBe(built.FONT_ADDRESS);
-  expect(whileWriting.FONT_BASE64.length).toBeGreaterThan(2 * built.FONT_BASE64.length);
+  for (const where of ['dev', 'desk']) {
+    vi.stubEnv('WRITING', where);
+    const whileWriting = await buildEnvironment(settings);
+    expect(whileWriting.FONT_STYLE).toContain(`url(${whileWriting.FONT_ADDRESS})`);
+    expect(whileWriting.FONT_ADDRESS).not.toBe(built.FONT_ADDRESS);
+    expect(whileWriting.FONT_BASE64.length).toBeGreaterThan(2 * built.FONT_BASE64.length);
+  }
 });
 
 test('the early script fetches the islands’ script that was built, unless Next hydrates the page', async () => {
@@ -54,7 +56,9 @@ test('the early script fetches the islands’ script that was built, unless Next
   expect(await earlyScript()).toContain(`"${address}"`);
   vi.stubEnv('LEAN', '0');
   expect(await earlyScript()).not.toContain('/islands/');
+  vi.stubEnv('WRITING', 'desk');
+  expect(await earlyScript()).toContain(`"${address}"`);
   vi.stubEnv('LEAN', '1');
-  vi.stubEnv('NODE_ENV', 'development');
+  vi.stubEnv('WRITING', 'dev');
   expect(await earlyScript()).not.toContain('/islands/');
 });
