@@ -8,6 +8,7 @@ import { fromContentBy } from '@/lib/content/snapshot/fromContent';
 import { headingsOf } from '@/lib/content/tree/headingsOf';
 import { plainText } from '@/lib/content/tree/plainText';
 import type { Locale } from '@/lib/i18n/locales';
+import { ContentError } from '@/lib/source/Fault';
 
 /** The pages of content/, each followed by its headings. */
 export function readPageDocuments(locale: Locale): SearchDocument[] {
@@ -15,16 +16,26 @@ export function readPageDocuments(locale: Locale): SearchDocument[] {
   return pages.flatMap((page) => describePage(pages, page));
 }
 
+/** `undefined` of a page that cannot be read, while somebody writes: the others are shown without it, and it shows its faults itself. */
 const sectionsOf = fromContentBy(
   'page sections',
-  (page: Page, content) => splitAtHeadings(readTree(page, content)),
+  (page: Page, content) => {
+    try {
+      return splitAtHeadings(readTree(page, content));
+    } catch (error) {
+      if (process.env.WRITING && error instanceof ContentError) return undefined;
+      throw error;
+    }
+  },
   ({ file }) => file,
 );
 
 function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
   const { locale, address, head } = page;
   const trail = ancestorsOf(pages, page).map((above) => above.head.title);
-  const [intro, ...sections] = sectionsOf(page);
+  const written = sectionsOf(page);
+  if (!written) return [];
+  const [intro, ...sections] = written;
   const isEasyToRead = head.easyVersionOf !== undefined;
   const about = [head.lead ?? head.description, intro?.text].filter(Boolean).join('\n');
 

@@ -27,6 +27,11 @@ export function faultLine({ file, line, column, message }: Fault): string {
 export class ContentError extends Error {
   override name = 'ContentError';
 
+  /** Also of another copy of this module: the bundler makes some, and what one could not make the others throw (lib/content/snapshot/fromContent.ts). */
+  static override [Symbol.hasInstance](error: unknown): error is ContentError {
+    return error instanceof Error && error.name === 'ContentError';
+  }
+
   constructor(readonly faults: readonly Fault[]) {
     super(`\n${faults.map(faultLine).join('\n')}\n`);
   }
