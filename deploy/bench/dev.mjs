@@ -52,7 +52,7 @@ export async function run() {
     console.log(`  edit ${edit}/${edits}: ${Math.round(times.at(-1) ?? 0)} ms`);
     await page.waitForTimeout(1000);
   }
-  await stopPreview({ browser, child, folder });
+  await stopPreview({ browser, child, folders: [folder, benchBuild] });
   return [
     {
       pages: count,

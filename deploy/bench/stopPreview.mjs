@@ -1,14 +1,13 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { benchBuild } from './generatedContent.mjs';
 
 /**
- * Ends what shows a site while it is written, and takes away its content and what was compiled of it.
- * @param {{ browser: import('playwright').Browser, child: import('node:child_process').ChildProcess, folder: string }} running
+ * Ends what shows a site while it is written, and takes away its folders.
+ * @param {{ browser: import('playwright').Browser, child: import('node:child_process').ChildProcess, folders: string[] }} running
  */
-export async function stopPreview({ browser, child, folder }) {
+export async function stopPreview({ browser, child, folders }) {
   await browser.close();
   child.kill('SIGTERM');
   if (child.exitCode === null) await once(child, 'exit');
-  for (const each of [folder, benchBuild]) rmSync(each, { recursive: true, force: true });
+  for (const each of folders) rmSync(each, { recursive: true, force: true });
 }
