@@ -34,8 +34,7 @@ test.each([
 
 test('whoever writes at the desk sees the pages of both phases', () => {
   vi.stubEnv('CONTENT_ROOT', contentFolder(files('live', false)).root);
-  vi.stubEnv('NODE_ENV', 'development');
-  vi.stubEnv('DESK', 'http://127.0.0.1:1');
+  vi.stubEnv('WRITING', 'desk');
   expect(findPage('sv', address)).toBeDefined();
 });
 
