@@ -1,36 +1,44 @@
 import MiniSearch from 'minisearch';
 import type { SearchDocument } from '@/lib/content/SearchDocument';
 import type { Locale } from '@/lib/i18n/locales';
+import { type PostingList, readPostings } from './readPostings';
+import { foldText } from './words/foldText';
 import { foldWord } from './words/foldWord';
 import { readWords } from './words/readWords';
 import { findConcepts, makeSynonyms, type SynonymGroup, type Synonyms } from './words/Synonyms';
 import { stemWord } from './words/stemWord';
-import { makeVocabulary, type Spelled, type Vocabulary } from './words/Vocabulary';
+import { makeVocabulary, type Spelling, type Vocabulary } from './words/Vocabulary';
 
 /** A text with its words and concepts, in three rows that belong together: a tenth of what objects take. */
 export type IndexedText = { text: string; starts: Uint32Array; ends: Uint32Array; terms: Uint32Array };
 
 export type IndexedDocument = {
+  /** Its place among all. */
+  number: number;
   document: SearchDocument;
   title: IndexedText;
+  /** The words of the title, folded, with a space between: what half-typed letters may begin. */
+  foldedTitle: string;
   text: IndexedText;
   /** The stems of each name: a query that is the very name finds it first. */
   names: readonly string[];
 };
 
-/** All that a search needs. Made once a process, never changed. */
+/** All that a search needs: made once, never changed, and nothing but data, so that one thread can give it to another. */
 export type SearchIndex = {
   locale: Locale;
   documents: readonly IndexedDocument[];
   /** Pages by address, for the headings that are shown under them. */
   pages: ReadonlyMap<string, IndexedDocument>;
-  /** A document is its place among `documents`. */
-  words: MiniSearch;
+  /** Of each stem and concept of the texts. */
+  postings: ReadonlyMap<string, PostingList>;
   vocabulary: Vocabulary;
   synonyms: Synonyms;
   /** The number of each stem and concept, as in `IndexedText`. */
   termNumbers: ReadonlyMap<string, number>;
 };
+
+export type SearchIndexes = Readonly<Record<Locale, SearchIndex>>;
 
 type Field = 'title' | 'keywords' | 'text' | 'more';
 
@@ -40,7 +48,7 @@ export function makeIndex(
   groups: readonly SynonymGroup[],
 ): SearchIndex {
   const synonyms = makeSynonyms(locale, groups);
-  const spelled = new Map<string, Spelled>();
+  const spelled = new Map<string, Spelling>();
   const termNumbers = new Map<string, number>();
 
   const numberOf = (term: string) => {
@@ -98,19 +106,26 @@ export function makeIndex(
     processTerm: (term) => term,
   });
 
-  const indexed = documents.map((document, id): IndexedDocument => {
+  const indexed = documents.map((document, number): IndexedDocument => {
     const title = readText(document.title);
     const text = readText(document.text);
     const others = (document.alsoCalled ?? []).map(readText);
     words.add({
-      id,
+      id: number,
       title: title.terms,
       keywords: [readText(document.keywords ?? ''), ...others].flatMap(({ terms }) => terms),
       text: text.terms,
       more: readText(document.more ?? '').terms,
     });
     const names = [title, ...others].map(({ stems }) => stems.join(' '));
-    return { document, title: title.indexed, text: text.indexed, names };
+    return {
+      number,
+      document,
+      title: title.indexed,
+      foldedTitle: foldText(document.title),
+      text: text.indexed,
+      names,
+    };
   });
 
   return {
@@ -121,7 +136,7 @@ export function makeIndex(
         .filter(({ document }) => document.kind === 'page')
         .map((page) => [page.document.address, page] as const),
     ),
-    words,
+    postings: readPostings(words, termNumbers.keys()),
     vocabulary: makeVocabulary([...spelled.values()]),
     synonyms,
     termNumbers,

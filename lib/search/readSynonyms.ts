@@ -2,8 +2,7 @@ import { inEveryLanguage, type Locale } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
 import { readYamlList } from '@/lib/source/readYamlList';
 import { synonymSchema } from './synonymSchema';
-import { foldWord } from './words/foldWord';
-import { readWords } from './words/readWords';
+import { foldText } from './words/foldText';
 import type { SynonymGroup } from './words/Synonyms';
 
 /** The editors' synonyms by language. A word may stand in one group only: two groups that share a word are one, or none. */
@@ -18,7 +17,7 @@ export function readSynonyms(
   for (const { value: group, line } of rows) {
     value[group.language].push(group.words);
     for (const phrase of group.words) {
-      const key = `${group.language}: ${folded(phrase)}`;
+      const key = `${group.language}: ${foldText(phrase)}`;
       const before = lines.get(key);
       lines.set(key, line);
       if (before === undefined) continue;
@@ -32,8 +31,3 @@ export function readSynonyms(
   }
   return { value, faults };
 }
-
-const folded = (phrase: string) =>
-  readWords(phrase)
-    .map((word) => foldWord(word.text))
-    .join(' ');

@@ -1,7 +1,9 @@
+import { bisectLeft } from 'd3-array';
 import { type HitKind, hitKinds, type SearchDocument } from '@/lib/content/SearchDocument';
 import type { Locale } from '@/lib/i18n/locales';
 import type { IndexedDocument, SearchIndex } from './makeIndex';
 import { type Answers, choosePassage, markText, type Segment } from './Passage';
+import type { PostingList } from './readPostings';
 import { type UnderstoodQuery, understandQuery } from './understandQuery';
 
 export type SearchHit = {
@@ -50,9 +52,6 @@ export const hitsPerPage = 10;
 /** As many as leave room for another kind on the first screen. */
 export const hitsPerGroup = 3;
 
-/** How much a word counts by where it stands. */
-const boost = { title: 5, keywords: 3, text: 1, more: 0.5 };
-
 /** How much a document counts by its kind: pages are written to be found, and a heading alone says less than its page. */
 const kindWeights: Record<SearchDocument['kind'], number> = {
   page: 1.2,
@@ -72,8 +71,8 @@ const otherNameWeight = 2;
 /** Headings shown under a hit: more of them would push the next hit out of sight. */
 const mostHeadings = 3;
 
-/** A document that answers, with the terms that it answers by. */
-type Found = { indexed: IndexedDocument; score: number; terms: readonly string[]; inTitle: boolean };
+/** A document that answers. */
+type Found = { indexed: IndexedDocument; score: number; inTitle: boolean };
 
 /** A page with its headings, or anything else by itself. */
 type Group = { best: Found; headings: Found[] };
@@ -135,68 +134,61 @@ function findDocuments(
   index: SearchIndex,
   { wanted, size, stems, otherNames, required }: UnderstoodQuery,
 ): Found[] {
-  if (wanted.size === 0) return [];
-
-  const terms = [...wanted.keys()];
-  const isAnswer = (term: string) => wanted.get(term)?.answers !== 0;
-  const results = index.words.search(
-    {
-      queries: [
-        terms.filter(isAnswer).join(' '),
-        // Words that say nothing stand in every text; in a title they may tell two apart.
-        { queries: [terms.filter((term) => !isAnswer(term)).join(' ')], fields: ['title'] },
-      ],
-    },
-    {
-      boost,
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => term,
-      boostTerm: (term) => wanted.get(term)?.weight ?? 0,
-    },
-  );
-
-  return results
-    .flatMap((result) => {
-      const indexed = index.documents[result.id];
-      const answer = answered(result.terms, wanted, size);
-      if (!indexed || answer === 0 || !answersAll(result.terms, wanted, required)) return [];
-      // MiniSearch multiplies by the number of terms found, which here are mostly compounds of one and the same word.
-      const fit = result.score / result.queryTerms.length;
-      const name = indexed.names.includes(stems)
-        ? nameWeight
-        : indexed.names.some((each) => otherNames.has(each))
-          ? otherNameWeight
-          : 1;
-      return {
-        indexed,
-        score:
-          fit *
-          answer ** 2 *
-          kindWeights[indexed.document.kind] *
-          name *
-          (indexed.document.isEasyToRead ? easyWeight : 1),
-        terms: result.terms,
-        inTitle: result.terms.some((term) => result.match[term]?.includes('title')),
-      };
-    })
-    .sort((one, other) => other.score - one.score);
-}
-
-/** How much of the query a document answers, from 0 to 1: each word counts by its best answer. */
-function answered(terms: readonly string[], wanted: UnderstoodQuery['wanted'], size: number): number {
-  const best = new Array<number>(size).fill(0);
-  for (const term of terms) {
-    const { weight = 0, answers = 0 } = wanted.get(term) ?? {};
-    for (let bit = 0; bit < size; bit++) {
-      if (answers & (1 << bit)) best[bit] = Math.max(best[bit] ?? 0, weight);
+  const { documents, postings } = index;
+  const scores = new Float64Array(documents.length);
+  const inTitle = new Uint8Array(documents.length);
+  /** How well each word of the query is answered: a row for each document. */
+  const answered = new Float64Array(documents.length * size);
+  for (const [term, { weight, answers }] of wanted) {
+    const list = postings.get(term);
+    if (!list) continue;
+    const given = scoresOf(list, answers);
+    for (let place = 0; place < given.length; place++) {
+      const score = given[place] ?? 0;
+      if (score === 0) continue;
+      const number = list.documents[place] ?? 0;
+      scores[number] = (scores[number] ?? 0) + weight * score;
+      if (list.titleScores[place]) inTitle[number] = 1;
+      for (let bits = answers; bits !== 0; bits &= bits - 1) {
+        const answer = number * size + 31 - Math.clz32(bits & -bits);
+        answered[answer] = Math.max(answered[answer] ?? 0, weight);
+      }
     }
   }
-  return best.reduce((sum, weight) => sum + weight, 0) / size;
+
+  const found: Found[] = [];
+  for (const indexed of documents) {
+    const fit = scores[indexed.number] ?? 0;
+    const answer = fit === 0 ? 0 : answerOf(answered, indexed.number * size, size, required);
+    if (answer === 0) continue;
+    const { kind, isEasyToRead } = indexed.document;
+    const name = indexed.names.includes(stems)
+      ? nameWeight
+      : indexed.names.some((each) => otherNames.has(each))
+        ? otherNameWeight
+        : 1;
+    found.push({
+      indexed,
+      score: fit * answer ** 2 * kindWeights[kind] * name * (isEasyToRead ? easyWeight : 1),
+      inTitle: inTitle[indexed.number] === 1,
+    });
+  }
+  return found.sort((one, other) => other.score - one.score);
 }
 
-function answersAll(terms: readonly string[], wanted: UnderstoodQuery['wanted'], required: number): boolean {
-  const answeredBits = terms.reduce((bits, term) => bits | (wanted.get(term)?.answers ?? 0), 0);
-  return (answeredBits & required) === required;
+/** Words that say nothing stand in every text; in a title they may tell two apart. */
+const scoresOf = ({ scores, titleScores }: PostingList, answers: number) =>
+  answers === 0 ? titleScores : scores;
+
+/** How much of the query a document answers, from 0 to 1: each word counts by its best answer. The words of the document begin at a place among all. */
+function answerOf(answered: Float64Array, from: number, size: number, required: number): number {
+  let sum = 0;
+  for (let bit = 0; bit < size; bit++) {
+    const weight = answered[from + bit] ?? 0;
+    if (weight === 0 && required & (1 << bit)) return 0;
+    sum += weight;
+  }
+  return sum / size;
 }
 
 export function kindOf({ best }: Group): HitKind {
@@ -232,16 +224,22 @@ function describe(index: SearchIndex, { wanted }: UnderstoodQuery, group: Group)
 }
 
 function answersIn(
-  { termNumbers }: SearchIndex,
+  { postings, termNumbers }: SearchIndex,
   wanted: UnderstoodQuery['wanted'],
   parts: readonly Found[],
 ): Answers {
-  const answers = new Map<number, number>();
-  for (const term of parts.flatMap(({ terms }) => terms)) {
+  const found = new Map<number, number>();
+  for (const [term, { answers }] of wanted) {
     const number = termNumbers.get(term);
-    if (number !== undefined) answers.set(number, wanted.get(term)?.answers ?? 0);
+    const list = postings.get(term);
+    if (number === undefined || !list) continue;
+    const isAnswered = parts.some(({ indexed }) => {
+      const place = bisectLeft(list.documents, indexed.number);
+      return list.documents[place] === indexed.number && scoresOf(list, answers)[place] !== 0;
+    });
+    if (isAnswered) found.set(number, answers);
   }
-  return answers;
+  return found;
 }
 
 const addressOf = ({ document: { address, anchor } }: IndexedDocument) =>

@@ -1,12 +1,11 @@
-import type { HitKind, SearchDocument } from '@/lib/content/SearchDocument';
+import type { HitKind } from '@/lib/content/SearchDocument';
 import type { SearchIndex } from './makeIndex';
 import { findGroups, kindOf } from './search';
 import { understandQuery } from './understandQuery';
-import { foldWord } from './words/foldWord';
-import { readWords } from './words/readWords';
+import { foldText } from './words/foldText';
 
 /** As many as are heard or seen without tiring. */
-const mostSuggestions = 7;
+export const mostSuggestions = 7;
 
 export type Suggestion = { title: string; kind: HitKind };
 
@@ -25,27 +24,11 @@ export function suggest(index: SearchIndex, typed: string): Suggestion[] {
   }
   const beginning = foldText(question.query);
   return [...different.values()]
-    .map((group) => ({ group, rank: rankOf(foldTitle(group.best.indexed.document), beginning) }))
+    .map((group) => ({ group, rank: rankOf(group.best.indexed.foldedTitle, beginning) }))
     .sort((one, other) => one.rank - other.rank)
     .slice(0, mostSuggestions)
     .map(({ group }) => ({ title: group.best.indexed.document.title, kind: kindOf(group) }));
 }
-
-/** Of each document once: a short beginning finds hundreds, and to fold their titles took as long as to find them. */
-const foldedTitles = new WeakMap<SearchDocument, string>();
-
-function foldTitle(document: SearchDocument): string {
-  const known = foldedTitles.get(document);
-  if (known !== undefined) return known;
-  const folded = foldText(document.title);
-  foldedTitles.set(document, folded);
-  return folded;
-}
-
-const foldText = (text: string) =>
-  readWords(text)
-    .map((word) => foldWord(word.text))
-    .join(' ');
 
 function rankOf(title: string, beginning: string): number {
   if (title.startsWith(beginning)) return 0;

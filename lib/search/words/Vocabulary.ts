@@ -6,8 +6,6 @@ export type Spelling = {
   folded: string;
   stem: string;
   count: number;
-  /** Which letters it has, a bit for each: tells most words apart before they are compared letter by letter. */
-  letters: number;
 };
 
 /** The words of the texts. Stems are sorted by their beginning and by their end, so that parts of compounds are found by halving. */
@@ -16,20 +14,23 @@ export type Vocabulary = {
   byBeginning: readonly string[];
   /** Turned round: `gninnep` stands for `penning`. */
   byEnd: readonly string[];
+  /** Those long enough to be mended. */
   spellings: readonly Spelling[];
+  /** Of each spelling, in rows of their own: they tell most words apart, thousands of them in a row, before two are compared letter by letter. */
+  lengths: Uint32Array;
+  letters: Int32Array;
 };
 
-export type Spelled = Pick<Spelling, 'word' | 'folded' | 'stem' | 'count'>;
-
-export function makeVocabulary(words: readonly Spelled[]): Vocabulary {
+export function makeVocabulary(words: readonly Spelling[]): Vocabulary {
   const stems = new Set(words.map(({ stem }) => stem));
+  const spellings = words.filter(({ folded }) => folded.length >= shortestMended);
   return {
     stems,
     byBeginning: [...stems].sort(),
     byEnd: [...stems].map(turnRound).sort(),
-    spellings: words
-      .filter(({ folded }) => folded.length >= shortestMended)
-      .map((word) => ({ ...word, letters: lettersOf(word.folded) })),
+    spellings,
+    lengths: Uint32Array.from(spellings, ({ folded }) => folded.length),
+    letters: Int32Array.from(spellings, ({ folded }) => lettersOf(folded)),
   };
 }
 
@@ -67,18 +68,23 @@ function findBeginning(sorted: readonly string[], beginning: string): string[] {
 const shortestMended = 4;
 
 /** The words that were probably meant by a misspelled one: those with the fewest mistakes, the likeliest first. */
-export function findNearest(vocabulary: Vocabulary, folded: string, mistakesAllowed: number): Spelling[] {
+export function findNearest(
+  { spellings, lengths, letters }: Vocabulary,
+  folded: string,
+  mistakesAllowed: number,
+): Spelling[] {
   if (folded.length < shortestMended) return [];
 
-  const letters = lettersOf(folded);
+  const ownLetters = lettersOf(folded);
   let fewest = mistakesAllowed;
   let nearest: Spelling[] = [];
-  for (const spelling of vocabulary.spellings) {
-    if (Math.abs(spelling.folded.length - folded.length) > fewest) continue;
+  for (let place = 0; place < spellings.length; place++) {
+    const spelling = spellings[place];
+    if (!spelling || Math.abs((lengths[place] ?? 0) - folded.length) > fewest) continue;
     // A mistake changes at most two letters of the set: one that goes and one that comes.
-    if (countBits(spelling.letters ^ letters) > 2 * fewest) continue;
+    if (countBits((letters[place] ?? 0) ^ ownLetters) > 2 * fewest) continue;
 
-    const mistakes = countMistakes(folded, spelling.folded);
+    const mistakes = countMistakes(folded, spelling.folded, fewest);
     if (mistakes > fewest) continue;
     if (mistakes < fewest) nearest = [];
     fewest = mistakes;
@@ -89,7 +95,7 @@ export function findNearest(vocabulary: Vocabulary, folded: string, mistakesAllo
   return nearest.sort((one, other) => rank(other) - rank(one));
 }
 
-/** The bit of a letter is its code modulo 32: unlike for a to z, and good enough for all others. */
+/** Which letters a word has. The bit of a letter is its code modulo 32: unlike for a to z, and good enough for all others. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) & 31);

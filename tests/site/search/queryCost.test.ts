@@ -13,6 +13,7 @@ import { loadTerms } from '@/lib/terms/loadTerms';
 import { searchTerms, suggestTerm } from '@/lib/terms/searchTerms';
 import { readSearchField } from '@/lib/text/readSearchField';
 import { leastCost } from '../../setup/leastCost';
+import judged from './judged.json';
 
 /** The letters that unfold into most others (Unicode's NFKD), and what else costs a search most. */
 const queries = {
@@ -66,4 +67,13 @@ describe.each(searches)('%s', (_, find) => {
       expect(leastCost(() => find(query), reading)).toBeLessThan(reading);
     },
   );
+});
+
+test('sixty suggestions for letters that nobody has typed before take less than to read the site once', () => {
+  const beginnings = judged.flatMap(({ query }, place) =>
+    place % 3 === 0 ? [query.slice(0, 1 + (place % query.length))] : [],
+  );
+  const suggestAll = () => beginnings.slice(0, 60).map((typed) => suggest(getSearchIndex('sv'), typed));
+  expect(suggestAll().filter((suggestions) => suggestions.length > 0).length).toBeGreaterThan(30);
+  expect(leastCost(suggestAll, reading)).toBeLessThan(reading);
 });
