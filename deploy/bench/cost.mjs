@@ -80,9 +80,9 @@ export async function measureCosts() {
         'suggestions while somebody types',
         (count) => {
           const word = words[count % words.length] ?? '';
-          // Another beginning of the same words each time round.
+          // Another beginning of the same words each time round, which nobody has typed before.
           const length = 1 + (Math.floor(count / words.length) % Math.max(1, word.length));
-          return { path: `/api/forslag?locale=sv&q=${encodeURIComponent(word.slice(0, length))}` };
+          return { path: `/api/forslag?locale=sv&q=${encodeURIComponent(word.slice(0, length))}&n=${count}` };
         },
       ],
       // A number that is nowhere would be said on the page; another page of hits is as much work as the first.
@@ -111,11 +111,14 @@ export async function measureCosts() {
     ];
     /** @type {Cost[]} */
     const costs = [];
-    for (const [kind, answer, asked] of kinds) {
+    for (const [kind, answer, ofCount] of kinds) {
+      // It goes on from the warming up: what was asked then is kept.
+      let count = 0;
+      const asked = () => ofCount(count++);
       await askFor(warmUpMs, asked, ask);
       const before = processorMsOf(server.pid);
-      const count = await askFor(measuredMs, asked, ask);
-      costs.push({ kind, answer, processorMs: (processorMsOf(server.pid) - before) / count });
+      const answered = await askFor(measuredMs, asked, ask);
+      costs.push({ kind, answer, processorMs: (processorMsOf(server.pid) - before) / answered });
     }
     return costs;
   } finally {
@@ -126,7 +129,7 @@ export async function measureCosts() {
 
 /**
  * On all connections at once, for a while. @returns how many were answered
- * @param {number} time @param {(count: number) => BenchRequest} asked @param {(asked: BenchRequest) => Promise<{ status: number }>} ask
+ * @param {number} time @param {() => BenchRequest} asked @param {(asked: BenchRequest) => Promise<{ status: number }>} ask
  */
 async function askFor(time, asked, ask) {
   const end = performance.now() + time;
@@ -134,7 +137,7 @@ async function askFor(time, asked, ask) {
   await Promise.all(
     Array.from({ length: connections }, async () => {
       while (performance.now() < end) {
-        const one = asked(count);
+        const one = asked();
         count += 1;
         const { status } = await ask(one);
         if (status >= 400) throw new Error(`${one.path} was answered with ${status}.`);
