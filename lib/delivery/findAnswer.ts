@@ -18,7 +18,9 @@ export type Answer =
 /** Whatever somebody pastes into a search field, up to 10 kB, gets an answer. */
 export const maxAddressLength = 12_288;
 
-const readMethods = new Set(['GET', 'HEAD']);
+/** Whether a request only reads. */
+export const isReading = (method: string) => method === 'GET' || method === 'HEAD';
+
 const otherMethods = new Set(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** Of everything but what a route takes itself. */
@@ -51,10 +53,10 @@ export function readAddresses({ files, earlier, redirects, gone, requestTime }: 
 /** What to answer to a request: decided by its first line alone. */
 export function findAnswer(addresses: Addresses, method: string, target: string): Answer {
   const { files } = addresses;
-  const isReading = readMethods.has(method);
+  const reads = isReading(method);
   const known = files.get(target);
-  if (known && isReading) return { kind: 'file', file: known };
-  if (!isReading && !otherMethods.has(method)) return refuseMethod();
+  if (known && reads) return { kind: 'file', file: known };
+  if (!reads && !otherMethods.has(method)) return refuseMethod();
   if (target.length > maxAddressLength) return refuse(414, 'The address is too long.');
   if (target === '*' && method === 'OPTIONS') return { kind: 'options', file: undefined, allow: allMethods };
 
@@ -68,7 +70,7 @@ export function findAnswer(addresses: Addresses, method: string, target: string)
   const route = file ? undefined : findRoute(addresses, path);
   if (file || (route && route.gives !== 'other')) {
     if (method === 'OPTIONS') return { kind: 'options', file, allow: readingMethods };
-    if (!isReading) return refuseMethod();
+    if (!reads) return refuseMethod();
   }
   if (file) return { kind: 'file', file };
   if (route) {

@@ -8,10 +8,7 @@ import { readForwarded } from './readForwarded';
  * Referer: that must name the host asked for, the one that a proxy was asked for, or the site's public address. Who says
  * nothing is not a page of ours.
  */
-export function isFromThisSite(
-  { headers }: ReceivedRequest,
-  siteUrl: string | undefined = readSettings(process.env).siteUrl,
-): boolean {
+export function isFromThisSite({ headers }: ReceivedRequest, publicAddress?: string): boolean {
   const site = headers.get('sec-fetch-site');
   if (site) return site === 'same-origin';
 
@@ -19,7 +16,7 @@ export function isFromThisSite(
   if (origin === undefined) return false;
   const forwarded = readForwarded((name) => headers.get(name));
   const ours = [headers.get('host'), forwarded.host].map((host) => host && hostOf(`http://${host}`));
-  return [...ours, hostOf(siteUrl)].includes(origin);
+  return [...ours, hostOf(publicAddress ?? readSettings(process.env).siteUrl)].includes(origin);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { suggestionAddress } from '@/lib/search/searchAddresses';
 import { addressPattern } from '../addressPattern';
 import type { RequestTimeAddress, Site } from '../Site';
 import { headerLines, placeOf } from './directives';
@@ -95,7 +96,7 @@ function linesOf({ pattern, gives }: RequestTimeAddress, securityFile: string | 
       );
     case patternOf('/api/visits'):
       return limited('view', proxyLines, sentences);
-    case patternOf('/api/forslag'):
+    case patternOf(suggestionAddress):
       return limited('suggestion', proxyLines, sentences);
     case patternOf('/datasets/dcat'):
       return `${proxyLines}\n      error_page ${unreachable} =200 /datasets/dcat.$catalogue_form;`;

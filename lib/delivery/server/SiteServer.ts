@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { inspect } from 'node:util';
 import { type Answer, findAnswer, readAddresses, readingMethods } from '@/lib/delivery/findAnswer';
 import { maxBodyBytes } from '@/lib/delivery/maxBodyBytes';
@@ -8,8 +14,9 @@ import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { redact } from '@/lib/log/redact';
 import { serverLog } from '@/lib/log/serverLog';
 import type { Metrics } from '@/lib/metrics/createMetrics';
+import { suggestionAddress } from '@/lib/search/searchAddresses';
 import { readSearchField } from '@/lib/text/readSearchField';
-import { mergeHeaders, pageHeaders } from '../headers';
+import { pageHeaders } from '../headers';
 import type { ErrorStatus, RequestTimeAddress, Site } from '../Site';
 import { type ConnectionLimits, Connections, usualConnectionLimits } from './connections/Connections';
 import { clientAddress, type TrustedProxies, trustProxies } from './connections/clientAddress';
@@ -17,6 +24,7 @@ import { type Client, type QueueLimits, RequestQueue } from './connections/Reque
 import { refuseBrokenRequest, writeRaw } from './connections/refuseBrokenRequest';
 import { pathOf } from './dynamic/askRoute';
 import type { DynamicHandler } from './dynamic/DynamicHandler';
+import type { DirectAnswers } from './dynamic/directAnswers';
 import { RecentAnswers, type RecentLimits } from './dynamic/RecentAnswers';
 import { reportOnce } from './dynamic/reportOnce';
 import { UnavailableError } from './dynamic/UnavailableError';
@@ -74,8 +82,8 @@ const mostUnanswered = 32;
 
 export type ServerParts = {
   handler: DynamicHandler;
-  /** What takes no Next to answer, by address: it waits for nothing. */
-  direct?: ReadonlyMap<string, DynamicHandler>;
+  /** What takes no Next to answer: it waits for nothing. */
+  direct?: DirectAnswers;
   isTrustedProxy?: TrustedProxies;
   queueLimits?: QueueLimits;
   connectionLimits?: ConnectionLimits;
@@ -231,7 +239,9 @@ export function createSiteServer(
     });
     try {
       // The connection stays, for the answer.
-      body = await readBytes(request.iterator({ destroyOnReturn: false }), maxBodyBytes);
+      body = hasBody(headers)
+        ? await readBytes(request.iterator({ destroyOnReturn: false }), maxBodyBytes)
+        : Buffer.alloc(0);
       if (!body)
         return sendSentence(request, response, 413, 'The body of this request is too large.', site.headers);
       const dynamicRequest = {
@@ -243,20 +253,18 @@ export function createSiteServer(
         encoding: encodingFor(request),
         requestId,
       };
-      const known = direct?.get(pathOf(target));
+      const known = direct?.(dynamicRequest);
       const queued: DynamicHandler = (queuedRequest, signal) =>
         queue.run(clientOf(request, route), signal, () => handler(queuedRequest, signal));
-      const buffered = known
-        ? await known(dynamicRequest, controller.signal)
-        : await (pathOf(target) === '/api/forslag' ? recentSuggestions : recent).answer(
-            dynamicRequest,
-            controller.signal,
-            queued,
-          );
+      const isTyped = pathOf(target) === suggestionAddress;
+      const kept = isTyped ? recentSuggestions : known ? undefined : recent;
+      const make = known ?? queued;
+      const buffered = kept
+        ? await kept.answer(dynamicRequest, controller.signal, make)
+        : await make(dynamicRequest, controller.signal);
       if (response.destroyed) return;
       if (typeof buffered === 'string') fail(buffered);
-      else
-        sendMade(request, response, { ...buffered, headers: mergeHeaders(site.headers, buffered.headers) });
+      else sendMade(request, response, buffered, site.headers);
     } catch (error) {
       // Whoever has left needs no answer.
       if (response.destroyed) return;
@@ -304,5 +312,9 @@ export function createSiteServer(
   );
   return server;
 }
+
+/** RFC 9112, 6.3: a request that says nothing of its body has none. */
+const hasBody = (headers: IncomingHttpHeaders) =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 
 const unreadable = { message: 'This cannot be read just now.', retryAfterSeconds: 30 };

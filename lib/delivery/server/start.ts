@@ -8,6 +8,7 @@ import { log } from '@/lib/log/log';
 import { serverLog } from '@/lib/log/serverLog';
 import { onEvent } from '@/lib/metrics/countEvent';
 import { createMetrics, type Metrics } from '@/lib/metrics/createMetrics';
+import type { SearchIndexes } from '@/lib/search/makeIndex';
 import { checkSameSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings, type Settings } from '@/lib/settings/readSettings';
 import { SettingsError } from '@/lib/settings/SettingsError';
@@ -51,15 +52,20 @@ serverLog.level = settings.logLevel;
 const readiness = new Readiness();
 const metrics = settings.metrics && tellMetrics(settings.metrics);
 
+let indexes: SearchIndexes | undefined;
 // Pages and files can be answered at once; whoever searches waits until the thread is ready.
 const { handler, isReady } = answerInThread(join(siteFolder, 'thread.mjs'), {
   output,
   tellRestart: () => metrics?.count('page_thread_restarts_total', {}),
+  keepIndexes: (made) => {
+    indexes = made;
+  },
 });
 const server = createSiteServer(site, siteFolder, {
   handler,
   direct: directAnswers(site, siteFolder, {
     provider: settings.analytics.provider,
+    getIndexes: () => indexes,
     writeVisit: settings.viewLog === 'minute' ? sumVisits() : undefined,
   }),
   isTrustedProxy: trustProxies(settings.trustedProxies),

@@ -7,11 +7,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { runtimeFolder } from '@/lib/delivery/build/copyRuntime';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { isReading } from '@/lib/delivery/findAnswer';
+import { inEveryLanguage, type Locale, locales } from '@/lib/i18n/locales';
 import { logConsole } from '@/lib/log/logConsole';
 import { serverLog } from '@/lib/log/serverLog';
 import { onEvent } from '@/lib/metrics/countEvent';
-import { searchAddresses } from '@/lib/search/searchAddresses';
+import { searchAddresses, suggestionAddress } from '@/lib/search/searchAddresses';
 import { readSettings } from '@/lib/settings/readSettings';
 import { answerSuggestions } from '@/lib/site/answerSuggestions';
 import { getSearchIndex } from '@/lib/site/getSearchIndex';
@@ -50,7 +51,7 @@ const lean = readLeanParts(site, siteFolder);
 /** What is answered without Next, by address, for who only reads. */
 const withoutNext = new Map<string, DynamicHandler>([
   // By the same function as in the route of `npm run dev`, and from the same index as the pages of hits.
-  ['/api/forslag', answerDirectly(async (request) => answerSuggestions(request, getSearchIndex), parts)],
+  [suggestionAddress, answerDirectly(async (request) => answerSuggestions(request, getSearchIndex), parts)],
   ...(await Promise.all(locales.map(hitsOf))).flat(),
 ]);
 const handler: DynamicHandler = (dynamicRequest, signal) => {
@@ -85,11 +86,8 @@ await Promise.allSettled(Object.values(searchAddresses).map(search));
 collectGarbage();
 // Counted where it is told; the searches before were nobody's.
 onEvent((event) => post({ event }));
+post({ indexes: inEveryLanguage((_, locale) => getSearchIndex(locale)) });
 post({ isReady: true });
-
-function isReading(method: string) {
-  return method === 'GET' || method === 'HEAD';
-}
 
 /** The pages of hits of a language. If they cannot be made without Next, Next makes them: a visitor waits longer, and gets the same. */
 async function hitsOf(locale: Locale): Promise<[string, DynamicHandler][]> {

@@ -6,6 +6,7 @@ import type { BufferedResponse } from '@/lib/delivery/server/response/BufferedRe
 import { redact } from '@/lib/log/redact';
 import { serverLog } from '@/lib/log/serverLog';
 import { countEvent, type SiteEvent } from '@/lib/metrics/countEvent';
+import type { SearchIndexes } from '@/lib/search/makeIndex';
 import type { DynamicHandler, DynamicRequest } from './DynamicHandler';
 import { UnavailableError } from './UnavailableError';
 
@@ -15,9 +16,10 @@ export type ToThread =
   | { number: number; isAborted: true }
   | { isPing: true };
 
-/** From the thread: that it is ready, that it listens, what has happened, what it has made, or what went wrong, as text. */
+/** From the thread: what is searched in, that it is ready, that it listens, what has happened, what it has made, or what went wrong, as text. */
 export type FromThread =
   | { event: SiteEvent }
+  | { indexes: SearchIndexes }
   | { isReady: true }
   | { isPong: true }
   | { number: number; buffered: BufferedResponse | ErrorStatus }
@@ -49,6 +51,8 @@ type ThreadOptions = {
   output?: ThreadOutput;
   /** Told each time that a thread takes the place of one that has ended. */
   tellRestart?: () => void;
+  /** Given what a thread searches in, before it is ready. */
+  keepIndexes?: (indexes: SearchIndexes) => void;
 };
 
 /** As long as a new thread takes, about. */
@@ -64,12 +68,12 @@ type Waiting = { resolve(buffered: BufferedResponse | ErrorStatus): void; reject
  */
 export function answerInThread(
   file: string,
-  { times = usualTimes, output, tellRestart }: ThreadOptions = {},
+  { times = usualTimes, output, tellRestart, keepIndexes }: ThreadOptions = {},
 ): { handler: DynamicHandler; isReady: Promise<void> } {
   let restartMs = 0;
   let starting: Promise<Thread>;
   const start = () => {
-    starting = startThread(file, times, output);
+    starting = startThread(file, times, { output, keepIndexes });
     starting.then(
       ({ ended }) => {
         restartMs = 0;
@@ -129,7 +133,7 @@ type Thread = {
 async function startThread(
   file: string,
   { pulseMs, silentPulses }: ThreadTimes,
-  output?: ThreadOutput,
+  { output, keepIndexes }: Pick<ThreadOptions, 'output' | 'keepIndexes'>,
 ): Promise<Thread> {
   const worker = new Worker(file, { resourceLimits, stdout: Boolean(output), stderr: Boolean(output) });
   if (output) {
@@ -193,6 +197,7 @@ async function startThread(
       if ('isReady' in message) return resolve();
       if ('isPong' in message) return;
       if ('event' in message) return countEvent(message.event);
+      if ('indexes' in message) return keepIndexes?.(message.indexes);
       const caller = waiting.get(message.number);
       waiting.delete(message.number);
       if ('buffered' in message) caller?.resolve(message.buffered);

@@ -4,7 +4,7 @@ import type { Answer } from '@/lib/delivery/findAnswer';
 import { pathOf } from '@/lib/delivery/server/dynamic/askRoute';
 import type { Metrics } from '@/lib/metrics/createMetrics';
 import type { AnswerKind } from '@/lib/metrics/metricDefinitions';
-import { searchAddresses } from '@/lib/search/searchAddresses';
+import { searchAddresses, suggestionAddress } from '@/lib/search/searchAddresses';
 
 /** Told of each answer when it is known what it will be. */
 export type RequestMeter = (kind: AnswerKind, response: ServerResponse) => void;
@@ -32,7 +32,7 @@ export function requestMeter(metrics: Metrics): RequestMeter {
 
 const kindsByAddress = new Map<string, AnswerKind>([
   ...Object.values(searchAddresses).map((address): [string, AnswerKind] => [address, 'search']),
-  ['/api/forslag', 'suggestions'],
+  [suggestionAddress, 'suggestions'],
   ['/api/kakor', 'choice'],
   ['/api/visits', 'visit'],
   ['/api/omdome', 'feedback'],

@@ -136,12 +136,11 @@ export function sendMade(
   request: IncomingMessage,
   response: ServerResponse,
   { status, headers, body }: BufferedResponse,
+  siteHeaders: Record<string, string>,
 ) {
   const hasBody = status !== 204 && status !== 304;
-  response.writeHead(status, {
-    ...mergeHeaders(baseHeaders(request), headers),
-    ...(hasBody && { 'Content-Length': String(body.length) }),
-  });
+  const length = hasBody ? { 'Content-Length': String(body.length) } : {};
+  response.writeHead(status, mergeHeaders(baseHeaders(request), siteHeaders, headers, length));
   response.end(hasBody && request.method !== 'HEAD' ? body : undefined);
 }
 

@@ -64,6 +64,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+test('what a thread searches in is there when it is ready', async () => {
+  const file = join(folder, 'indexes.mjs');
+  const sent = "parentPort.postMessage({ indexes: { sv: new Map([['bread', 1]]) } });";
+  writeFileSync(file, threadText.replace('parentPort.postMessage({ isReady', `${sent}\n$&`));
+  const kept: unknown[] = [];
+  await answerInThread(file, { times, keepIndexes: (indexes) => kept.push(indexes) }).isReady;
+  expect(kept).toEqual([{ sv: new Map([['bread', 1]]) }]);
+});
+
 test('each request gets its own answer, made in another thread', async () => {
   const answers = await Promise.all(['/a', '/b', '/c'].map((target) => ask(target)));
   expect(answers.map((answer) => answer.replace(/^[1-9]\d* /, ''))).toEqual(['/a', '/b', '/c']);
