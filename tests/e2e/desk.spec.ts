@@ -55,6 +55,28 @@ test('the commonest job is done as the guide says', async ({ page }) => {
   desk.git('checkout', '--quiet', '.');
 });
 
+test('a row of a table is opened and closed by keys alone, and the focus goes with it and comes back', async ({
+  page,
+}) => {
+  await openOverview(page, desk);
+  const player = new Player(page, desk, 'keys');
+  const tables = page.getByRole('region', { name: 'Tabeller' });
+  await player.press(
+    page.getByRole('navigation', { name: 'På sidan' }).getByRole('link', { name: 'Tabeller' }),
+  );
+  await expect(tables.getByRole('heading', { level: 2 })).toBeFocused();
+  await player.reach(tables.getByRole('combobox', { name: 'Tabell' }));
+  await page.keyboard.press('ArrowDown');
+  const row = tables.getByRole('button', { name: 'Ändra rad 2', exact: true });
+  await player.press(row);
+  await expect(tables.getByRole('heading', { name: 'Ändra raden' })).toBeFocused();
+  await player.press(tables.getByRole('button', { name: 'Stäng' }));
+  await expect(row).toBeFocused();
+  await player.press(tables.getByRole('button', { name: 'Ny rad' }));
+  await player.press(tables.getByRole('button', { name: 'Stäng' }));
+  await expect(tables.getByRole('button', { name: 'Ny rad' })).toBeFocused();
+});
+
 test('a fault stands under its words while it is written, and is not saved', async ({ page }) => {
   await openOverview(page, desk);
   await openPage(page, desk, address);

@@ -3,8 +3,9 @@ import type { Page } from 'playwright/test';
 import { localeOfAddress } from '@/lib/i18n/locales';
 import { type HeardKind, heardKinds } from './heardKinds';
 import { ownText } from './heardScript';
+import type { Stop } from './lookAtFocus';
 import { expect } from './site';
-import { type Stop, tabThrough } from './tabThrough';
+import { tabThrough } from './tabThrough';
 import { installVoice } from './voice';
 
 const keyWidths = [1280, 375, 320] as const;

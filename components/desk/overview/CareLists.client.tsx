@@ -1,12 +1,12 @@
 import type { CareList } from '@/lib/check/care/careLists';
 import { useAnswer } from '../useAnswer';
+import { Part } from './Part.client';
 
 /** What somebody should look at. */
 export function CareLists() {
   const { answer, message } = useAnswer<CareList[]>('care');
   return (
-    <section aria-labelledby="se-over">
-      <h2 id="se-over">Att se över</h2>
+    <Part id="se-over" heading="Att se över">
       {message && <p className="message">{message}</p>}
       {!answer && !message && <p>Sidorna läses igenom …</p>}
       {answer?.length === 0 && <p>Inget just nu.</p>}
@@ -22,6 +22,6 @@ export function CareLists() {
           </ul>
         </details>
       ))}
-    </section>
+    </Part>
   );
 }

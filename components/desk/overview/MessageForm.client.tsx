@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import { inEveryLanguage, type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import { FaultItems } from '../FaultItems.client';
 import { useAnswer } from '../useAnswer';
+import { Part } from './Part.client';
 import { useSaving } from './useSaving';
 
 type Words = { title: string; text: string; link?: { address: string; text: string } };
@@ -16,33 +17,39 @@ const empty: Message = {
 };
 
 /** The important message at the top of every page. */
-export function MessageForm({ onDone }: { onDone: () => void }) {
-  const { answer } = useAnswer<{ base: string; message?: Message; kinds: string[] }>('message');
-  const [message, setMessage] = useState(empty);
+export function MessageForm({ version, onDone }: { version: number; onDone: () => void }) {
+  const { answer } = useAnswer<{ base: string; message?: Message; kinds: string[] }>('message', version);
+  /** What is begun and not saved: it stays when something else at the desk is saved. */
+  const [begun, setBegun] = useState<{ base: string; message: Message }>();
+  const [isSaved, setIsSaved] = useState(false);
+  const fold = useRef<HTMLDetailsElement>(null);
   const saving = useSaving();
-  useEffect(() => {
-    if (answer?.message) setMessage({ ...empty, ...answer.message });
-  }, [answer]);
   if (!answer) return null;
 
-  const { base, kinds } = answer;
-  const set = (part: Partial<Message>) => setMessage({ ...message, ...part });
+  const { kinds } = answer;
+  const { base, message } = begun ?? { base: answer.base, message: { ...empty, ...answer.message } };
+  const set = (part: Partial<Message>) => {
+    setIsSaved(false);
+    setBegun({ base, message: { ...message, ...part } });
+  };
   const setLink = (language: Locale, part: Partial<Words['link']>) => {
     const link = { address: '', text: '', ...message[language].link, ...part };
     const { link: _, ...others } = message[language];
     set({ [language]: link.address === '' && link.text === '' ? others : { ...others, link } });
   };
   return (
-    <section aria-labelledby="meddelande">
-      <h2 id="meddelande">Viktigt meddelande</h2>
-      <p>{answer.message ? 'Det finns ett meddelande.' : 'Just nu finns inget.'}</p>
-      <details>
+    <Part id="meddelande" heading="Viktigt meddelande">
+      <p aria-live="polite">
+        {isSaved && 'Sparat. '}
+        {answer.message ? 'Det finns ett meddelande.' : 'Just nu finns inget.'}
+      </p>
+      <details ref={fold}>
         <summary>Skriv meddelandet</summary>
         <form
           aria-label="Viktigt meddelande"
           onSubmit={(event) => {
             event.preventDefault();
-            saving.save('saveMessage', { base, message }, onDone);
+            save(message);
           }}
         >
           <label>
@@ -116,13 +123,25 @@ export function MessageForm({ onDone }: { onDone: () => void }) {
               Spara meddelandet
             </button>
             {answer.message && (
-              <button type="button" onClick={() => saving.save('saveMessage', { base }, onDone)}>
+              <button type="button" onClick={() => save()}>
                 Ta bort meddelandet
               </button>
             )}
           </div>
         </form>
       </details>
-    </section>
+    </Part>
   );
+  function save(written?: Message) {
+    saving.save('saveMessage', { base, message: written }, () => {
+      setBegun(undefined);
+      setIsSaved(true);
+      saving.forget();
+      if (fold.current) {
+        fold.current.open = false;
+        fold.current.querySelector('summary')?.focus();
+      }
+      onDone();
+    });
+  }
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { CommandForm } from '../CommandForm.client';
+import { Part } from './Part.client';
 
 export function NewPage() {
   const [address, setAddress] = useState('/om-webbplatsen/');
   const [title, setTitle] = useState('');
   return (
-    <section aria-labelledby="ny-sida">
-      <h2 id="ny-sida">Ny sida</h2>
+    <Part id="ny-sida" heading="Ny sida">
       <CommandForm
         title="Skapa en sida"
         name="new"
@@ -24,6 +24,6 @@ export function NewPage() {
           <input value={title} onChange={({ target }) => setTitle(target.value)} required />
         </label>
       </CommandForm>
-    </section>
+    </Part>
   );
 }

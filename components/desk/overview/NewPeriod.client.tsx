@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PeriodForm } from '@/lib/desk/table/addPeriod';
 import type { Table } from '@/lib/desk/table/tables';
 import { FaultItems } from '../FaultItems.client';
@@ -16,6 +16,28 @@ const sourceFields = [
 
 /** A year, a quarter or a month more in a series, and all that has to be written anew with it. */
 export function NewPeriod({ table, form, onDone }: NewPeriodProps) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  return (
+    <details ref={fold}>
+      <summary>Lägg till en ny tid</summary>
+      <PeriodFields
+        // With the next time it begins anew.
+        key={table.base}
+        table={table}
+        form={form}
+        onDone={() => {
+          if (fold.current) {
+            fold.current.open = false;
+            fold.current.querySelector('summary')?.focus();
+          }
+          onDone();
+        }}
+      />
+    </details>
+  );
+}
+
+function PeriodFields({ table, form, onDone }: NewPeriodProps) {
   const [period, setPeriod] = useState('');
   const [rows, setRows] = useState(form.rows);
   const [source, setSource] = useState(form.sources.at(-1) ?? newSource);
@@ -31,90 +53,87 @@ export function NewPeriod({ table, form, onDone }: NewPeriodProps) {
     );
 
   return (
-    <details>
-      <summary>Lägg till en ny tid</summary>
-      <form
-        aria-label="Ny tid"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const { file, base } = table;
-          saving.save('addPeriod', { file, base, period, rows, source, texts }, onDone);
-        }}
-      >
-        <label>
-          Tid
-          <span className="help">{`Den senaste är ${form.latest}.`}</span>
-          <input value={period} required onChange={({ target }) => setPeriod(target.value)} />
-        </label>
-        <fieldset>
-          <legend>Siffror</legend>
-          <span className="help">Decimaler med punkt. Saknas siffran: två punkter.</span>
-          {rows.map((row, place) =>
-            form.columns.map((column, index) =>
-              form.measures.includes(column) ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no other name, and never move.
-                <label key={`${place} ${column}`}>
-                  {[column, ...(rows.length > 1 ? labelOf(row) : [])].join(', ')}
-                  <input
-                    value={row[index] ?? ''}
-                    required
-                    onChange={({ target }) => setRows(rows.with(place, row.with(index, target.value)))}
-                  />
-                </label>
-              ) : null,
-            ),
-          )}
-        </fieldset>
-        <label>
-          Källa
-          <select
-            value={isNewSource ? '' : source.address}
-            onChange={({ target }) =>
-              setSource(form.sources.find(({ address }) => address === target.value) ?? newSource)
-            }
-          >
-            {form.sources.map(({ address, title }) => (
-              <option key={address} value={address}>
-                {title}
-              </option>
-            ))}
-            <option value="">En ny källa</option>
-          </select>
-        </label>
-        {isNewSource &&
-          sourceFields.map(([name, label]) => (
-            <label key={name}>
-              {label}
-              <input
-                value={source[name]}
-                required
-                onChange={({ target }) => setSource({ ...source, [name]: target.value })}
-              />
-            </label>
+    <form
+      aria-label="Ny tid"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { file, base } = table;
+        saving.save('addPeriod', { file, base, period, rows, source, texts }, onDone);
+      }}
+    >
+      <label>
+        Tid
+        <span className="help">{`Den senaste är ${form.latest}.`}</span>
+        <input value={period} required onChange={({ target }) => setPeriod(target.value)} />
+      </label>
+      <fieldset>
+        <legend>Siffror</legend>
+        <span className="help">Decimaler med punkt. Saknas siffran: två punkter.</span>
+        {rows.map((row, place) =>
+          form.columns.map((column, index) =>
+            form.measures.includes(column) ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no other name, and never move.
+              <label key={`${place} ${column}`}>
+                {[column, ...(rows.length > 1 ? labelOf(row) : [])].join(', ')}
+                <input
+                  value={row[index] ?? ''}
+                  required
+                  onChange={({ target }) => setRows(rows.with(place, row.with(index, target.value)))}
+                />
+              </label>
+            ) : null,
+          ),
+        )}
+      </fieldset>
+      <label>
+        Källa
+        <select
+          value={isNewSource ? '' : source.address}
+          onChange={({ target }) =>
+            setSource(form.sources.find(({ address }) => address === target.value) ?? newSource)
+          }
+        >
+          {form.sources.map(({ address, title }) => (
+            <option key={address} value={address}>
+              {title}
+            </option>
           ))}
-        <fieldset>
-          <legend>Texter som säger siffror eller tider</legend>
-          <span className="help">Antalet rader och dagen i katalogen ändras av sig själva.</span>
-          {form.texts.map(({ name, label }) => (
-            <label key={name}>
-              {label}
-              <textarea
-                rows={2}
-                spellCheck
-                value={texts[name] ?? ''}
-                onChange={({ target }) => setTexts({ ...texts, [name]: target.value })}
-              />
-            </label>
-          ))}
-        </fieldset>
-        <div aria-live="polite">
-          {saving.message && <p className="message">{saving.message}</p>}
-          <FaultItems faults={saving.faults} />
-        </div>
-        <button type="submit" className="primary">
-          Spara den nya tiden
-        </button>
-      </form>
-    </details>
+          <option value="">En ny källa</option>
+        </select>
+      </label>
+      {isNewSource &&
+        sourceFields.map(([name, label]) => (
+          <label key={name}>
+            {label}
+            <input
+              value={source[name]}
+              required
+              onChange={({ target }) => setSource({ ...source, [name]: target.value })}
+            />
+          </label>
+        ))}
+      <fieldset>
+        <legend>Texter som säger siffror eller tider</legend>
+        <span className="help">Antalet rader och dagen i katalogen ändras av sig själva.</span>
+        {form.texts.map(({ name, label }) => (
+          <label key={name}>
+            {label}
+            <textarea
+              rows={2}
+              spellCheck
+              value={texts[name] ?? ''}
+              onChange={({ target }) => setTexts({ ...texts, [name]: target.value })}
+            />
+          </label>
+        ))}
+      </fieldset>
+      <div aria-live="polite">
+        {saving.message && <p className="message">{saving.message}</p>}
+        <FaultItems faults={saving.faults} />
+      </div>
+      <button type="submit" className="primary">
+        Spara den nya tiden
+      </button>
+    </form>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { CommandForm } from '../CommandForm.client';
+import { Part } from './Part.client';
 
 /** Where an old address leads. */
 export function OldAddress() {
   const [from, setFrom] = useState('/');
   const [to, setTo] = useState('');
   return (
-    <section aria-labelledby="gamla-adresser">
-      <h2 id="gamla-adresser">Gamla adresser</h2>
+    <Part id="gamla-adresser" heading="Gamla adresser">
       <CommandForm
         title="Omdirigera en gammal adress"
         name="redirect"
@@ -29,6 +29,6 @@ export function OldAddress() {
           <input value={to} onChange={({ target }) => setTo(target.value)} />
         </label>
       </CommandForm>
-    </section>
+    </Part>
   );
 }

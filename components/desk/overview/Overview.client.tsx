@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CareLists } from './CareLists.client';
 import { MessageForm } from './MessageForm.client';
 import { NewPage } from './NewPage.client';
@@ -13,6 +13,15 @@ export function Overview() {
   // Counted up when something was done that the other parts show too.
   const [version, setVersion] = useState(0);
   const done = () => setVersion(version + 1);
+  // The parts above the one that somebody went to are longer when the desk has answered: what has the focus stays in sight.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLHeadingElement) activeElement.scrollIntoView();
+    });
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
   return (
     <main>
       <h1>Redaktionen</h1>
@@ -44,13 +53,13 @@ export function Overview() {
           </li>
         </ul>
       </nav>
-      <PageList key={`sidor ${version}`} />
+      <PageList version={version} />
       <NewPage />
       <OldAddress />
       <Tables onDone={done} />
-      <MessageForm key={`meddelande ${version}`} onDone={done} />
+      <MessageForm version={version} onDone={done} />
       <OwnChanges version={version} onDone={done} />
-      <Reviews key={`granska ${version}`} onDone={done} />
+      <Reviews version={version} onDone={done} />
       <CareLists />
     </main>
   );

@@ -6,6 +6,7 @@ import { AskError, askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
 import { useAnswer } from '../useAnswer';
 import { Differences } from './Differences.client';
+import { Part } from './Part.client';
 
 type Changes = { pages: PageDifference[]; branch: string; main: string; undo?: string };
 
@@ -42,7 +43,8 @@ export function OwnChanges({ version, onDone }: { version: number; onDone: () =>
 
   async function undo() {
     try {
-      await askDesk('undo');
+      const { undone } = await askDesk<{ undone: string }>('undo');
+      setSaid(`Ångrat: ${undone}.`);
       onDone();
     } catch (error) {
       setSaid(messageOf(error));
@@ -50,8 +52,7 @@ export function OwnChanges({ version, onDone }: { version: number; onDone: () =>
   }
 
   return (
-    <section aria-labelledby="andringar">
-      <h2 id="andringar">Vad har jag ändrat?</h2>
+    <Part id="andringar" heading="Vad har jag ändrat?">
       {message && <p className="message">{message}</p>}
       {answer && (
         <p>
@@ -113,6 +114,6 @@ export function OwnChanges({ version, onDone }: { version: number; onDone: () =>
           <FaultItems faults={faults} />
         </div>
       </form>
-    </section>
+    </Part>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAnswer } from '../useAnswer';
+import { Part } from './Part.client';
 
 type ListedPage = { address: string; title: string; publish?: string; unpublish?: string };
 
@@ -12,14 +13,13 @@ const time = new Intl.DateTimeFormat('sv-SE', {
 /** So many can be looked through; with a word or two they are fewer. */
 const maxShown = 30;
 
-export function PageList() {
-  const { answer: pages = [], message } = useAnswer<ListedPage[]>('pages');
+export function PageList({ version }: { version: number }) {
+  const { answer: pages = [], message } = useAnswer<ListedPage[]>('pages', version);
   const [words, setWords] = useState('');
   const wanted = words.toLowerCase();
   const found = pages.filter(({ address, title }) => `${title} ${address}`.toLowerCase().includes(wanted));
   return (
-    <section aria-labelledby="sidor">
-      <h2 id="sidor">Sidor</h2>
+    <Part id="sidor" heading="Sidor">
       {message && <p className="message">{message}</p>}
       <label>
         Sök bland sidorna
@@ -35,6 +35,6 @@ export function PageList() {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -1,67 +1,92 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ChangeBranch } from '@/lib/desk/git/branches';
 import type { Conflict } from '@/lib/desk/git/mergeChange';
 import type { PageDifference } from '@/lib/desk/git/pageChanges';
 import { AskError, askDesk, messageOf } from '../askDesk';
+import { takeFocus } from '../takeFocus';
 import { useAnswer } from '../useAnswer';
+import { useKeptFocus } from '../useKeptFocus';
 import { Differences } from './Differences.client';
+import { Part } from './Part.client';
 
 type Waiting = { branches: ChangeBranch[]; current: string; main: string; mayApprove: boolean };
 
 /** What has been handed in and is not merged. */
-export function Reviews({ onDone }: { onDone: () => void }) {
-  const { answer, message } = useAnswer<Waiting>('reviews');
+export function Reviews({ version, onDone }: { version: number; onDone: () => void }) {
+  const { answer, message } = useAnswer<Waiting>('reviews', version);
   const [said, setSaid] = useState('');
 
-  async function run(name: string, given?: unknown) {
+  function done(what: string) {
+    setSaid(what);
+    onDone();
+  }
+
+  async function run(what: string, name: string, given?: unknown) {
     try {
       await askDesk(name, given);
-      onDone();
+      done(what);
     } catch (error) {
       setSaid(messageOf(error));
     }
   }
 
   return (
-    <section aria-labelledby="granska">
-      <h2 id="granska">Granska</h2>
+    <Part id="granska" heading="Granska">
       <p aria-live="polite" className="message">
         {said || message}
       </p>
-      <button type="button" onClick={() => run('fetch')}>
+      <button type="button" onClick={() => run('Hämtat.', 'fetch')}>
         Hämta det som andra har lämnat in
       </button>
       {answer && answer.current !== answer.main && (
-        <button type="button" onClick={() => run('open', { name: answer.main })}>
+        <button
+          type="button"
+          onClick={() => run('Du skriver på en ny ändring.', 'open', { name: answer.main })}
+        >
           Börja på en ny ändring
         </button>
       )}
-      {answer?.branches.length === 0 && <p>Inget väntar på granskning.</p>}
+      <p aria-live="polite">{answer && waiting(answer.branches.length)}</p>
       {answer?.branches.map((branch) => (
         <Review
-          key={branch.name}
+          // What is shown of it is of this version.
+          key={`${branch.name} ${branch.commit}`}
           branch={branch}
           mayApprove={answer.mayApprove}
-          onOpen={() => run('open', { name: branch.name })}
-          onDone={onDone}
+          onOpen={() => run(`I förhandsvisningen: ${branch.sentence}.`, 'open', { name: branch.name })}
+          onApproved={() => done(`Godkänt: ${branch.sentence}.`)}
         />
       ))}
-    </section>
+    </Part>
   );
 }
 
-type ReviewProps = { branch: ChangeBranch; mayApprove: boolean; onOpen: () => void; onDone: () => void };
+const waiting = (count: number) => {
+  if (count === 0) return 'Inget väntar på granskning.';
+  return count === 1 ? 'En ändring väntar på granskning.' : `${count} ändringar väntar på granskning.`;
+};
 
-function Review({ branch, mayApprove, onOpen, onDone }: ReviewProps) {
+type ReviewProps = {
+  branch: ChangeBranch;
+  mayApprove: boolean;
+  onOpen: () => Promise<void>;
+  onApproved: () => void;
+};
+
+function Review({ branch, mayApprove, onOpen, onApproved }: ReviewProps) {
   const { name, sentence, author, day, isCurrent } = branch;
   const [pages, setPages] = useState<PageDifference[]>();
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
   const [chosen, setChosen] = useState<string[]>([]);
   const [said, setSaid] = useState('');
+  const place = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(place, title);
 
   async function show() {
     try {
       setPages(await askDesk<PageDifference[]>('review', { name }));
+      setSaid('Ändringarna står under knapparna.');
     } catch (error) {
       setSaid(messageOf(error));
     }
@@ -70,7 +95,7 @@ function Review({ branch, mayApprove, onOpen, onDone }: ReviewProps) {
   async function approve() {
     try {
       await askDesk('approve', { name, ...(chosen.length > 0 && { chosen }) });
-      onDone();
+      onApproved();
     } catch (error) {
       setSaid(messageOf(error));
       const found = error instanceof AskError ? (error.told.conflicts as Conflict[] | undefined) : undefined;
@@ -81,30 +106,17 @@ function Review({ branch, mayApprove, onOpen, onDone }: ReviewProps) {
   }
 
   return (
-    <article aria-label={sentence}>
-      <h3>{sentence}</h3>
+    <article ref={place} aria-label={sentence}>
+      <h3 ref={title} tabIndex={-1}>
+        {sentence}
+      </h3>
       <p>{`${author}, ${day}${isCurrent ? '. Du ser den i förhandsvisningen nu.' : ''}`}</p>
-      <div className="buttons">
-        <button type="button" onClick={show}>
-          Visa ändringarna
-        </button>
-        {!isCurrent && (
-          <button type="button" onClick={onOpen}>
-            Öppna i förhandsvisningen
-          </button>
-        )}
-        {mayApprove && (
-          <button type="button" className="primary" onClick={approve}>
-            Godkänn
-          </button>
-        )}
-      </div>
       <p aria-live="polite" className="message">
         {said}
       </p>
       {conflicts.map(({ file, ours, theirs }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one file may have several, and they never move.
-        <fieldset key={index}>
+        <fieldset key={index} ref={index === 0 ? takeFocus : undefined} tabIndex={-1}>
           <legend>{`Två versioner i ${file}`}</legend>
           <div className="versions">
             <div>
@@ -132,6 +144,21 @@ function Review({ branch, mayApprove, onOpen, onDone }: ReviewProps) {
           </label>
         </fieldset>
       ))}
+      <div className="buttons">
+        <button type="button" onClick={show}>
+          Visa ändringarna
+        </button>
+        {!isCurrent && (
+          <button type="button" onClick={onOpen}>
+            Öppna i förhandsvisningen
+          </button>
+        )}
+        {mayApprove && (
+          <button type="button" className="primary" onClick={approve}>
+            Godkänn
+          </button>
+        )}
+      </div>
       {pages && <Differences pages={pages} />}
     </article>
   );

@@ -5,8 +5,10 @@ import { askDesk, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
 import { Field } from '../Field.client';
 import { fieldFaults } from '../fieldFaults';
+import { takeFocus } from '../takeFocus';
 import { useAnswer } from '../useAnswer';
 import { NewPeriod } from './NewPeriod.client';
+import { Part } from './Part.client';
 import { useSaving } from './useSaving';
 
 type Opened = Table & { period?: PeriodForm };
@@ -22,6 +24,8 @@ export function Tables({ onDone }: { onDone: () => void }) {
   const [words, setWords] = useState('');
   /** The row that is open: its place, or one more than there are. */
   const [row, setRow] = useState<number>();
+  /** The row that was open just now: the button that opened it takes the focus. */
+  const [closed, setClosed] = useState<number | 'new'>();
   const [cells, setCells] = useState<string[]>([]);
   /** Where the page of a row that is taken away leads. */
   const [to, setTo] = useState('');
@@ -31,7 +35,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
 
   async function open(file: string, said = '') {
     const number = ++asked.current;
-    setRow(undefined);
+    close();
     try {
       const answer = file === '' ? undefined : await askDesk<Opened>('table', { file });
       // With the arrow keys one passes others on the way: the last one asked for is shown.
@@ -59,6 +63,11 @@ export function Tables({ onDone }: { onDone: () => void }) {
     });
   }
 
+  function close() {
+    setClosed(row !== undefined && !table?.rows[row] ? 'new' : row);
+    setRow(undefined);
+  }
+
   function edit(place: number, values: readonly string[]) {
     setMessage('');
     saving.forget();
@@ -76,9 +85,9 @@ export function Tables({ onDone }: { onDone: () => void }) {
   const found = (table?.rows ?? []).flatMap((each, place) =>
     each.cells.some((cell) => cell.toLowerCase().includes(wanted)) ? [{ ...each, place }] : [],
   );
+  const listed = found.slice(0, maxShown);
   return (
-    <section aria-labelledby="tabeller">
-      <h2 id="tabeller">Tabeller</h2>
+    <Part id="tabeller" heading="Tabeller">
       <label>
         Tabell
         <select
@@ -109,7 +118,9 @@ export function Tables({ onDone }: { onDone: () => void }) {
             save(cells);
           }}
         >
-          <h3>{table.rows[row] ? 'Ändra raden' : 'Ny rad'}</h3>
+          <h3 ref={takeFocus} tabIndex={-1}>
+            {table.rows[row] ? 'Ändra raden' : 'Ny rad'}
+          </h3>
           {table.fields.map((field, index) => (
             <Field
               key={field.name}
@@ -123,7 +134,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
             <button type="submit" className="primary">
               Spara raden
             </button>
-            <button type="button" onClick={() => setRow(undefined)}>
+            <button type="button" onClick={close}>
               Stäng
             </button>
           </div>
@@ -146,7 +157,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
         <>
           {table.period && (
             <NewPeriod
-              key={table.base}
+              key={table.file}
               table={table}
               form={table.period}
               onDone={() => {
@@ -157,6 +168,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
             />
           )}
           <button
+            ref={closed === 'new' ? takeFocus : undefined}
             type="button"
             onClick={() =>
               edit(
@@ -169,7 +181,13 @@ export function Tables({ onDone }: { onDone: () => void }) {
           </button>
           <label>
             Sök i tabellen
-            <input value={words} onChange={({ target }) => setWords(target.value)} />
+            <input
+              value={words}
+              onChange={({ target }) => {
+                setClosed(undefined);
+                setWords(target.value);
+              }}
+            />
           </label>
           <p aria-live="polite">{`${found.length} rader`}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the arrow keys. */}
@@ -186,10 +204,14 @@ export function Tables({ onDone }: { onDone: () => void }) {
                 </tr>
               </thead>
               <tbody>
-                {found.slice(0, maxShown).map(({ start, cells: shown, place }) => (
+                {listed.map(({ start, cells: shown, place }) => (
                   <tr key={start}>
                     <th scope="row">
-                      <button type="button" onClick={() => edit(place, shown)}>
+                      <button
+                        ref={place === closed ? takeFocus : undefined}
+                        type="button"
+                        onClick={() => edit(place, shown)}
+                      >
                         {`Ändra rad ${start}`}
                       </button>
                     </th>
@@ -203,7 +225,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
           </section>
         </>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MenuItem } from '@/lib/desk/page/componentMenu';
+import { takeFocus } from '../takeFocus';
 import { AddPicture } from './AddPicture.client';
 import { useForms } from './useForms';
 
@@ -40,7 +41,9 @@ export function AddBlock({ onChosen }: { onChosen: (written: string) => void }) 
         onChosen(writeTag(item, values));
       }}
     >
-      <h3>{item.heading}</h3>
+      <h3 ref={takeFocus} tabIndex={-1}>
+        {item.heading}
+      </h3>
       {item.text && <p>{item.text}</p>}
       {item.fields.map(({ name, rule }) => (
         <label key={name} htmlFor={name}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { askDesk, messageOf } from '../askDesk';
+import { takeFocus } from '../takeFocus';
 
 /** A picture, chosen or dropped, and what it shows in words. */
 export function AddPicture({ onChosen }: { onChosen: (written: string) => void }) {
@@ -35,6 +36,9 @@ export function AddPicture({ onChosen }: { onChosen: (written: string) => void }
         save();
       }}
     >
+      <h3 ref={takeFocus} tabIndex={-1}>
+        Bild
+      </h3>
       <label>
         Bildfil
         <span className="help">

@@ -5,6 +5,7 @@ import { readMarkdownTable } from '@/lib/desk/table/markdownTable';
 import type { Fault } from '@/lib/source/Fault';
 import { AskError, askDesk, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
+import { takeFocus } from '../takeFocus';
 import { dropDraft, keepDraft } from './drafts';
 import { GridField } from './GridField.client';
 import { PlainField } from './PlainField.client';
@@ -148,7 +149,8 @@ export function BlockEditor(props: BlockEditorProps) {
     <section className="editor" aria-label={target.label}>
       {draft && <p className="note">Det här är ditt utkast, som inte är sparat på sidan.</p>}
       {theirs !== undefined && (
-        <div className="both">
+        // Read before it is written on: each time that there is another one.
+        <div key={theirs} ref={takeFocus} tabIndex={-1} className="both">
           <p>
             <strong>Någon annan har sparat samma del medan du skrev.</strong> Din text står i rutan. Välj en
             av dem, eller skriv ihop dem i rutan och spara.

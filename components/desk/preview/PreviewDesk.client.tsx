@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PageChange, SavedChange } from '@/lib/desk/page/savePage';
 import type { Draft } from '@/lib/desk/store/drafts';
 import type { Fault } from '@/lib/source/Fault';
 import { askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
+import { useKeptFocus } from '../useKeptFocus';
 import { AddBlock } from './AddBlock.client';
 import { BlockEditor, type Target } from './BlockEditor.client';
 import { draftsOf } from './drafts';
@@ -28,6 +29,9 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
   const [after, setAfter] = useState<number>();
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const bar = useRef<HTMLElement>(null);
+  const overview = useRef<HTMLAnchorElement>(null);
+  useKeptFocus(bar, overview);
   const { page, reason, moment, showSaved, blockAt, focusAt } = usePageBlocks({
     own,
     isWriting: opened !== undefined || shown !== undefined,
@@ -148,14 +152,16 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
   const isBlock = target?.kind === 'replace' && !opened?.draft;
   return (
     <>
-      <nav className="bar" aria-label="Redaktionen">
+      <nav ref={bar} className="bar" aria-label="Redaktionen">
         <p aria-live="polite" className="said">
           {said || reason || 'Peka på det du vill ändra, eller gå dit med Tab och tryck Enter.'}
         </p>
         <PublishTimes moment={moment} head={page?.head ?? {}} />
         <FaultItems faults={faults} />
         <div className="buttons">
-          <a href="/redigera">Översikt</a>
+          <a ref={overview} href="/redigera">
+            Översikt
+          </a>
           {page && (
             <>
               <button type="button" onClick={() => setShown('head')}>

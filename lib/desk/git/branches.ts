@@ -48,6 +48,8 @@ export type ChangeBranch = {
   sentence: string;
   author: string;
   day: string;
+  /** The last one of it. */
+  commit: string;
   isCurrent: boolean;
 };
 
@@ -57,7 +59,8 @@ export const beginningOf = (root: string, name: string) => git(root, ['merge-bas
 /** Changes that were handed in and are not merged, the newest first. */
 export function changeBranches(root: string): ChangeBranch[] {
   const current = currentBranch(root);
-  const format = '%(refname:lstrip=2)%00%(contents:subject)%00%(authorname)%00%(committerdate:short)';
+  const format =
+    '%(refname:lstrip=2)%00%(contents:subject)%00%(authorname)%00%(committerdate:short)%00%(objectname)';
   const main = mainBranch(root);
   return git(root, [
     'for-each-ref',
@@ -69,8 +72,8 @@ export function changeBranches(root: string): ChangeBranch[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const [name = '', sentence = '', author = '', day = ''] = line.split('\0');
-      return { name, sentence, author, day, isCurrent: name === current };
+      const [name = '', sentence = '', author = '', day = '', commit = ''] = line.split('\0');
+      return { name, sentence, author, day, commit, isCurrent: name === current };
     });
 }
 

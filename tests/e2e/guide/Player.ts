@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
 import { bar, expect } from '../deskPage';
+import { lookAtFocus } from '../lookAtFocus';
 import type { DeskUnderTest } from '../startDesk';
+import { type TimeType, typeTime } from './typeTime';
 
 /** No page of the desk has more places that take the focus. */
 const mostStops = 700;
@@ -43,22 +45,43 @@ export class Player {
   /** Puts the focus on it: with Tab, from where the focus is. */
   async reach(control: Locator): Promise<void> {
     await expect(control).toBeVisible();
+    await this.seesFocus();
     const hasFocus = () =>
       control.evaluate((element) => (element.getRootNode() as Document).activeElement === element);
     for (let stops = 0; !(await hasFocus()); stops += 1) {
       if (stops === mostStops) throw new Error(`Tab does not come to ${control}.`);
       await this.page.keyboard.press('Tab');
     }
+    // From here on the focus is somewhere, until another page comes.
+    await this.page.evaluate(() => Object.assign(window, { isBegun: true }));
+    await this.seesFocus();
+  }
+
+  /** Whatever has been pressed, written or saved: the focus is on something, in sight and marked. On a new page it is not yet. */
+  async seesFocus(): Promise<void> {
+    if (this.by === 'mouse') return;
+    await expect
+      .poll(async () => {
+        if (await this.page.evaluate(() => !('isBegun' in window))) return 'seen';
+        const stop = await this.page.evaluate(lookAtFocus);
+        if (!stop) return 'nothing has the focus';
+        const { kind, name, isInSight, isMarked } = stop;
+        return isInSight && isMarked ? 'seen' : `${kind} ${name}: ${JSON.stringify({ isInSight, isMarked })}`;
+      })
+      .toBe('seen');
   }
 
   async write(field: Locator, value: string): Promise<void> {
     const type = await field.getAttribute('type');
-    if (this.by === 'mouse') return field.fill(asInput(type, value));
+    const written = type === 'datetime-local' ? value.replace(' ', 'T') : value;
+    if (this.by === 'mouse') return field.fill(written);
     await this.reach(field);
-    // In which order a day is typed depends on the language of the browser itself.
-    if (isTime(type)) return field.fill(asInput(type, value));
-    await this.page.keyboard.press('ControlOrMeta+a');
-    await this.page.keyboard.type(value);
+    if (isTime(type)) await typeTime(this.page, type, written);
+    else {
+      await this.page.keyboard.press('ControlOrMeta+a');
+      await this.page.keyboard.type(value);
+    }
+    await expect(field).toHaveValue(written);
   }
 
   async choose(list: Locator, label: string): Promise<void> {
@@ -79,7 +102,4 @@ export class Player {
   }
 }
 
-const isTime = (type: string | null) => type === 'date' || type === 'datetime-local';
-
-const asInput = (type: string | null, value: string) =>
-  type === 'datetime-local' ? value.replace(' ', 'T') : value;
+const isTime = (type: string | null): type is TimeType => type === 'date' || type === 'datetime-local';

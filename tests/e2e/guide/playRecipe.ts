@@ -7,12 +7,15 @@ import { play } from './steps';
 
 /** Does what the recipe says, sentence by sentence, and looks whether that is so which it promises. */
 export async function playRecipe(player: Player, { heading, sentences }: Recipe): Promise<void> {
-  await promises[heading]?.before?.(player);
+  const promised = promises[heading];
+  await promised?.before?.(player);
   for (const [index, sentence] of sentences.entries()) {
     // Before the last step the form is filled in. By keys it is the same form.
     if (index === sentences.length - 1 && player.by === 'mouse')
       expect(await axeFindings(player.page)).toEqual([]);
     await play(player, sentence);
   }
-  await promises[heading]?.after(player);
+  await promised?.seen(player.page);
+  await player.seesFocus();
+  await promised?.after(player);
 }

@@ -11,7 +11,9 @@ import { play } from './steps';
 type Promised = {
   /** What is so before the first step. */
   before?: (player: Player) => Promise<void>;
-  /** What the guide promises: of the file, and of the page. */
+  /** Waits for what the page says or shows when it is done. */
+  seen: (page: Page) => Promise<void>;
+  /** What else the guide promises: of the file, and of other pages. */
   after: (player: Player) => Promise<void>;
 };
 
@@ -32,6 +34,8 @@ const newFiles = (desk: DeskUnderTest) =>
 
 const changes = (desk: DeskUnderTest, lines: readonly unknown[]) =>
   expect.poll(() => changedLines(desk)).toEqual(lines);
+
+const greenField = (page: Page) => page.getByRole('main').getByRole('img', { name: 'Ett grönt fält' });
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -61,16 +65,16 @@ function handIn(desk: DeskUnderTest, branch: string, words: string, line: string
 /** By the heading of the recipe. */
 export const promises: Record<string, Promised> = {
   'Ändra en text': {
-    async after({ page, desk }) {
-      await expect(shown(page, beginning(mended))).toBeFocused();
+    seen: (page) => expect(shown(page, beginning(mended))).toBeFocused(),
+    async after({ desk }) {
       await changes(desk, [`-${firstLine}`, `+${mended}`]);
     },
   },
   Ångra: {
     before: mendText,
-    async after({ page, desk }) {
+    seen: (page) => expect(shown(page, 'Varje dag')).toHaveCount(0),
+    async after({ desk }) {
       await changes(desk, []);
-      await expect(shown(page, 'Varje dag')).toHaveCount(0);
     },
   },
   'När något är fel': {
@@ -79,8 +83,8 @@ export const promises: Record<string, Promised> = {
       await player.page.keyboard.press('Control+Home');
       await player.page.keyboard.type('Läs [om webbplatsen](/om-webplatsen). ');
     },
-    async after({ page, desk }) {
-      await expect(shown(page, 'Läs om webbplatsen.')).toBeVisible();
+    seen: (page) => expect(shown(page, 'Läs om webbplatsen.')).toBeVisible(),
+    async after({ desk }) {
       await changes(desk, [`-${firstLine}`, `+Läs [om webbplatsen](/om-webbplatsen). ${firstLine}`]);
     },
   },
@@ -93,20 +97,21 @@ export const promises: Record<string, Promised> = {
       await kept;
       await player.page.goto(player.desk.address);
     },
-    async after({ page, desk }) {
-      await expect(shown(page, `Nu halvfärdigt: ${beginning(firstLine)}`)).toBeVisible();
+    seen: (page) => expect(shown(page, `Nu halvfärdigt: ${beginning(firstLine)}`)).toBeVisible(),
+    async after({ desk }) {
       await changes(desk, [`-${firstLine}`, `+Nu halvfärdigt: ${firstLine}`]);
     },
   },
   'Lägga till en del': {
-    async after({ page, desk }) {
-      await expect(page.getByRole('main').getByRole('figure', { name: /^Prisbasbelopp/ })).toBeVisible();
+    seen: (page) =>
+      expect(page.getByRole('main').getByRole('figure', { name: /^Prisbasbelopp/ })).toBeVisible(),
+    async after({ desk }) {
       await changes(desk, ['+<Chart data="prisbasbelopp" />', '+']);
     },
   },
   'Flytta en del': {
-    async after({ page, desk }) {
-      await expect(shown(page, beginning(firstLine))).toBeFocused();
+    seen: (page) => expect(shown(page, beginning(firstLine))).toBeFocused(),
+    async after({ desk }) {
       const lines = changedLines(desk);
       const moved = (sign: string) => lines.filter((line) => line[0] === sign).map((line) => line.slice(1));
       expect(moved('+').length).toBeGreaterThan(0);
@@ -115,16 +120,16 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Ta bort en del': {
-    async after({ page, desk }) {
-      await expect(shown(page, beginning(firstLine))).toHaveCount(0);
+    seen: (page) => expect(shown(page, beginning(firstLine))).toHaveCount(0),
+    async after({ desk }) {
       expect(changedLines(desk)).toContain(`-${firstLine}`);
       expect(changedLines(desk).filter((line) => line.startsWith('+'))).toEqual([]);
     },
   },
   'Lägga in en bild': {
+    seen: (page) => expect(greenField(page)).toBeVisible(),
     async after({ page, desk }) {
-      const picture = page.getByRole('main').getByRole('img', { name: 'Ett grönt fält' });
-      await expect(picture).toBeVisible();
+      const picture = greenField(page);
       await expect(picture).toHaveAttribute('width', '1280');
       await expect(picture).toHaveAttribute('srcset', /gront-falt-400\.webp 400w, .*gront-falt\.webp 1280w$/);
       // Not the widest of them: the browser has taken what the width of the text needs.
@@ -142,22 +147,22 @@ export const promises: Record<string, Promised> = {
       desk.write(file, `${desk.read(file).trimEnd()}\n\n${table}`);
       desk.git('add', '--all');
     },
-    async after({ page, desk }) {
-      await expect(shown(page, 'Korn')).toBeVisible();
+    seen: (page) => expect(shown(page, 'Korn')).toBeVisible(),
+    async after({ desk }) {
       await changes(desk, ['-| Vete | 8 |', '+| Vete | 9 |', '+| Korn | 7 |']);
     },
   },
   'Ändra sidhuvudet': {
-    async after({ page, desk }) {
-      await expect(page.getByRole('dialog')).toHaveCount(0);
+    seen: (page) => expect(page.getByRole('dialog')).toHaveCount(0),
+    async after({ desk }) {
       const [, , ...others] = changedLines(desk);
       expect(others).toEqual([]);
       expect(changedLines(desk)).toEqual([expect.stringMatching(/^-reviewed: /), '+reviewed: 2026-11-27']);
     },
   },
   'Göra en ny sida': {
-    async after({ page, desk }) {
-      await expect(shown(page, 'Ring oss.')).toBeVisible();
+    seen: (page) => expect(shown(page, 'Ring oss.')).toBeVisible(),
+    async after({ desk }) {
       expect(newFiles(desk)).toEqual(['content/sv/om-webbplatsen/press.mdx']);
       const head = headOf('Press', 'Hit vänder du dig när du är journalist.', 'Redaktionen', [
         'owner: Redaktionen',
@@ -169,8 +174,8 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Översätta en sida': {
+    seen: (page) => expect(shown(page, 'Call us.')).toBeVisible(),
     async after({ page, desk }) {
-      await expect(shown(page, 'Call us.')).toBeVisible();
       const original = '/om-forsakringskassan/inkop-och-upphandling';
       expect(newFiles(desk)).toEqual(['content/english/procurement.mdx']);
       await changes(desk, ['+  "/english/procurement",', '+translation: /english/procurement']);
@@ -181,9 +186,9 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Flytta en sida': {
+    seen: (page) => expect(page).toHaveURL(/\/om-forsakringskassan\/uppdraget$/),
     async after({ page, desk }) {
       const next = '/om-forsakringskassan/uppdraget';
-      await expect(page).toHaveURL(desk.origin + next);
       await expect(shown(page, beginning(firstLine))).toBeVisible();
       expect(desk.read(`content/sv${next}.mdx`)).toContain(`\n${firstLine}\n`);
       const lines = changedLines(desk).filter((line) => !line.startsWith('-'));
@@ -195,10 +200,10 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Ta bort en sida': {
+    seen: (page) => expect(page).toHaveURL(/\/om-forsakringskassan$/),
     async after({ page, desk }) {
       const from = '/om-forsakringskassan/forsakringskassan-och-ai';
       const instead = '/om-forsakringskassan';
-      await expect(page).toHaveURL(desk.origin + instead);
       expect(desk.git('ls-files', '--deleted').trim()).toBe(`content/sv${from}.mdx`);
       expect(changedLines(desk)).toContain(`+  "${from}": "${instead}",`);
       await page.goto(desk.origin + from);
@@ -206,8 +211,8 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Låta en gammal adress leda rätt': {
+    seen: (page) => expect(page).toHaveURL(/\/om-webbplatsen$/),
     async after({ page, desk }) {
-      await expect(page).toHaveURL(`${desk.origin}/om-webbplatsen`);
       await changes(desk, ['+  "/gammal-adress": "/om-webbplatsen",']);
       await page.goto(`${desk.origin}/gammal-adress`);
       await expect(page).toHaveURL(`${desk.origin}/om-webbplatsen`);
@@ -217,14 +222,14 @@ export const promises: Record<string, Promised> = {
     async before({ desk }) {
       desk.write(file, desk.read(file).replace(/^---\n/, '---\npublish: 2027-01-15T09:00:00+01:00\n'));
     },
+    seen: (page) => expect(bar(page).getByText('Så ser det ut')).toHaveCount(0),
     async after({ page }) {
       await expect(bar(page).getByText('Visas från 15 januari 2027 kl. 09:00.')).toBeVisible();
-      await expect(bar(page).getByText('Så ser det ut')).toHaveCount(0);
     },
   },
   'Ändra en rad i en tabell': {
+    seen: (page) => expect(page.getByText('Sparat.')).toBeVisible(),
     async after({ page, desk }) {
-      await expect(page.getByText('Sparat.')).toBeVisible();
       await changes(desk, [
         expect.stringMatching(/^- {2}definition: Engångsbidrag/),
         '+  definition: Engångsbidrag till den som adopterar ett barn från utlandet.',
@@ -234,8 +239,8 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Skriva in en term': {
+    seen: (page) => expect(page.getByText('Sparat.')).toBeVisible(),
     async after({ page, desk }) {
-      await expect(page.getByText('Sparat.')).toBeVisible();
       await changes(desk, [
         `+  "${termsAddress}/exempelord",`,
         '+- id: exempelord',
@@ -248,8 +253,8 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Skriva in en publikation': {
+    seen: (page) => expect(page.getByText('Sparat.')).toBeVisible(),
     async after({ page, desk }) {
-      await expect(page.getByText('Sparat.')).toBeVisible();
       const id = 'socialforsakringsrapport-2026-90';
       const row = `${id},Socialförsäkringsrapport,2026:90,,2026-11-20,barn-och-familj,Ett exempel,Rapporten visar hur en publikation skrivs in.,,Försäkringskassan,,,https://example.se/rapport,,,${today()}`;
       const found = changedLines(desk);
@@ -262,8 +267,8 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Ta bort en term eller en publikation': {
+    seen: (page) => expect(page.getByText('Sparat.')).toBeVisible(),
     async after({ page, desk }) {
-      await expect(page.getByText('Sparat.')).toBeVisible();
       const from = `${termsAddress}/adoptionsbidrag`;
       const found = changedLines(desk);
       expect(found).toContain('-- id: adoptionsbidrag');
@@ -275,8 +280,8 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Lägga till ett år i en serie': {
+    seen: (page) => expect(page.getByText('Sparat.')).toBeVisible(),
     async after({ page, desk }) {
-      await expect(page.getByText('Sparat.')).toBeVisible();
       // And the day in the catalogue, when it was another.
       const added = () => changedLines(desk).filter((line) => !/^[+-] {2}modified: /.test(line));
       await expect
@@ -298,9 +303,9 @@ export const promises: Record<string, Promised> = {
     },
   },
   'Visa ett viktigt meddelande överst på alla sidor': {
+    seen: (page) => expect(page.getByText('Det finns ett meddelande.')).toBeVisible(),
     async after(player) {
       const { page, desk } = player;
-      await expect(page.getByText('Det finns ett meddelande.')).toBeVisible();
       const added = changedLines(desk).filter((line) => line.startsWith('+'));
       expect(added).toEqual([
         '+kind: kris',
@@ -325,17 +330,19 @@ export const promises: Record<string, Promised> = {
       await follow(player, 'Visa ett viktigt meddelande överst på alla sidor');
       await expect(player.page.getByText('Det finns ett meddelande.')).toBeVisible();
     },
-    async after({ page, desk }) {
-      await expect(page.getByText('Just nu finns inget.')).toBeVisible();
+    seen: (page) => expect(page.getByText('Just nu finns inget.')).toBeVisible(),
+    async after({ desk }) {
       expect(changedLines(desk).filter((line) => line.startsWith('+'))).toEqual([]);
     },
   },
   'Lämna in': {
     before: mendText,
+    seen: (page) => expect(page.getByText('Inget sedan du lämnade in senast.')).toBeVisible(),
     async after({ page, desk }) {
-      const section = page.getByRole('region', { name: 'Vad har jag ändrat?' });
-      await expect(section.getByText(/^Inlämnat som andring\/\d{4}-\d\d-\d\d-ett-nytt-ord\.$/)).toBeVisible();
-      await expect(section.getByText('Inget sedan du lämnade in senast.')).toBeVisible();
+      const submitted = /^Inlämnat som andring\/\d{4}-\d\d-\d\d-ett-nytt-ord\.$/;
+      await expect(
+        page.getByRole('region', { name: 'Vad har jag ändrat?' }).getByText(submitted),
+      ).toBeVisible();
       const branch = desk.git('branch', '--show-current').trim();
       expect(desk.git('ls-remote', '--heads', 'origin')).toContain(`refs/heads/${branch}\n`);
       expect(desk.git('show', '--name-only', '--format=%s')).toBe(`Ett nytt ord\n\n${file}\n`);
@@ -348,8 +355,8 @@ export const promises: Record<string, Promised> = {
       desk.git('branch', '--quiet', '-D', 'andring/granska');
       desk.git('update-ref', '-d', 'refs/remotes/origin/andring/granska');
     },
-    async after({ page, desk }) {
-      await expect(page.getByText('Inget väntar på granskning.')).toBeVisible();
+    seen: (page) => expect(page.getByText('Inget väntar på granskning.')).toBeVisible(),
+    async after({ desk }) {
       expect(desk.git('log', '-1', '--format=%s', 'main')).toBe('Godkänd: Granska det här\n');
       expect(desk.git('ls-remote', 'origin', 'refs/heads/main')).toContain(
         desk.git('rev-parse', 'main').trim(),
@@ -365,9 +372,9 @@ export const promises: Record<string, Promised> = {
       await page.keyboard.press('Control+Home');
       await page.keyboard.type('Min: ');
     },
+    seen: (page) => expect(editor(page)).toHaveCount(0),
     async after({ page, desk }) {
       await expect(shown(page, `Vi två: Min: ${beginning(firstLine)}`)).toBeVisible();
-      await expect(editor(page)).toHaveCount(0);
       await changes(desk, [`-${firstLine}`, `+Vi två: Min: ${firstLine}`]);
     },
   },
@@ -379,16 +386,16 @@ export const promises: Record<string, Promised> = {
       desk.git('push', '--quiet', 'origin', 'main');
       await page.reload();
     },
-    async after({ page, desk }) {
-      await expect(page.getByText('Inget väntar på granskning.')).toBeVisible();
+    seen: (page) => expect(page.getByText('Inget väntar på granskning.')).toBeVisible(),
+    async after({ desk }) {
       expect(desk.read(file)).toContain('\nDen ena och den andra.\n');
       expect(desk.git('status', '--porcelain')).toBe('');
     },
   },
   'Se vad som behöver göras': {
+    seen: (page) => expect(title(page)).not.toHaveText('Redaktionen'),
     async after({ page, desk }) {
       expect(new URL(page.url()).origin).toBe(desk.origin);
-      await expect(title(page)).not.toHaveText('Redaktionen');
     },
   },
 };
