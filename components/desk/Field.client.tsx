@@ -1,7 +1,9 @@
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FormField } from '@/lib/desk/form/formFields';
 import type { Fault } from '@/lib/source/Fault';
 import { FaultItems } from './FaultItems.client';
+import { takeFocus } from './takeFocus';
+import { useKeptFocus } from './useKeptFocus';
 
 type FieldProps = {
   field: FormField;
@@ -16,38 +18,8 @@ const longText = 200;
 
 export function Field({ field, value, onChange, faults = [] }: FieldProps) {
   const id = useId();
-  const { label, help, kind, isRequired, parts = [], choices = [] } = field;
-  if (kind === 'rows') {
-    const rows = Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
-    const change = (index: number, row: Record<string, unknown>) => onChange(rows.with(index, row));
-    return (
-      <fieldset>
-        <legend>{label}</legend>
-        <span className="help">{help}</span>
-        <FaultItems faults={faults} />
-        {rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name.
-          <fieldset key={index} className="row">
-            <legend>{`${label}, rad ${index + 1}`}</legend>
-            {parts.map((part) => (
-              <Field
-                key={part.name}
-                field={part}
-                value={row?.[part.name]}
-                onChange={(written) => change(index, withPart(row, part.name, written))}
-              />
-            ))}
-            <button type="button" onClick={() => onChange(rows.toSpliced(index, 1))}>
-              {`Ta bort rad ${index + 1}`}
-            </button>
-          </fieldset>
-        ))}
-        <button type="button" onClick={() => onChange([...rows, {}])}>
-          {`Lägg till: ${label}`}
-        </button>
-      </fieldset>
-    );
-  }
+  const { label, help, kind, isRequired, choices = [] } = field;
+  if (kind === 'rows') return <RowsField field={field} value={value} onChange={onChange} faults={faults} />;
   if (kind === 'boolean') {
     return (
       <label className="check">
@@ -122,6 +94,61 @@ export function Field({ field, value, onChange, faults = [] }: FieldProps) {
       />
     );
   }
+}
+
+function RowsField({ field: { label, help, parts = [] }, value, onChange, faults = [] }: FieldProps) {
+  const rows = Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+  const change = (index: number, row: Record<string, unknown>) => onChange(rows.with(index, row));
+  /** The row that was added last: it takes the focus. */
+  const [added, setAdded] = useState<number>();
+  const all = useRef<HTMLFieldSetElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  useKeptFocus(all, add);
+  return (
+    <fieldset ref={all}>
+      <legend>{label}</legend>
+      <span className="help">{help}</span>
+      <FaultItems faults={faults} />
+      {rows.map((row, index) => (
+        <fieldset
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name.
+          key={index}
+          ref={index === added ? takeFocus : undefined}
+          tabIndex={-1}
+          className="row"
+        >
+          <legend>{`${label}, rad ${index + 1}`}</legend>
+          {parts.map((part) => (
+            <Field
+              key={part.name}
+              field={part}
+              value={row?.[part.name]}
+              onChange={(written) => change(index, withPart(row, part.name, written))}
+            />
+          ))}
+          <button
+            type="button"
+            onClick={() => {
+              setAdded(undefined);
+              onChange(rows.toSpliced(index, 1));
+            }}
+          >
+            {`Ta bort rad ${index + 1}`}
+          </button>
+        </fieldset>
+      ))}
+      <button
+        ref={add}
+        type="button"
+        onClick={() => {
+          setAdded(rows.length);
+          onChange([...rows, {}]);
+        }}
+      >
+        {`Lägg till: ${label}`}
+      </button>
+    </fieldset>
+  );
 }
 
 const inputTypes: Partial<Record<FormField['kind'], string>> = {
