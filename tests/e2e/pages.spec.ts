@@ -189,3 +189,38 @@ test('on a wide page the list of contents stands beside the text, and pushes not
   expect(contents.height).toBeGreaterThan(heading.height);
   expect(body.top - heading.bottom).toBeLessThan(48);
 });
+
+test('the sign of a link that leaves the site stands on the line of its last word, at every width', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}/om-forsakringskassan/vart-uppdrag/regeringsuppdrag-och-regleringsbrev`);
+  const alone: string[] = [];
+  let seen = 0;
+  for (let width = 320; width <= 800; width += 24) {
+    await page.setViewportSize({ width, height: 800 });
+    const signs = await page.evaluate(() =>
+      [...document.querySelectorAll('main a[href^=http] svg')].flatMap((sign) => {
+        const words = sign.parentElement?.previousSibling;
+        const block = sign.closest('td, th, p, li, dd');
+        if (!(words instanceof Text) || !block) return [];
+        const end = words.data.trimEnd().length;
+        const last = document.createRange();
+        last.setStart(words, words.data.lastIndexOf(' ', end - 1) + 1);
+        last.setEnd(words, end);
+        const boxes = [...last.getClientRects()];
+        const width = boxes.reduce((sum, box) => sum + box.width, 0);
+        const { paddingLeft, paddingRight } = getComputedStyle(block);
+        const room = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        // A word that fills the whole line leaves no room beside it.
+        if (width + 20 > room) return [];
+        const isAlone = sign.getBoundingClientRect().top > (boxes.at(-1)?.bottom ?? 0);
+        return { words: words.data, isAlone };
+      }),
+    );
+    seen += signs.length;
+    alone.push(...signs.filter(({ isAlone }) => isAlone).map(({ words }) => `${width} px: ${words}`));
+  }
+  expect(seen).toBeGreaterThan(100);
+  expect(alone).toEqual([]);
+});
