@@ -70,14 +70,14 @@ function overdue(pages: readonly Page[], now: Date): CareList[] {
   }));
 }
 
-/** Pages that no text leads to. Those of the menu at the top of every page need none. */
+/** Pages that no text leads to. Those of the menu at the top of every page need none, and to those of one phase others may not lead. */
 export function orphans(rows: readonly Row[]): Page[] {
   const linked = new Set(
     rows.flatMap(({ page, links }) => [...links].filter((link) => link !== page.address)),
   );
-  const isInMenu = ({ locale, address, head }: Page) =>
-    address === homeAddresses[locale] || head.menu !== undefined;
-  return rows.flatMap(({ page }) => (linked.has(page.address) || isInMenu(page) ? [] : page));
+  const needsNone = ({ locale, address, head }: Page) =>
+    address === homeAddresses[locale] || head.menu !== undefined || head.phase !== undefined;
+  return rows.flatMap(({ page }) => (linked.has(page.address) || needsNone(page) ? [] : page));
 }
 
 function translationItems(page: Page, site: Site): CareItem[] {

@@ -134,3 +134,12 @@ test('pages of the same phase lead to each other, and to those of both', async (
     `fault phase ${other}:11:8  Länken går till "${address}", som bara finns när webbplatsen är skarp. Ta bort länken, ${sameWord}`,
   ]);
 });
+
+test('nobody is asked to link to a page of one phase, where the check does not let them', async () => {
+  const folder = contentFolder({ ...files('preview', false), [other]: page('Annan') });
+  vi.stubEnv('CONTENT_ROOT', folder.root);
+  const { output } = await folder.run(['report']);
+  const [, orphans = ''] = /^Sidor som ingen text länkar till.*\n((?: {2}.*\n)*)/m.exec(output) ?? [];
+  expect(orphans).toContain('/om-forsakringskassan/annan');
+  expect(orphans).not.toContain(address);
+});
