@@ -30,12 +30,28 @@ const sectionsOf = fromContentBy(
   ({ file }) => file,
 );
 
+type Described = { written: readonly Section[]; trail: readonly string[]; documents: SearchDocument[] };
+
+/** When one page is saved, the others give the very same documents, and what was made of those can be kept. */
+const described = new WeakMap<Page, Described>();
+
 function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
-  const { locale, address, head } = page;
   const trail = ancestorsOf(pages, page).map((above) => above.head.title);
   const written = sectionsOf(page);
   if (!written) return [];
-  const [intro, ...sections] = written;
+  const known = described.get(page);
+  if (known?.written === written && known.trail.join('\n') === trail.join('\n')) return known.documents;
+
+  const documents = documentsOf(page, written, trail);
+  described.set(page, { written, trail, documents });
+  return documents;
+}
+
+function documentsOf(
+  { locale, address, head }: Page,
+  [intro, ...sections]: readonly Section[],
+  trail: readonly string[],
+): SearchDocument[] {
   const isEasyToRead = head.easyVersionOf !== undefined;
   const about = [head.lead ?? head.description, intro?.text].filter(Boolean).join('\n');
 

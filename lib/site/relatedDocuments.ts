@@ -46,26 +46,36 @@ const termNames = fromContentBy('term names', (locale: Locale) =>
 
 type Name = { id: string; pattern: RegExp | undefined };
 
-/** By the names that were looked for, and the text: when one page is saved, all the other texts are as they were. */
-const termsByText = new WeakMap<readonly Name[], Map<string, ReadonlySet<string>>>();
+type FoundTerms = {
+  /** Most documents of one moment are those of the one before. To put the texts of thousands together, to look them up, takes as long as to make a page. */
+  byDocument: WeakMap<SearchDocument, ReadonlySet<string>>;
+  byText: Map<string, ReadonlySet<string>>;
+};
 
-function termsIn(words: string, names: readonly Name[]): ReadonlySet<string> {
-  const byText = termsByText.get(names) ?? new Map<string, ReadonlySet<string>>();
-  termsByText.set(names, byText);
+/** By the names that were looked for: when one page is saved, all the other texts are as they were. */
+const foundTerms = new WeakMap<readonly Name[], FoundTerms>();
+
+function termsIn(document: SearchDocument, names: readonly Name[]): ReadonlySet<string> {
+  const { byDocument, byText } = foundTerms.get(names) ?? { byDocument: new WeakMap(), byText: new Map() };
+  foundTerms.set(names, { byDocument, byText });
+  const known = byDocument.get(document);
+  if (known) return known;
+
+  const { title, text, more = '' } = document;
+  const words = `${title}\n${text}\n${more}`;
   const terms =
     byText.get(words) ?? new Set(names.filter(({ pattern }) => pattern?.test(words)).map(({ id }) => id));
   byText.set(words, terms);
+  byDocument.set(document, terms);
   return terms;
 }
 
 export function describeDocuments(documents: readonly SearchDocument[], names: readonly Name[]): Known[] {
-  return documents.flatMap(
-    ({ kind, address, title, isEasyToRead = false, trail, text, more = '' }): Known[] => {
-      if (kind === 'heading') return [];
-      const terms = termsIn(`${title}\n${text}\n${more}`, names);
-      return [{ kind, address, title, isEasyToRead, trail: trail.join('\n'), terms }];
-    },
-  );
+  return documents.flatMap((document): Known[] => {
+    const { kind, address, title, isEasyToRead = false, trail } = document;
+    if (kind === 'heading') return [];
+    return [{ kind, address, title, isEasyToRead, trail: trail.join('\n'), terms: termsIn(document, names) }];
+  });
 }
 
 /** A name with any ending, at the beginning of a word: "sjukpenningen", not "förlängdsjukpenning". */
