@@ -105,13 +105,13 @@ const publicationSearch = '/om-forsakringskassan/publikationer/sok';
 const routeOf = (address: string) =>
   join(realpathSync(site), 'runtime/.next/server/app/(sv)', address, 'page.js');
 
-test('a thread that something holds is replaced; who waits is told when to ask again', async () => {
+test('a thread that something holds is replaced; who waits is told when to ask again, and what people type is suggested meanwhile', async () => {
   appendFileSync(
     routeOf(publicationSearch),
     `\nconst known = module.exports; module.exports = { ...known, handler: (request, ...rest) => { if (request.url.includes('hold')) for (;;); return known.handler(request, ...rest); } };`,
   );
   const server = await startServer({ buildFolder });
-  const asked = [`${publicationSearch}?q=hold`, '/api/forslag?q=barn', '/sok?q=barn'];
+  const asked = [`${publicationSearch}?q=hold`, '/api/forslag?q=ett+barn+i+en+familj', '/sok?q=barn'];
   const answers = await Promise.all(
     asked.map((path) => send(server.port, { path, headers: { accept: 'text/html' } })),
   );
@@ -121,6 +121,7 @@ test('a thread that something holds is replaced; who waits is told when to ask a
     expect(ms).toBeLessThan(10_000);
   }
   expect((await send(server.port, choice(server.port))).status).toBe(204);
+  expect((await send(server.port, { path: '/api/forslag?q=barn' })).status).toBe(200);
   await expect
     .poll(async () => (await send(server.port, { path: '/sok?q=barn' })).status, { timeout: 60_000 })
     .toBe(200);
