@@ -60,7 +60,10 @@ async function measureDesk(count) {
   await page.goto(address);
   const before = performance.now();
   await page.goto(`${new URL(address).origin}/om-forsakringskassan/sida-7`);
-  const paragraph = page.locator('main [data-desk-block]', { hasText: 'Den här delen handlar' }).first();
+  // The desk's script has made it a stop of Tab: from then on a click opens it.
+  const paragraph = page
+    .locator('main [data-desk-block][tabindex]', { hasText: 'Den här delen handlar' })
+    .first();
   await paragraph.waitFor();
   const firstPageMs = performance.now() - before;
 

@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from './contentRoot';
 
@@ -27,9 +27,10 @@ export function watchEvents(root: string, onEvent: () => void): () => void {
 
   function watchFolder(folder: string) {
     if (watchers.has(folder)) return;
-    const watcher = watch(folder, { persistent: false }, () => {
+    const watcher = watch(folder, { persistent: false }, (_, name) => {
       onEvent();
-      watchTree(contentFolder);
+      // To look through thousands of files for a new folder, at each event, would hold up the page that waits for it.
+      look(name === null ? folder : join(folder, name));
     });
     watcher.on('error', () => forget(folder));
     watchers.set(folder, watcher);
@@ -39,16 +40,20 @@ export function watchEvents(root: string, onEvent: () => void): () => void {
     watchers.delete(folder);
   }
   function watchTree(folder: string) {
-    // A folder that was taken away is watched no longer.
-    if (!existsSync(folder)) return forget(folder);
     watchFolder(folder);
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.isDirectory()) watchTree(join(folder, entry.name));
     }
   }
+  function look(path: string) {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    // A folder that was taken away is watched no longer.
+    if (!stats) forget(path);
+    else if (stats.isDirectory()) watchTree(path);
+  }
 
   const contentFolder = join(root, 'content');
-  watchTree(contentFolder);
+  if (existsSync(contentFolder)) watchTree(contentFolder);
   return () => {
     for (const folder of [...watchers.keys()]) forget(folder);
   };
