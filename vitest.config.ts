@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Below tests/site, what changes files, settings or what is loaded: each file has a process of its own, as the unit tests have. */
-const alone = ['commands.test.ts', 'content/**', 'desk/**'].map((path) => `tests/site/${path}`);
+export const alone = ['commands.test.ts', 'content/**', 'desk/**'].map((path) => `tests/site/${path}`);
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { inEveryLanguage, type Locale, languageOf, locales } from '@/lib/i18n/locales';
+import { closeFold } from '../closeFold';
 import { FaultItems } from '../FaultItems.client';
 import { useAnswer } from '../useAnswer';
 import { Part } from './Part.client';
@@ -137,10 +138,7 @@ export function MessageForm({ version, onDone }: { version: number; onDone: () =
       setBegun(undefined);
       setIsSaved(true);
       saving.forget();
-      if (fold.current) {
-        fold.current.open = false;
-        fold.current.querySelector('summary')?.focus();
-      }
+      closeFold(fold.current);
       onDone();
     });
   }

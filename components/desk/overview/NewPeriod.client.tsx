@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { PeriodForm } from '@/lib/desk/table/addPeriod';
 import type { Table } from '@/lib/desk/table/tables';
+import { closeFold } from '../closeFold';
 import { FaultItems } from '../FaultItems.client';
 import { useSaving } from './useSaving';
 
@@ -26,10 +27,7 @@ export function NewPeriod({ table, form, onDone }: NewPeriodProps) {
         table={table}
         form={form}
         onDone={() => {
-          if (fold.current) {
-            fold.current.open = false;
-            fold.current.querySelector('summary')?.focus();
-          }
+          closeFold(fold.current);
           onDone();
         }}
       />

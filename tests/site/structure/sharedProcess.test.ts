@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { alone } from '@/vitest.config';
 import { filesIn } from './filesIn';
-
-/** These have a process for each file: vitest.config.ts. */
-const alone = /^tests\/site\/(?:commands\.|content\/|desk\/)/;
 
 /** What another file in the same process could find changed. */
 const changing =
   /\bvi\s*\.\s*(?:mock|doMock|hoisted|stub\w+|spyOn|useFakeTimers|setSystemTime|resetModules)\b|\bprocess\.(?:env\b(?:\.\w+|\[[^\]]+\])\s*=[^=]|chdir\b)|\b(?:Object\.assign|delete)\W+process\.env\b/;
 
-const sharing = filesIn('tests/site', /\.test\.tsx?$/).filter((file) => !alone.test(file));
+const sharing = filesIn('tests/site', /\.test\.tsx?$/).filter(
+  (file) => !alone.some((path) => file.startsWith(path.replace('**', ''))),
+);
 
 test('tests that share a process change nothing that the others of them read', () => {
   expect(sharing.length).toBeGreaterThan(30);
