@@ -3,6 +3,7 @@ import { fromContent, fromContentBy } from '@/lib/content/snapshot/fromContent';
 import type { Snapshot } from '@/lib/content/snapshot/loadSnapshot';
 import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import { ContentError, type Fault } from '@/lib/source/Fault';
+import { swedishDay } from '@/lib/source/swedishTime';
 import { findCheckedPage } from './checkedPages';
 import { addressOfFile } from './head/addressOfFile';
 import { isOfPhase } from './head/isOfPhase';
@@ -76,7 +77,7 @@ function readAllPages(locale: Locale, content: Snapshot): Page[] {
 
 /** In place of a page whose head cannot be read. */
 function standInPage(file: string, locale: Locale, { now }: Snapshot): Page {
-  const updated = now.toISOString().slice(0, 10);
+  const updated = swedishDay(now);
   return {
     locale,
     address: addressOfFile(file, locale),

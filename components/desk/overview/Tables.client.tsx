@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { PeriodForm } from '@/lib/desk/table/addPeriod';
 import type { ListedTable, Table } from '@/lib/desk/table/tables';
+import { swedishDay } from '@/lib/source/swedishTime';
 import { askDesk, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
 import { Field } from '../Field.client';
@@ -75,7 +76,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
     setTo('');
     setCells(
       (table?.fields ?? []).map(({ isToday }, index) =>
-        isToday ? new Date().toLocaleDateString('sv-SE') : (values[index] ?? ''),
+        isToday ? swedishDay(new Date()) : (values[index] ?? ''),
       ),
     );
   }

@@ -1,6 +1,6 @@
 import type { CheckedPage, PageCheck } from '@/lib/content/PageCheck';
 import { type Place, placeOf } from '@/lib/source/readYaml';
-import { swedishTime } from '@/lib/source/swedishTime';
+import { swedishDay } from '@/lib/source/swedishTime';
 
 /** A year that is typed wrong. */
 export const checkDates: PageCheck = (checked, report, { now }) => {
@@ -24,9 +24,7 @@ export const adviseDates: PageCheck = (checked, report, { now }) => {
 
 /** Days that tell what has been done, and that are still to come. A page may be written for the day when it is published. */
 function comingDays({ page: { head }, yaml }: CheckedPage, now: Date) {
-  const allowed = [swedishTime(now), head.publish && swedishTime(head.publish)]
-    .map((moment) => moment?.slice(0, 10) ?? '')
-    .sort();
+  const allowed = [swedishDay(now), head.publish ? swedishDay(head.publish) : ''].sort();
   const latest = allowed.at(-1) ?? '';
   const days: [path: PropertyKey[], day: string | undefined][] = [
     [['updated'], head.updated],

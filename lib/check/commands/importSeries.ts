@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ContentError } from '@/lib/source/Fault';
+import { swedishDay } from '@/lib/source/swedishTime';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { changeFile, readFile } from '@/lib/source/transaction/FileChange';
 import { addRevisions } from '@/lib/statistics/import/addRevisions';
@@ -51,7 +52,7 @@ export const importSeries: Command = {
       const [csv, descriptor] = [readFile(context.root, csvFile), readFile(context.root, descriptorFile)];
 
       if (!csv || !descriptor) {
-        const draft = draftSeries(answer, address, context.now.toISOString().slice(0, 10));
+        const draft = draftSeries(answer, address, swedishDay(context.now));
         commitFiles(context.root, [
           changeFile(context.root, csvFile, draft.csv),
           changeFile(context.root, descriptorFile, draft.descriptor),
@@ -68,7 +69,7 @@ export const importSeries: Command = {
         csv: csv.toString(),
       });
       if (!series) throw new ContentError(faults);
-      const today = context.now.toISOString().slice(0, 10);
+      const today = swedishDay(context.now);
       const { csv: after, changes, revisions } = updateSeries(series, answer, { source: address, today });
       if (changes.length === 0) {
         context.print(`Inget har ändrats i ${csvFile}.`);

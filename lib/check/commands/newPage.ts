@@ -6,6 +6,7 @@ import { changedAddresses } from '@/lib/content/knownAddresses';
 import { openContent } from '@/lib/content/openContent';
 import type { Site } from '@/lib/content/Site';
 import { homeAddresses, localeOfAddress } from '@/lib/i18n/locales';
+import { swedishDay } from '@/lib/source/swedishTime';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { type Command, WrongUse } from './Command';
 
@@ -80,7 +81,7 @@ type Template = { title: string; parent: string | undefined; owner: string | und
 
 /** The empty fields are faults until they are filled in, so that no page goes out without them. */
 function template({ title, parent, owner, now }: Template): string {
-  const today = now.toISOString().slice(0, 10);
+  const today = swedishDay(now);
   return `---
 title: ${JSON.stringify(title)}
 description:

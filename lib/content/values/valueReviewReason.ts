@@ -1,6 +1,7 @@
 import type { PageHead } from '@/lib/content/head/pageHead';
 import { formatDate } from '@/lib/i18n/formatDate';
 import { editorLocale } from '@/lib/i18n/locales';
+import { swedishDay } from '@/lib/source/swedishTime';
 import type { Value } from './valueSchema';
 
 /** Why a page that says a value must be read again, as sentences for its editor; `undefined` while all is well. */
@@ -14,7 +15,7 @@ export function valueReviewReason(value: Value, head: PageHead, now: Date): stri
 }
 
 function whenOver({ year, until }: Value, now: Date): string | undefined {
-  const today = now.toISOString().slice(0, 10);
+  const today = swedishDay(now);
   if (year !== undefined && today > `${year}-12-31`) return `vid årsskiftet ${year}/${year + 1}`;
   return until !== undefined && today > until ? `den ${formatDate(editorLocale, until)}` : undefined;
 }

@@ -1,5 +1,6 @@
 import { type PageHead, pageHeadSchema } from '@/lib/content/head/pageHead';
 import { type FormField, formFields } from '@/lib/desk/form/formFields';
+import { swedishTime } from '@/lib/source/swedishTime';
 import type { HeadValues } from './readHeadValues';
 
 /** A field of the schema without a name here is a type error. */
@@ -68,12 +69,6 @@ export function swedishMoment(local: string): string {
   return `${local}:00${offset}`;
 }
 
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
-
 /** `undefined` for what is no moment: that the check tells, in its own words. */
 const localTimeOf = (moment: Date): string | undefined =>
-  Number.isNaN(moment.getTime()) ? undefined : clock.format(moment).replace(' ', 'T');
+  Number.isNaN(moment.getTime()) ? undefined : swedishTime(moment).replace(' ', 'T');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeText } from '@/lib/desk/page/changeText';
 import { DeskError } from '@/lib/desk/store/DeskError';
 import { changeListItem, changeYaml } from '@/lib/desk/yaml/changeYaml';
+import { swedishDay } from '@/lib/source/swedishTime';
 import { changeFile, readFile } from '@/lib/source/transaction/FileChange';
 import { readTable, type TableRow, writeRow } from './tableFile';
 import { saveData, seriesHead, textOf } from './tables';
@@ -109,11 +110,7 @@ export async function addPeriod(
   await saveData(root, `${period} i serien ${head.title ?? series}`, [
     changeFile(root, file, changeText(now, { kind: 'replace', start: last.start, end: last.end, written })),
     changeFile(root, yamlFile, changeYaml(yaml, withPeriod(head, texts, source, rows.length))),
-    changeFile(
-      root,
-      datasetsFile,
-      changeListItem(datasets, { series }, { modified: today.toISOString().slice(0, 10) }),
-    ),
+    changeFile(root, datasetsFile, changeListItem(datasets, { series }, { modified: swedishDay(today) })),
   ]);
 }
 

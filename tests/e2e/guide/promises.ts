@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import sharp from 'sharp';
+import { swedishDay } from '@/lib/source/swedishTime';
 import { bar, changedLines, editor, expect, openPage, shown } from '../deskPage';
 import { address, beginning, file, firstLine, laterLine } from '../deskText';
 import type { DeskUnderTest } from '../startDesk';
@@ -39,7 +40,7 @@ const greenField = (page: Page) => page.getByRole('main').getByRole('img', { nam
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => swedishDay(new Date());
 
 const headOf = (title: string, description: string, source: string, others: readonly string[]) => [
   '---',

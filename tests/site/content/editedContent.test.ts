@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml, stringify as stringifyYaml } from 'yaml';
+import { swedishDay } from '@/lib/source/swedishTime';
 import { page } from '../../unit/content/contentFolder';
 
 // Editors work without a developer: whatever the check accepts, the tests of the content accept too. Here a copy of the project is edited
@@ -58,7 +59,7 @@ const allWords = () =>
 const timesNamed = (id: string) =>
   allWords().match(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g'))?.length ?? 0;
 
-const today = new Date().toISOString().slice(0, 10);
+const today = swedishDay(new Date());
 const publications = 'content/data/publications.csv';
 const terms = 'content/data/terms.yaml';
 const datasets = 'content/data/datasets.yaml';

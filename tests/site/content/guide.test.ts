@@ -19,6 +19,7 @@ import { componentGuide } from '@/lib/site/componentGuide';
 import { generatedPages } from '@/lib/site/generatedPages';
 import { pageComponents } from '@/lib/site/pageComponents';
 import { readBody } from '@/lib/site/readBody';
+import { swedishDay } from '@/lib/source/swedishTime';
 import { contentFolder, page } from '../../unit/content/contentFolder';
 import { png } from '../../unit/content/png';
 import { filmRenamed, signedCaptions } from '../../unit/film/filmFiles';
@@ -48,7 +49,7 @@ describe('an example', () => {
 
   test.each(examples)('is right as it stands:\n%s', (written) => {
     const file = 'content/sv/om-webbplatsen/exempel.mdx';
-    const text = page('Ett exempel', written, `reviewed: ${new Date().toISOString().slice(0, 10)}\n`);
+    const text = page('Ett exempel', written, `reviewed: ${swedishDay(new Date())}\n`);
     const folder = contentFolder({
       [file]: text,
       [valueFile]: readFileSync(valueFile, 'utf8'),

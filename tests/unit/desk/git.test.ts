@@ -8,7 +8,8 @@ import { mergeChange } from '@/lib/desk/git/mergeChange';
 import { pageChanges } from '@/lib/desk/git/pageChanges';
 import { submitChange } from '@/lib/desk/git/submitChange';
 
-const today = new Date('2026-11-24T12:00:00Z');
+/** Half past midnight in Sweden, and the day before in UTC. */
+const today = new Date('2026-11-23T23:30:00Z');
 const file = 'content/sv/brod.mdx';
 let root = '';
 
