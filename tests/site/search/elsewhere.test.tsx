@@ -43,6 +43,20 @@ describe('what is on the agency’s own website', () => {
       expect(answerOf(ask(query), 'Finns på en annan webbplats')).toBeNull();
   });
 
+  test.each<[string, Locale, string]>([
+    ['hur ansöker jag om jobb', 'sv', '/om-forsakringskassan/jobba-hos-oss'],
+    ['ansökan undantag sanktioner', 'sv', '/om-forsakringskassan/sanktioner-och-frysningar'],
+    ['ansöka om omprövning', 'sv', '/om-forsakringskassan/om-du-inte-ar-nojd'],
+    ['blankett 7024', 'sv', '/om-forsakringskassan/publikationer/blankett-7024'],
+    ['apply for jobs', 'en', '/english/work-with-us'],
+    ['reconsideration form', 'en', '/english/if-you-disagree'],
+  ])('is not told to those who search for "%s", which is here', (query, locale, here) => {
+    const main = ask(query, locale);
+    for (const name of ['Finns på en annan webbplats', 'On another website'])
+      expect(answerOf(main, name)).toBeNull();
+    expect(main?.querySelector(`ol a[href="${here}"]`)).not.toBeNull();
+  });
+
   test('is only on websites of the agency', () => {
     for (const { address } of loadElsewhere())
       expect(new URL(address).hostname).toMatch(/(^|\.)forsakringskassan\.se$/);

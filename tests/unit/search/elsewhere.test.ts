@@ -12,6 +12,7 @@ const text = `
   link: Logga in på bageriet
   address: https://bageriet.example
 - words: [baka, baka bröd]
+  except: [lediga jobb, bagare]
   answer: Recepten finns på bageriet.
   link: Läs recepten
   address: https://bageriet.example/recept
@@ -32,6 +33,10 @@ test.each([
   ['bakade bröd', ['Läs recepten']],
   ['logga', []],
   ['baka bröd på mitt konto', ['Logga in på bageriet', 'Läs recepten']],
+  ['bakar en BAGARE bröd?', []],
+  ['baka, och jobben är lediga', []],
+  ['jobba med att baka', ['Läs recepten']],
+  ['bagaren loggar in', ['Logga in på bageriet']],
   ['log in', []],
   ['', []],
   ['x'.repeat(10_000), []],
@@ -44,8 +49,8 @@ test('each language has its own answers', () => {
 });
 
 test.each([
-  ['no address', text.replace('https://bageriet.example/recept', 'bageriet'), 'elsewhere.yaml:9:'],
-  ['no words', text.replace('[log in]', '[]'), 'elsewhere.yaml:10:'],
+  ['no address', text.replace('https://bageriet.example/recept', 'bageriet'), 'elsewhere.yaml:10:'],
+  ['no words', text.replace('[log in]', '[]'), 'elsewhere.yaml:11:'],
   ['a misspelled field', text.replace('link: Sign in', 'lnk: Sign in'), 'lnk'],
   [
     'the same words for two places',
