@@ -1,8 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ownProcess } from './tests/setup/ownProcess';
 
-/** Below tests/site, what changes files, settings or what is loaded: each file has a process of its own, as the unit tests have. */
-export const alone = ['commands.test.ts', 'content/**', 'desk/**'].map((path) => `tests/site/${path}`);
+/** What changes files, settings or what is loaded has a process of its own. */
+const alone = [
+  'tests/site/commands.test.ts',
+  'tests/site/content/**/*.test.{ts,tsx}',
+  'tests/site/desk/**/*.test.{ts,tsx}',
+  ...ownProcess('tests'),
+];
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
@@ -13,21 +19,16 @@ export default defineConfig({
     // As many as there are: vitest leaves one out, which is half of the machine.
     maxWorkers: 2,
     projects: [
+      { extends: true, test: { name: 'alone', include: alone } },
       {
         extends: true,
+        // The others only read: what they load is then loaded once for all of them, and they take about a third of the time.
         test: {
-          name: 'alone',
-          include: [
-            'tests/unit/**/*.test.{ts,tsx}',
-            ...alone.map((path) => path.replace('**', '**/*.test.{ts,tsx}')),
-          ],
+          name: 'sharing',
+          include: ['tests/{unit,site}/**/*.test.{ts,tsx}'],
+          exclude: alone,
+          isolate: false,
         },
-      },
-      {
-        extends: true,
-        // The others only read what the site is, which is then read once for all of them: they take less than half of the time
-        // (tests/site/structure/sharedProcess.test.ts).
-        test: { name: 'sharing', include: ['tests/site/**/*.test.{ts,tsx}'], exclude: alone, isolate: false },
       },
     ],
   },

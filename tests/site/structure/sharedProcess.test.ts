@@ -1,23 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { alone } from '@/vitest.config';
-import { filesIn } from './filesIn';
-
-/** What another file in the same process could find changed. */
-const changing =
-  /\bvi\s*\.\s*(?:mock|doMock|hoisted|stub\w+|spyOn|useFakeTimers|setSystemTime|resetModules)\b|\bprocess\.(?:env\b(?:\.\w+|\[[^\]]+\])\s*=[^=]|chdir\b)|\b(?:Object\.assign|delete)\W+process\.env\b/;
-
-const sharing = filesIn('tests/site', /\.test\.tsx?$/).filter(
-  (file) => !alone.some((path) => file.startsWith(path.replace('**', ''))),
-);
-
-test('tests that share a process change nothing that the others of them read', () => {
-  expect(sharing.length).toBeGreaterThan(30);
-  expect(sharing.filter((file) => changing.test(readFileSync(file, 'utf8')))).toEqual([
-    // This one, which only names them.
-    'tests/site/structure/sharedProcess.test.ts',
-  ]);
-});
+import { changesProcess, ownProcess } from '@/tests/setup/ownProcess';
 
 test.each([
   "vi.stubEnv('CONTENT_ROOT', root);",
@@ -28,6 +10,19 @@ test.each([
   'delete process.env.SITE_URL;',
   "Object.assign(process.env, { SITE_URL: '' });",
   'process.chdir(root);',
-])('%s is such a change', (line) => {
-  expect(changing.test(line)).toBe(true);
+])('a test file with %s has a process of its own', (line) => {
+  expect(changesProcess(line)).toBe(true);
+});
+
+test.each(["expect(process.env.SITE_URL).toBe('https://example.org');", 'const told = vi.fn();'])(
+  'a test file with %s shares its process',
+  (line) => {
+    expect(changesProcess(line)).toBe(false);
+  },
+);
+
+test('the files are found, and they are the fewer', () => {
+  const files = ownProcess('tests/unit');
+  expect(files).toContain('tests/unit/analytics/runAnalytics.test.ts');
+  expect(files).not.toContain('tests/unit/source/swedishTime.test.ts');
 });
