@@ -39,6 +39,11 @@ const useless = new Set([
 /** As an address is written in running text, without what ends the sentence. */
 const bareAddress = /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)”"]/gi;
 
+/** The words of `<Value name="…" />` are not in the tree yet. */
+const saysValue = (node: Nodes) =>
+  'children' in node &&
+  node.children.some((child) => child.type === 'mdxJsxTextElement' && child.name === 'Value');
+
 export const checkLinkTexts: PageCheck = ({ tree, body }, report) => {
   reportBareAddresses(tree);
 
@@ -49,7 +54,7 @@ export const checkLinkTexts: PageCheck = ({ tree, body }, report) => {
       .replace(/\s+/g, ' ')
       .replace(/[\s.!…»>→:]+$/u, '')
       .trim();
-    if (words === '') {
+    if (words === '' && !saysValue(node)) {
       report(
         node,
         'link-text',
