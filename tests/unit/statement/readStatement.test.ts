@@ -38,7 +38,7 @@ test.each([
   ],
   [
     'a shortcoming that nobody meets',
-    / {6}effect: Du som inte läser svenska\.\n/,
+    / {6}effect: den som inte läser svenska\.\n/,
     '',
     'Fältet "shortcomings.3.sv.effect" saknas.',
   ],
