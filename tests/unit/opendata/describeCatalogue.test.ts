@@ -81,7 +81,7 @@ describe('the catalogue', () => {
     ]);
     expect(valuesOf(catalogue, 'dcterms:title')).toEqual([
       'Data om socialförsäkringen',
-      'Data about the Swedish social insurance',
+      'Data about Swedish social insurance',
     ]);
     expect(valuesOf(catalogue, 'dcterms:modified')).toEqual(['2026-11-24']);
     const [publisher = ''] = valuesOf(catalogue, 'dcterms:publisher');
