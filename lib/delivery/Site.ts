@@ -1,3 +1,4 @@
+import type { ErrorStatus } from '@/lib/error/errorStatuses';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Dictionary } from './dictionary';
 
@@ -28,9 +29,6 @@ export type RequestTimeAddress = {
   entry: string;
   gives: 'page' | 'other';
 };
-
-/** `400` is for everything that is refused, whatever the number. What comes after the number of a 503 is what cannot be had. */
-export type ErrorStatus = '400' | '404' | '410' | '500' | '503' | '503-search' | '503-choice';
 
 /** What a build has made, and all that the server needs to know of it: site.json in the folder `site` of the build. */
 export type Site = {

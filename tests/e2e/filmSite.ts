@@ -9,13 +9,14 @@ import type { createElement } from 'react';
 import type { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 import type { SignLanguageFilm } from '@/components/film/SignLanguageFilm';
-import { errorName, errorStatuses } from '@/lib/delivery/build/errorAddresses';
+import { errorName } from '@/lib/delivery/build/errorAddresses';
 import { writeSiteFile } from '@/lib/delivery/build/writeSiteFile';
 import { caching, filePolicy, filmPolicy, pagePolicy } from '@/lib/delivery/headers';
 import { inlineTexts } from '@/lib/delivery/inlineTexts';
 import { mediaType } from '@/lib/delivery/mediaType';
 import type { Site, SiteFile } from '@/lib/delivery/Site';
 import { createSiteServer } from '@/lib/delivery/server/SiteServer';
+import { errorStatuses } from '@/lib/error/errorStatuses';
 import type { Locale } from '@/lib/i18n/locales';
 import { signedCaptions, signedFilm } from '../unit/film/filmFiles';
 

@@ -1,15 +1,6 @@
-import type { ErrorStatus } from '@/lib/delivery/Site';
+import { caching } from '@/lib/delivery/headers';
+import { type ErrorStatus, errorStatuses } from '@/lib/error/errorStatuses';
 import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
-
-export const errorStatuses: readonly ErrorStatus[] = [
-  '400',
-  '404',
-  '410',
-  '500',
-  '503',
-  '503-search',
-  '503-choice',
-];
 
 /** Where the pages for what goes wrong are built: app/(sv)/fel and app/english/error. Nobody comes to them by address. */
 export const errorAddress = (locale: Locale, status: ErrorStatus) =>
@@ -17,11 +8,17 @@ export const errorAddress = (locale: Locale, status: ErrorStatus) =>
 
 export const errorName = (locale: Locale, status: ErrorStatus) => `${locale}/${status}`;
 
-/** The name of the error whose page is built at an address; undefined for every other page. */
-export function errorOf(address: string): string | undefined {
+/** The error whose page is built at an address; undefined for every other page. */
+export function errorOf(address: string): { name: string; status: ErrorStatus } | undefined {
   for (const locale of locales) {
     for (const status of errorStatuses)
-      if (errorAddress(locale, status) === address) return errorName(locale, status);
+      if (errorAddress(locale, status) === address) return { name: errorName(locale, status), status };
   }
   return undefined;
 }
+
+/** A fault of ours is kept by nobody: what cannot be had just now can be had soon. */
+export const isKept = (status: ErrorStatus): boolean => !status.startsWith('5');
+
+/** `Cache-Control` of an error's page. */
+export const errorCaching = (status: ErrorStatus): string => (isKept(status) ? caching.page : caching.none);

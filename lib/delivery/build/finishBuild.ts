@@ -20,6 +20,7 @@ import {
 import { mediaType } from '@/lib/delivery/mediaType';
 import type { RequestTimeAddress, Site, SiteFile } from '@/lib/delivery/Site';
 import { createSiteFolder, removeOldSites, switchSite } from '@/lib/delivery/siteFolders';
+import { errorStatuses } from '@/lib/error/errorStatuses';
 import { embeddableHeaders } from '@/lib/http/corsHeaders';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import type { Build } from '@/lib/lean/Build';
@@ -35,7 +36,7 @@ import { copyRuntime } from './copyRuntime';
 import { compressByDictionary } from './dictionary/compressByDictionary';
 import { makeDictionary } from './dictionary/makeDictionary';
 import { samplePages } from './dictionary/samplePages';
-import { errorAddress, errorName, errorOf, errorStatuses } from './errorAddresses';
+import { errorAddress, errorCaching, errorName, errorOf } from './errorAddresses';
 import { keepEarlierFiles } from './keepEarlierFiles';
 import { mapLimit } from './mapLimit';
 import { siteRedirects } from './siteRedirects';
@@ -101,9 +102,8 @@ export async function finishBuild(build: Build): Promise<void> {
     const { html, policy } = deliverPage(made, { address, lean, analyticsUrl });
     const about = { type: pageType, cacheControl: caching.page as string, policy, isPage: true, headers: {} };
     const error = errorOf(address);
-    // What cannot be had just now can be had soon.
-    if (error?.endsWith('/503')) about.cacheControl = caching.none;
-    if (error) errors[error] = await write(`errors/${error}.html`, Buffer.from(html), about);
+    if (error) about.cacheControl = errorCaching(error.status);
+    if (error) errors[error.name] = await write(`errors/${error.name}.html`, Buffer.from(html), about);
     else files[address] = await write(`pages${address}.html`, Buffer.from(html), about);
   });
 
@@ -119,7 +119,7 @@ export async function finishBuild(build: Build): Promise<void> {
   const needed = lean ? outputs.statics.filter(({ address }) => !address.endsWith('.js')) : outputs.statics;
   await mapLimit([...outputs.routes, ...needed], atOnce, async ({ address, path, headers }) => {
     const { 'content-type': type, 'cache-control': cacheControl, ...others } = headers;
-    await addFile(deliveredAddress(address), await readFile(path), {
+    await addFile(address, await readFile(path), {
       ...(type && { type }),
       cacheControl: cacheControl ?? (isNamedByContent(address) ? caching.immutable : caching.page),
       headers: others,
@@ -167,9 +167,6 @@ export async function finishBuild(build: Build): Promise<void> {
 /** As those that Next has kept: both servers look for them by name. */
 const withLowerNames = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-
-/** The other half of `rewrites` in next.config.ts: the Markdown of `/a/b` is delivered at `/a/b.md`. */
-const deliveredAddress = (address: string) => address.replace(/^\/markdown(\/.+)$/, '$1.md');
 
 /**
  * Compresses each page once more, against what all of them have in common, for browsers that have that already.

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { errorName, errorStatuses } from '@/lib/delivery/build/errorAddresses';
+import { errorName, isKept } from '@/lib/delivery/build/errorAddresses';
+import { errorStatuses } from '@/lib/error/errorStatuses';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { literalOf } from '../addressPattern';
 import type { Site, SiteFile } from '../Site';
@@ -28,8 +29,13 @@ export function fileLocations(
   const unusual = others.filter(({ file, type }) => types.get(extname(file)) !== type);
   const films = others.filter(({ isFilm }) => isFilm);
   const forms = pageForms(site.dictionary);
-  const unavailable = locales.flatMap((locale) =>
-    errorStatuses.filter((status) => status.startsWith('503')).map((status) => errorName(locale, status)),
+  const unkept = locales.flatMap((locale) =>
+    errorStatuses
+      .filter((status) => !isKept(status))
+      .map((status) => ({
+        name: errorName(locale, status),
+        lines: status === '500' ? headers.fault : headers.unavailable,
+      })),
   );
 
   return `
@@ -62,13 +68,13 @@ export function fileLocations(
     }
 ${unusual.map((file) => unusualLocation(file, folder, headers.file)).join('\n')}
 ${films.map((file) => filmLocation(file, folder, headers.film)).join('\n')}
-${unavailable
+${unkept
   .map(
-    (name) => `    location = /errors/${name}.html {
+    ({ name, lines }) => `    location = /errors/${name}.html {
       internal;
       root ${folder};
       ${html}
-      ${headers.unavailable}
+      ${lines}
     }`,
   )
   .join('\n')}

@@ -18,6 +18,7 @@ export function headerGroups(site: Site, others: readonly SiteFile[]) {
     ...(site.dictionary && dictionaryVariables),
     'Content-Security-Policy': '$page_policy',
   };
+  const unkept = { ...page, 'Cache-Control': caching.none, 'Last-Modified': '' };
   const file = { ...always, 'Content-Security-Policy': filePolicy };
   const linesOf = (headers: Record<string, string>) =>
     headerLines({
@@ -32,13 +33,10 @@ export function headerGroups(site: Site, others: readonly SiteFile[]) {
   return {
     ownHeaders,
     page: headerLines({ ...page, 'Cache-Control': caching.page, 'Last-Modified': modified }),
+    /** The page of a fault. */
+    fault: headerLines(unkept),
     /** A page that says what cannot be had now. */
-    unavailable: headerLines({
-      ...page,
-      'Cache-Control': caching.none,
-      'Last-Modified': '',
-      'Retry-After': String(retryAfterSeconds),
-    }),
+    unavailable: headerLines({ ...unkept, 'Retry-After': String(retryAfterSeconds) }),
     file: linesOf(file),
     film: linesOf({ ...file, 'Content-Security-Policy': filmPolicy }),
     redirect: headerLines({ ...file, 'Cache-Control': caching.page }),

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { errorStatuses } from '@/lib/delivery/build/errorAddresses';
+import { errorStatuses } from '@/lib/error/errorStatuses';
 import { locales } from '@/lib/i18n/locales';
 import { maxBodyBytes } from '../maxBodyBytes';
 import { maxHeaderBytes } from '../maxHeaderBytes';

@@ -96,6 +96,15 @@ test('a file’s own headers take the place of those of every answer', () => {
   expect(files).toContain("add_header cross-origin-resource-policy '$file_header_0' always;");
 });
 
+test('the page of a fault is kept by nobody, and only what can be had soon says when', () => {
+  const linesOf = (status: string) =>
+    new RegExp(`location = /errors/sv/${status}\\.html \\{(.*?)\\n {4}\\}`, 's').exec(configuration)?.[1];
+  for (const status of ['500', '503', '503-search', '503-choice'])
+    expect(linesOf(status)).toMatch(/Cache-Control ['"]no-store['"]/);
+  expect(linesOf('503')).toContain('Retry-After');
+  expect(linesOf('500')).not.toContain('Retry-After');
+});
+
 test('a film comes in one part, if one is asked for, and may be played by itself; nothing else does', () => {
   const [, location = ''] = /location = '\/filmer\/brod\.mp4' \{([^}]*)\}/.exec(configuration) ?? [];
   expect(location).toContain('max_ranges 1;');

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { ErrorStatus, RequestTimeAddress } from '@/lib/delivery/Site';
+import type { RequestTimeAddress } from '@/lib/delivery/Site';
 import type { BufferedResponse } from '@/lib/delivery/server/response/BufferedResponse';
 import type { Encoding } from '@/lib/delivery/server/response/chooseEncoding';
+import type { ErrorStatus } from '@/lib/error/errorStatuses';
 
 /** A request for what is made when it is asked for, as data: it may be answered in another thread. */
 export type DynamicRequest = {

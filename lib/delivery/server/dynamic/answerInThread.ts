@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import type { ErrorStatus } from '@/lib/delivery/Site';
 import type { BufferedResponse } from '@/lib/delivery/server/response/BufferedResponse';
+import type { ErrorStatus } from '@/lib/error/errorStatuses';
 import { redact } from '@/lib/log/redact';
 import { serverLog } from '@/lib/log/serverLog';
 import { countEvent, type SiteEvent } from '@/lib/metrics/countEvent';

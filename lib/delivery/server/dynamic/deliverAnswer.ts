@@ -1,5 +1,6 @@
-import type { ErrorStatus, Site } from '@/lib/delivery/Site';
+import type { Site } from '@/lib/delivery/Site';
 import type { BufferedResponse } from '@/lib/delivery/server/response/BufferedResponse';
+import type { ErrorStatus } from '@/lib/error/errorStatuses';
 import { refusedInHeader } from '@/lib/http/refuse';
 import { compressAnswer, isWorthCompressing } from './compressAnswer';
 import type { DynamicRequest } from './DynamicHandler';
