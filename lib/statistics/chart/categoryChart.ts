@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { descending } from '@/lib/statistics/series/descending';
 import { formatFigure } from '@/lib/statistics/series/formatFigure';
 import type { Series } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
@@ -55,11 +56,4 @@ export function categoryChart(
     })),
     ticks: across.ticks(4).map((value) => ({ x: round(across(value)), label: formatTick(value) })),
   };
-}
-
-/** The largest first; what is missing comes last, after what is below zero. */
-function descending(one: unknown, other: unknown): number {
-  if (typeof one !== 'number' || typeof other !== 'number')
-    return Number(typeof other === 'number') - Number(typeof one === 'number');
-  return other - one;
 }

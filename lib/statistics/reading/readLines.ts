@@ -1,3 +1,4 @@
+import { descending } from '@/lib/statistics/series/descending';
 import { timeStep } from '@/lib/statistics/series/timeSteps';
 import type { ChartReading } from './chartReading';
 
@@ -34,7 +35,7 @@ export function readLines(reading: ChartReading, rows: readonly ReadRow[]): Read
   const [first] = measures;
   if (type !== 'text') drawn.sort((a, b) => timeStep(textOf(a), type) - timeStep(textOf(b), type));
   else if (isDescending && first)
-    drawn.sort((a, b) => (figureOf(b, first.name) ?? 0) - (figureOf(a, first.name) ?? 0));
+    drawn.sort((a, b) => descending(figureOf(a, first.name), figureOf(b, first.name)));
 
   return measures.map((measure) => ({
     ...measure,
