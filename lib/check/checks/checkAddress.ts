@@ -1,14 +1,16 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
 import { languageOf, locales } from '@/lib/i18n/locales';
 
-/** What other languages and the site's own files begin with. */
-const prefixes = [
+/** What the addresses of other languages and of the site's own pages and files begin with (app, lib/delivery). */
+const taken = new Set([
   ...locales.map((locale) => languageOf(locale).prefix.slice(1)).filter(Boolean),
-  'api',
-  'script',
-  'font',
-];
-const taken = new RegExp(`^/(?:${prefixes.join('|')})(?:/|$)`);
+  ...['andringar', 'datasets', 'fel', 'skriv-ut'],
+  ...['api', 'delning', 'font', 'ikon', 'markdown', 'script'],
+  ...['dictionaries', 'errors', 'halsa', 'islands', 'redigera', 'refused', 'speculation-rules'],
+]);
+
+/** Whether a Swedish page at the address would hide what the site has there, or be hidden by it. */
+export const isTaken = (address: string): boolean => taken.has(address.split('/')[1] ?? '');
 
 /** One address leads to one page. */
 export const checkAddress: PageCheck = ({ page }, report, site) => {
@@ -29,7 +31,7 @@ export const checkAddress: PageCheck = ({ page }, report, site) => {
       `Adressen "${address}" har en omdirigering i content/redirects.json. Ta bort raden där, eller döp om filen.`,
     );
   }
-  if (languageOf(locale).prefix === '' && taken.test(address)) {
+  if (languageOf(locale).prefix === '' && isTaken(address)) {
     report(
       start,
       'address-taken',

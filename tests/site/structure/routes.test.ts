@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isTaken } from '@/lib/check/checks/checkAddress';
 import { filesIn } from './filesIn';
 
 const routes = filesIn('app', /^(page|route)\.(\w+\.)?tsx?$/).map((file) => ({
@@ -18,6 +19,16 @@ test.each(withParameters)(
     expect(text).toMatch(/\bknownParams\(params, generateStaticParams\)/);
   },
 );
+
+test('what the addresses of the site’s own routes begin with is taken, so that no page comes to lie there', () => {
+  const folders = ['app', 'app/(sv)']
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && /^[a-z-]+$/.test(entry.name))
+    .map(({ name }) => name);
+  // Sections that pages and routes share, and a page that is told of by its own address.
+  const shared = ['om-forsakringskassan', 'statistik-och-analys', 'sok'];
+  expect(folders.filter((name) => !isTaken(`/${name}/sida`)).sort()).toEqual(shared.sort());
+});
 
 test('no route uses a setting that only one of Next’s two ways to make pages knows', () => {
   const ofOneWay = /export const (dynamic|dynamicParams|revalidate|fetchCache|runtime)\b/;

@@ -95,6 +95,9 @@ describe('an address', () => {
     expect(await told({ 'content/sv/english.mdx': page('Engelska') })).toEqual([
       'fault address-taken content/sv/english.mdx:1:1  Adresser som börjar med "/english" används av webbplatsen till annat. Döp om content/sv/english.mdx.',
     ]);
+    expect(await told({ 'content/sv/halsa.mdx': page('Hälsa') })).toEqual([
+      'fault address-taken content/sv/halsa.mdx:1:1  Adresser som börjar med "/halsa" används av webbplatsen till annat. Döp om content/sv/halsa.mdx.',
+    ]);
   });
 
   test('that was lost is told of, with what to write', async () => {
