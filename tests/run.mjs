@@ -30,16 +30,19 @@ const steps = [
 
 /** The tests choose these themselves; what this machine happens to have set must not change what is tested. */
 const settings = [
-  'NODE_ENV',
-  'WRITING',
-  'HOST',
-  'PORT',
-  'SITE_URL',
-  'LEAN',
-  'CACHE_COMPONENTS',
-  'ANALYTICS_PROVIDER',
-  'ANALYTICS_URL',
-  'ANALYTICS_SITE_ID',
+  ...['NODE_ENV', 'WRITING', 'DESK_APPROVE', 'CONTENT_ROOT', 'CONTENT_NOW', 'SOURCE_DATE_EPOCH'],
+  ...['BUILD_DIR', 'EARLIER_SITE', 'LEAN', 'CACHE_COMPONENTS', 'SITE_URL', 'SECURITY_CONTACT'],
+  ...['ANALYTICS_PROVIDER', 'ANALYTICS_URL', 'ANALYTICS_SITE_ID'],
+  ...[
+    'HOST',
+    'PORT',
+    'TRUSTED_PROXIES',
+    'METRICS_PORT',
+    'METRICS_HOST',
+    'LOG_LEVEL',
+    'VIEW_LOG',
+    'DRAIN_SECONDS',
+  ],
 ];
 
 stopOnOldNode();
