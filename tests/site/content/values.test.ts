@@ -16,6 +16,9 @@ import { contentFolder, home, onBody, page, sida } from '../../unit/content/cont
 /** The file of the site, for a folder of a test's own. */
 const siteValues = { [valueFile]: readFileSync(valueFile, 'utf8') };
 
+/** A value with English words of its own, whatever they are this year. */
+const { value: inSwedish, valueEn: inEnglish } = getValue('prisbasbelopp');
+
 afterEach(() => {
   vi.unstubAllEnvs();
 });
@@ -35,8 +38,8 @@ test('a page that names a value that is not there stops the build', async () => 
 });
 
 test.each([
-  ['sv', 'content/sv/om-forsakringskassan/sida.mdx', '59 200 kronor'],
-  ['en', 'content/english/page.mdx', 'SEK 59,200'],
+  ['sv', 'content/sv/om-forsakringskassan/sida.mdx', inSwedish],
+  ['en', 'content/english/page.mdx', inEnglish],
 ] as const)(
   'a value is in the text of a page in %s, in its sentences, headings and on a line of its own',
   (locale, file, words) => {
@@ -84,6 +87,7 @@ test('when a value is over, its pages are listed, and told of one by one', async
 });
 
 test('an English page has the English words, or the same where there are none', () => {
-  expect(getValue('prisbasbelopp').valueEn).toBe('SEK 59,200');
+  expect(inSwedish).toMatch(/^\d+ \d{3} kronor$/);
+  expect(inEnglish).toMatch(/^SEK \d+,\d{3}$/);
   expect(getValue('generaldirektor').valueEn).toBeUndefined();
 });
