@@ -1,10 +1,14 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Locale } from '@/lib/i18n/locales';
+import type { metricDefinitions } from './metricDefinitions';
+
+type ValueOf<Name extends 'consent_answers_total' | 'feedback_answers_total'> =
+  (typeof metricDefinitions)[Name]['values'][number];
 
 /** What has happened, without to whom: only that it is one more. */
 export type SiteEvent =
-  | { metric: 'consent_answers_total'; labels: { answer: 'yes' | 'no' | 'withdrawn' } }
-  | { metric: 'feedback_answers_total'; labels: { answer: 'yes' | 'no' } }
+  | { metric: 'consent_answers_total'; labels: { answer: ValueOf<'consent_answers_total'> } }
+  | { metric: 'feedback_answers_total'; labels: { answer: ValueOf<'feedback_answers_total'> } }
   | { metric: 'page_views_total'; labels: Record<string, never> }
   | { metric: 'searches_total' | 'searches_without_hits_total'; labels: { locale: Locale } };
 

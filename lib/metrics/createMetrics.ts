@@ -29,9 +29,15 @@ export function createMetrics(): Metrics {
     const { type, help, labels } = definition;
     const about = { name, help, labelNames: [...labels], registers: [registry] };
     switch (type) {
-      case 'counter':
-        counters.set(name, new Counter(about));
+      case 'counter': {
+        const counter = new Counter(about);
+        counters.set(name, counter);
+        if ('values' in definition) {
+          const [label] = definition.labels;
+          for (const value of definition.values) counter.inc({ [label]: value }, 0);
+        }
         break;
+      }
       case 'histogram':
         histograms.set(name, new Histogram({ ...about, buckets: [...definition.buckets] }));
         break;

@@ -1,3 +1,5 @@
+import { locales } from '@/lib/i18n/locales';
+
 /** What a request was answered with, for metrics: few, and none of them says what was asked for. */
 export const answerKinds = [
   /** From a file of the build. */
@@ -24,6 +26,8 @@ type Definition = {
   help: string;
   /** Each takes few values, which are known here: no address, no query, nothing that a visitor writes. */
   labels: readonly string[];
+  /** All that the only label of a counter can be. Each is told from the first minute, as 0: a series that begins with its first event has not risen by one. */
+  values?: readonly string[];
   /** Upper bounds, in the unit of the name. */
   buckets?: readonly number[];
 };
@@ -84,11 +88,13 @@ export const metricDefinitions = {
     type: 'counter',
     help: 'Answers to the question about cookies; withdrawn is a no after a yes.',
     labels: ['answer'],
+    values: ['yes', 'no', 'withdrawn'],
   },
   feedback_answers_total: {
     type: 'counter',
     help: 'Answers to "Did you find what you were looking for?".',
     labels: ['answer'],
+    values: ['yes', 'no'],
   },
   page_views_total: {
     type: 'counter',
@@ -99,11 +105,13 @@ export const metricDefinitions = {
     type: 'counter',
     help: 'Searches of the whole site that were made; equal ones within some seconds are one.',
     labels: ['locale'],
+    values: locales,
   },
   searches_without_hits_total: {
     type: 'counter',
     help: 'Those among them that found nothing.',
     labels: ['locale'],
+    values: locales,
   },
   site_build_info: {
     type: 'gauge',

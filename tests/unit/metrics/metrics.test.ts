@@ -26,6 +26,22 @@ test('what is counted is told by its name and labels', async () => {
   expect(second).toContain('page_queue_length 5');
 });
 
+test('what may be answered is told as 0 before anybody has, so that the first answer is one more', async () => {
+  const told = (await createMetrics().registry.metrics()).split('\n');
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'consent_answers_total{answer="yes"} 0',
+      'consent_answers_total{answer="no"} 0',
+      'consent_answers_total{answer="withdrawn"} 0',
+      'feedback_answers_total{answer="yes"} 0',
+      'feedback_answers_total{answer="no"} 0',
+      'searches_total{locale="sv"} 0',
+      'searches_without_hits_total{locale="en"} 0',
+      'page_views_total 0',
+    ]),
+  );
+});
+
 test('names follow the rules of Prometheus: counters end with _total, others with their unit', () => {
   for (const [name, { type }] of Object.entries(metricDefinitions)) {
     expect(name).toMatch(/^[a-z]+(_[a-z]+)+$/);
