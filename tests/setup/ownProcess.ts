@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What another test file in the same process could find changed. */
 const changing =
@@ -11,4 +12,15 @@ export const ownProcess = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.tsx?$/.test(file))
     .map((file) => `${folder}/${file}`)
-    .filter((file) => changesProcess(readFileSync(file, 'utf8')));
+    .filter(changesProcessWithHelpers);
+
+/** What a test file imports from beside it is a part of it. */
+function changesProcessWithHelpers(file: string): boolean {
+  const source = readFileSync(file, 'utf8');
+  const helpers = [...source.matchAll(/ from '(\.\.?\/[^']+)'/g)].map(
+    ([, path]) => `${join(file, '..', path ?? '')}.ts`,
+  );
+  return (
+    changesProcess(source) || helpers.filter((helper) => existsSync(helper)).some(changesProcessWithHelpers)
+  );
+}

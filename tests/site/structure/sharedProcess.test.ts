@@ -24,5 +24,7 @@ test.each(["expect(process.env.SITE_URL).toBe('https://example.org');", 'const t
 test('the files are found, and they are the fewer', () => {
   const files = ownProcess('tests/unit');
   expect(files).toContain('tests/unit/analytics/runAnalytics.test.ts');
+  // It changes nothing itself; what it serves its site with does.
+  expect(files).toContain('tests/unit/delivery/server/film.test.ts');
   expect(files).not.toContain('tests/unit/source/swedishTime.test.ts');
 });
