@@ -1,11 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { plainAddress, type TrustedProxies } from './clientAddress';
+import { networkOf, plainAddress, type TrustedProxies } from './clientAddress';
 
 export type ConnectionLimits = {
   /** Of all together. */
   most: number;
-  /** Of one address, unless it is a trusted proxy. */
+  /** Of one address, or one network of IPv6, unless it is a trusted proxy. */
   mostOfAddress: number;
 };
 
@@ -47,9 +47,10 @@ export class Connections {
   }
 
   #add(socket: Socket) {
-    const address = plainAddress(socket.remoteAddress ?? '');
+    const own = plainAddress(socket.remoteAddress ?? '');
+    const address = networkOf(own);
     const isFull = () =>
-      !this.isTrusted(address) && (this.#ofAddress.get(address) ?? 0) >= this.limits.mostOfAddress;
+      !this.isTrusted(own) && (this.#ofAddress.get(address) ?? 0) >= this.limits.mostOfAddress;
     if (isFull()) this.#endIdle((other) => this.#open.get(other) === address);
     else if (this.#open.size >= this.limits.most) this.#endIdle(() => true);
     if (isFull() || this.#open.size >= this.limits.most) {

@@ -22,7 +22,6 @@ const mostProxies = 10;
 /**
  * Whom an answer is for, as far as it is known, for the limits of an address; it is neither stored nor logged. What a proxy says is believed when that
  * proxy is trusted, and then what the one before it says; the rest of the header may be written by anyone.
- * Of an IPv6 address the network (64 bits) counts: a single customer has all of it.
  */
 export function clientAddress({ socket, headers }: IncomingMessage, isTrusted: TrustedProxies): string {
   let address = plainAddress(socket.remoteAddress ?? '');
@@ -34,13 +33,15 @@ export function clientAddress({ socket, headers }: IncomingMessage, isTrusted: T
     if (isIP(before) === 0) break;
     address = before;
   }
-  return isIPv6(address) ? networkOf(address) : address;
+  return networkOf(address);
 }
 
 /** An IPv4 address that comes to a socket for both kinds is written as `::ffff:192.0.2.1`. */
 export const plainAddress = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
 
-function networkOf(address: string): string {
+/** Of an IPv6 address the network (64 bits), for a single customer has all of it; any other address as it is. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
   const [beginning = '', end] = address.toLowerCase().split('::');
   const groups = beginning.split(':').filter(Boolean);
   const endGroups = end?.split(':').filter(Boolean) ?? [];

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -92,4 +92,23 @@ test('what a connection asks for before it is answered is counted', async () => 
   expect(serverSocket && connections.unanswered(serverSocket)).toBe(3);
   for (const response of waiting) response.end('bread');
   await vi.waitFor(() => expect(serverSocket && connections.unanswered(serverSocket)).toBe(0));
+});
+
+test('the addresses of one IPv6 network are one: a customer has all of them, and keeps nobody else out', () => {
+  const server = new EventEmitter() as Server;
+  const isProxy = (address: string) => address === '2001:db8:3::1';
+  const all = new Connections(server, { most: 100, mostOfAddress: 3 }, isProxy);
+  const open = (remoteAddress: string) => {
+    const socket = Object.assign(new EventEmitter(), { remoteAddress, destroy: vi.fn() });
+    server.emit('connection', socket);
+    server.emit('request', { socket }, new EventEmitter());
+    return socket.destroy.mock.calls.length === 0;
+  };
+  const network = Array.from({ length: 10 }, (_, number) => `2001:db8:1:2::${number + 1}`);
+  expect(network.filter(open)).toHaveLength(3);
+  expect(open('2001:db8:1:3::1')).toBe(true);
+  expect(open('192.0.2.7')).toBe(true);
+  // What is trusted is an address, and not all of its network.
+  expect(network.map(() => open('2001:db8:3::1'))).not.toContain(false);
+  expect(all.count).toBe(15);
 });
