@@ -27,6 +27,9 @@ export type StoredFilm = FileHeaders & { descriptor: number; size: number };
 export class FileStore {
   readonly #stored = new Map<string, StoredFile>();
 
+  /** What is not kept, for as long as it is being sent to somebody: who else asks for it gets the same bytes, and no copy of them. */
+  readonly #sent = new Map<string, WeakRef<Buffer>>();
+
   readonly #films = new Map<string, StoredFilm>();
 
   readonly #texts = new Map<string, string>();
@@ -88,7 +91,8 @@ export class FileStore {
 
   #read(name: string, file: SiteFile, encoding: FileEncoding): StoredFile {
     const path = join(this.folder, name);
-    const bytes = readFileSync(path);
+    const bytes = this.#sent.get(name)?.deref() ?? readFileSync(path);
+    this.#sent.set(name, new WeakRef(bytes));
     return { bytes, ...this.#headersOf(path, bytes.length, file, encoding) };
   }
 

@@ -15,7 +15,7 @@ import { readRange } from './readRange';
 
 /** Each kind of answer as it is written to a visitor, with the headers that every answer has. */
 
-/** Few forms of the header are in use: each is read once. */
+/** Few forms of the header are in use, none of them long: each is read once. */
 const encodings = new Map<string, Encoding>();
 
 export function encodingFor(request: IncomingMessage): Encoding {
@@ -24,7 +24,7 @@ export function encodingFor(request: IncomingMessage): Encoding {
   const known = encodings.get(accepted);
   if (known) return known;
   const encoding = chooseEncoding(accepted);
-  if (encodings.size < 1000) encodings.set(accepted, encoding);
+  if (encodings.size < 1000 && accepted.length <= 200) encodings.set(accepted, encoding);
   return encoding;
 }
 

@@ -38,7 +38,8 @@ test('an uncompressed file is in memory once while it is sent, to however many, 
   sending.length = 0;
   await vi.waitFor(() => {
     collectGarbage();
-    expect(left.deref()).toBeUndefined();
+    const isGone = left.deref() === undefined;
+    expect(isGone).toBe(true);
   });
 });
 
