@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchBuild, generatedPage, writeContent } from './generatedContent.mjs';
@@ -63,13 +63,18 @@ async function installMdx(work) {
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   console.log('  installing @next/mdx for the stock build');
+  const {
+    next,
+    react,
+    'react-dom': reactDom,
+  } = JSON.parse(readFileSync('package.json', 'utf8')).dependencies;
   const names = [
-    'next@16.4.6',
-    '@next/mdx@16.4.6',
+    `next@${next}`,
+    `@next/mdx@${next}`,
     '@mdx-js/loader@3.1.1',
     '@mdx-js/react@3.1.1',
-    'react@19.3.1',
-    'react-dom@19.3.1',
+    `react@${react}`,
+    `react-dom@${reactDom}`,
     'remark-gfm@4.0.1',
     'remark-frontmatter@5.0.0',
   ];

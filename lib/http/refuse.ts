@@ -5,7 +5,7 @@ export const refusedInHeader = 'x-refused-in';
 
 /**
  * An answer that says no, and why, to whoever wrote the request. A person gets a page in the site's frame in its place, where the
- * server answers (lib/delivery/server/dynamic/answerByNext.ts).
+ * server answers (lib/delivery/server/dynamic/refusalPage.ts).
  * @param address of the page that sent the request, where it is known
  */
 export function refuse(status: number, sentence: string, address?: string): Response {

@@ -36,5 +36,3 @@ export const datasetSchema = z.strictObject({
     .optional(),
   reservations: lineOfText.optional(),
 });
-
-export type DatasetEntry = z.infer<typeof datasetSchema>;

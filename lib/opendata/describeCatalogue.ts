@@ -13,7 +13,7 @@ const { literal, namedNode, quad } = DataFactory;
 const authority = 'http://publications.europa.eu/resource/authority';
 
 /** CC0 is the only licence that DCAT-AP-SE allows for a catalogue. With http and a slash at the end: portals compare letters. */
-export const catalogueLicence = 'http://creativecommons.org/publicdomain/zero/1.0/';
+const catalogueLicence = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
 type Property = [predicate: Parameters<typeof name>[0], object: Quad_Object | undefined];
 

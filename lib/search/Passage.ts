@@ -1,4 +1,5 @@
 import type { IndexedText } from './makeIndex';
+import { countBits } from './words/countBits';
 
 /** A piece of text, marked when it answers the query. */
 export type Segment = { text: string; isMarked: boolean };
@@ -99,9 +100,3 @@ function cut(
 /** A passage runs on over paragraphs and list items; a dash stands between two that have no full stop. */
 const onOneLine = (text: string) =>
   text.replace(/([.!?:;,]?)\s*\n\s*/g, (_, sign: string) => (sign ? `${sign} ` : ' – '));
-
-export function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}

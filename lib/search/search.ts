@@ -50,7 +50,7 @@ export type SearchChoice = {
 export const hitsPerPage = 10;
 
 /** As many as leave room for another kind on the first screen. */
-export const hitsPerGroup = 3;
+const hitsPerGroup = 3;
 
 /** How much a document counts by its kind: pages are written to be found, and a heading alone says less than its page. */
 const kindWeights: Record<SearchDocument['kind'], number> = {

@@ -2,7 +2,7 @@ import type { TextFault } from './Fault';
 import { findTextFaults, notUtf8, utf16 } from './findTextFaults';
 
 /** Forty printed pages: longer than anybody reads, and what can be checked within a second whatever stands in it. */
-export const maxFileBytes = 100_000;
+const maxFileBytes = 100_000;
 
 const maxLines = 3_000;
 

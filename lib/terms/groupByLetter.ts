@@ -1,7 +1,7 @@
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ'];
 
 /** Of words that begin with a digit or a sign. */
-export const otherLetters = '0–9';
+const otherLetters = '0–9';
 
 /** Items in the order given, under the letter that each begins with. */
 export function groupByLetter<T>(

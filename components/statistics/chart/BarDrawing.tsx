@@ -17,7 +17,7 @@ const across = (percent: number) => `${Math.round(percent * scale * 100) / 100}%
  */
 export function BarDrawing({ chartId, labels, base, categories }: CategoryChart & { chartId: string }) {
   return (
-    <div className={styles.categories}>
+    <div>
       {categories.map(({ label, isHighlighted, marks }) => (
         <div key={label} className={styles.category}>
           <div className={isHighlighted ? styles.name : undefined}>{label}</div>

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast';
 import type { CheckedPage, PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
 import { eachNode } from '@/lib/content/tree/eachNode';
+import { maxPictureWidth } from '@/lib/picture/pictureCopies';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
 import { publicFileFault } from '@/lib/source/publicFileFault';
 
@@ -13,8 +14,6 @@ const megabyte = 1_000_000;
 const maxBytes = 2 * megabyte;
 /** What a picture as wide as the text needs at most, well saved. */
 const manyBytes = 0.5 * megabyte;
-/** Twice the widest text (`--text-width` in app/global.css), for screens with two points to a pixel. */
-const manyPixels = 1_600;
 
 /** What browsers do not show, by the ending. */
 const notShown = /\.(heic|heif|tiff?|bmp|psd|ai|eps|raw|cr2|nef)$/i;
@@ -53,8 +52,8 @@ export const advisePictures: PageCheck = ({ tree }, report, site) => {
   for (const { node, path } of picturesOn(tree, site)) {
     if (notShown.test(path)) continue;
     const { bytes, width = 0, height = 0 } = measure(path, site.root);
-    if (width > manyPixels && !path.toLowerCase().endsWith('.svg')) {
-      const message = `Bilden public${path} är ${width} × ${height} bildpunkter, bredare än texten på sidan. Gör den högst ${manyPixels} bred, så går den fortare att hämta.`;
+    if (width > maxPictureWidth && !path.toLowerCase().endsWith('.svg')) {
+      const message = `Bilden public${path} är ${width} × ${height} bildpunkter, bredare än texten på sidan. Gör den högst ${maxPictureWidth} bred, så går den fortare att hämta.`;
       report(node, 'image-size', message);
     } else if (bytes > manyBytes && bytes <= maxBytes) {
       const message = `Bilden public${path} är ${megabytes(bytes)} MB. Under 0,5 MB går den fortare att hämta.`;

@@ -6,7 +6,7 @@ import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { changeFile } from '@/lib/source/transaction/FileChange';
 import type { Command } from './Command';
 
-export const guideFile = 'content/README.md';
+const guideFile = 'content/README.md';
 
 /** What stands between two lines that name it. */
 const between = (name: string) =>

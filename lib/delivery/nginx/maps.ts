@@ -47,7 +47,7 @@ export function maps({ pages, others, ownHeaders, dictionary }: MappedFiles): st
     default "";
     https "${httpsHeaders['Strict-Transport-Security']}";
   }
-  # As in lib/delivery/server/findAnswer.ts. The answer to it is a location of its own, which this is asked about again.
+  # As in lib/delivery/findAnswer.ts. The answer to it is a location of its own, which this is asked about again.
   map $request_uri $is_long {
     default 0;
     "~^.{${maxAddressLength + 1}}" 1;

@@ -8,7 +8,8 @@ import { pageChanges } from './pageChanges';
 
 export type Submitted = {
   branch: string;
-  isPushed: boolean /** Why it is not pushed, though there is somewhere to push it. */;
+  isPushed: boolean;
+  /** Why it is not pushed, though there is somewhere to push it. */
   gap?: string;
 };
 

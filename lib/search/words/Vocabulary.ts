@@ -1,4 +1,5 @@
 import { countMistakes } from '@/lib/text/countMistakes';
+import { countBits } from './countBits';
 
 export type Spelling = {
   /** As it stands in the texts, in small letters, and folded. */
@@ -100,12 +101,6 @@ function lettersOf(word: string): number {
   let letters = 0;
   for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) & 31);
   return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 const turnRound = (word: string) => [...word].reverse().join('');

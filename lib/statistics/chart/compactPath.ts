@@ -1,3 +1,4 @@
+import { round } from '@/lib/statistics/series/timeSteps';
 /**
  * A path of straight lines with each place told from the one before: where a line goes on by small steps that is half the digits, and many of
  * them alike, which a compressed page has almost for nothing.
@@ -11,5 +12,3 @@ export function compactPath(path: string): string {
     return command === 'M' ? `M${toX},${toY}` : `l${dx}${dy < 0 ? '' : ','}${dy}`;
   });
 }
-
-const round = (number: number) => Math.round(number * 100) / 100;

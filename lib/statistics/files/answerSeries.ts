@@ -9,7 +9,6 @@ import { seriesFile } from './seriesFile';
 import { versionCsv, versionFiles } from './versionFiles';
 
 /** What Next gives a page whose address has the name of a series in it. */
-export type SeriesRoute = { params: Promise<{ series: string }> };
 
 export const seriesParams = () => loadSeries().map(({ id }) => ({ series: id }));
 

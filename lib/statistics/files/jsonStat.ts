@@ -4,7 +4,7 @@ import { stepsPerYear, timeStep } from '@/lib/statistics/series/timeSteps';
 import { describeSeries } from './describeSeries';
 
 /** The dimension of the measures, by the name that Statistics Sweden gives it. */
-export const measureDimension = 'ContentsCode';
+const measureDimension = 'ContentsCode';
 
 /**
  * A series as a JSON-stat 2.0 data set (json-stat.org/full): every combination of what the dimensions may be has its place in `value`, and

@@ -64,7 +64,7 @@ export function describeLine(line: ReadLine, words: Words): string {
 }
 
 /** "mars 2020", "kvartal 4, 2018", "2018", "Hallands län". */
-export function pointName({ text }: ReadPoint, { type, language, texts }: Words): string {
+function pointName({ text }: ReadPoint, { type, language, texts }: Words): string {
   if (type === 'month') return monthName(text, language);
   if (type !== 'quarter') return text;
   const [year = '', quarter = ''] = text.split('-K');

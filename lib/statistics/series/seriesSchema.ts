@@ -15,7 +15,7 @@ const reserved: readonly string[] = Object.values(selectionFields);
 
 const sentence = z.string().trim().min(1);
 
-export const columnSchema = z.discriminatedUnion('kind', [
+const columnSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     name: name.refine(
       (text) => !reserved.includes(text),
@@ -56,7 +56,7 @@ export const sourceSchema = z.strictObject({
   validity: sentence,
 });
 
-export const reservationSchema = z.strictObject({
+const reservationSchema = z.strictObject({
   text: sentence,
   /** The rows that it is about, by the first dimension that tells rows apart. Left out when it is about all of them. */
   rows: z.array(z.coerce.string()).optional(),
@@ -66,7 +66,7 @@ export const reservationSchema = z.strictObject({
 const figure = z.union([z.number(), z.enum(cellCodes)]);
 
 /** A figure that was changed after it had been shown here. New rows are no changes. */
-export const revisionSchema = z.strictObject({
+const revisionSchema = z.strictObject({
   /** When the new figure was shown for the first time. */
   date: isoDay,
   /** The row, by the first dimension that tells rows apart, and by `only` where several have it. */
@@ -114,7 +114,7 @@ const chartOfCategories = {
   highlight: z.array(sentence).default([]),
 };
 
-export const chartSchema = z.discriminatedUnion('kind', [
+const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...everyChart,
     kind: z.literal('line'),
@@ -193,6 +193,5 @@ export type Column = SeriesHead['columns'][number];
 export type Dimension = Extract<Column, { kind: 'dimension' }>;
 export type Measure = Extract<Column, { kind: 'measure' }>;
 export type Chart = SeriesHead['charts'][number];
-export type SeriesSource = z.infer<typeof sourceSchema>;
 export type Revision = z.infer<typeof revisionSchema>;
 export type ChartEvent = z.infer<typeof eventSchema>;

@@ -1,5 +1,6 @@
+import { formatPartialDate } from '@/lib/i18n/formatPartialDate';
+import { dataLocale } from '@/lib/i18n/locales';
 import { chosenRows } from './chosenRows';
-import { formatMonth } from './formatMonth';
 import { isDimension, type Series } from './Series';
 import type { Chart, Dimension } from './seriesSchema';
 import { timeStep } from './timeSteps';
@@ -139,8 +140,10 @@ export function keyFigureTimeFault(series: Series): string | undefined {
   const months = text.match(
     /januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december/g,
   );
-  const isOther = months?.some((month) => !formatMonth(row).startsWith(month));
-  return isOther ? `Texten talar om ${months?.join(', ')}, men raden är ${formatMonth(row)}.` : undefined;
+  const isOther = months?.some((month) => !formatPartialDate(row, dataLocale).startsWith(month));
+  return isOther
+    ? `Texten talar om ${months?.join(', ')}, men raden är ${formatPartialDate(row, dataLocale)}.`
+    : undefined;
 }
 
 /** A period whose years or whose number of years, quarters or months are not those of the rows. */

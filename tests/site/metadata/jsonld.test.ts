@@ -28,7 +28,9 @@ test('every thing has a type, a name and an address of its own', () => {
 });
 
 test('descriptions of data sets are as long as search engines for data ask for: 50 to 5,000 characters', () => {
-  for (const { description } of things.filter((thing) => thing['@type'] === 'Dataset')) {
+  const datasets = things.filter((thing) => thing['@type'] === 'Dataset');
+  expect(datasets).not.toEqual([]);
+  for (const { description } of datasets) {
     expect(String(description).length).toBeGreaterThanOrEqual(50);
     expect(String(description).length).toBeLessThanOrEqual(5000);
   }

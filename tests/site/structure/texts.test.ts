@@ -14,7 +14,7 @@ function keysOf(value: object, above = ''): string[] {
 /** One text has several forms where a number is told: the code asks for the key without its ending. */
 const withoutForm = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
-const code = ['app', 'components', 'lib', 'tests/e2e']
+const code = ['app', 'components', 'lib']
   .flatMap((folder) => filesIn(folder, /\.tsx?$/))
   .map((file) => readFileSync(join(process.cwd(), file), 'utf8'))
   .join('\n');

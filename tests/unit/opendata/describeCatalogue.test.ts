@@ -101,6 +101,7 @@ describe('the catalogue', () => {
   });
 
   test('names nothing by a blank node or by half an address', () => {
+    expect(quads).not.toEqual([]);
     for (const { subject, object } of quads) {
       expect(subject.value).toMatch(/^https?:\/\//);
       expect(['NamedNode', 'Literal']).toContain(object.termType);

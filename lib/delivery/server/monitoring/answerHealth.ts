@@ -4,7 +4,7 @@ import { sendSentence } from '@/lib/delivery/server/response/sendAnswer';
 import type { Readiness } from './Readiness';
 
 /** For what runs the site, a container or a balancer: whether the process lives, and whether requests should be sent to it. */
-export const healthAddresses = { alive: '/halsa/lever', ready: '/halsa/redo' };
+const healthAddresses = { alive: '/halsa/lever', ready: '/halsa/redo' };
 
 /** Answers one of the two addresses, whatever else waits; says whether it was one. */
 export function answerHealth(

@@ -111,7 +111,7 @@ describe('a picture', () => {
       at(
         'advice',
         'image-size',
-        'Bilden public/karta.png är 4032 × 3024 bildpunkter, bredare än texten på sidan. Gör den högst 1600 bred, så går den fortare att hämta.',
+        'Bilden public/karta.png är 4032 × 3024 bildpunkter, bredare än texten på sidan. Gör den högst 1280 bred, så går den fortare att hämta.',
       ),
     ],
     ['/karta.png', { 'public/karta.png': png(1280, 800) }, []],
