@@ -11,7 +11,7 @@ export const contactComponent = defineComponent({
     heading: 'Kontakt',
     example: `<Contact title="Kundcenter">
 
-- Telefon: [0771-524 524](tel:0771-524524)
+- Telefon: [<Value name="kundcenter" />](tel:0771-524524)
 
 </Contact>`,
   },
