@@ -4,6 +4,7 @@ import { filesUnder } from '@/lib/desk/store/filesUnder';
 import { generatedPages } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 import { type FileChange, readFile } from '@/lib/source/transaction/FileChange';
+import { hashOf } from '@/lib/source/transaction/journal';
 
 /** What a command would do: what it says, and the files. */
 export type Plan = { isDone: boolean; said: string; changes: FileChange[] };
@@ -18,6 +19,8 @@ export type CommandName = (typeof commands)[number];
  */
 export async function planCommand(root: string, name: CommandName, words: readonly string[]): Promise<Plan> {
   return withCopyOfContent(root, async (copy) => {
+    // As the command finds them: what somebody saves while it works is then seen to be another, and not written over.
+    const before = filesIn(copy);
     const said: string[] = [];
     const code = await runContent(
       [name, ...words],
@@ -29,12 +32,13 @@ export async function planCommand(root: string, name: CommandName, words: readon
         print: (line) => said.push(line),
       },
     );
-    const files = new Set([...filesUnder(root, 'content'), ...filesUnder(copy, 'content')]);
-    const changes = [...files].flatMap((file): FileChange[] => {
-      const before = readFile(root, file);
-      const after = readFile(copy, file);
-      return before && after && before.equals(after) ? [] : [{ file, before, after }];
-    });
+    const after = filesIn(copy);
+    const changes = [...new Set([...before.keys(), ...after.keys()])]
+      .map((file): FileChange => ({ file, before: before.get(file), after: after.get(file) }))
+      .filter((change) => hashOf(change.before) !== hashOf(change.after));
     return { isDone: code === 0, said: said.join('\n'), changes };
   });
 }
+
+const filesIn = (root: string) =>
+  new Map(filesUnder(root, 'content').map((file) => [file, readFile(root, file)]));

@@ -8,6 +8,7 @@ import { saveFiles } from '@/lib/desk/store/undoLog';
 import { dataLocale } from '@/lib/i18n/locales';
 import { readYaml } from '@/lib/source/readYaml';
 import { changeFile, type FileChange, readFile } from '@/lib/source/transaction/FileChange';
+import { hashOf } from '@/lib/source/transaction/journal';
 import { readList, writeItem } from './listFile';
 import { rowFields, rowFormFiles, rowFormOf } from './rowForms';
 import { readTable, type TableFile, writeRow } from './tableFile';
@@ -141,10 +142,12 @@ export async function saveData(
   changes: readonly FileChange[],
   commands: readonly (readonly string[])[] = [],
 ): Promise<void> {
-  const tried = await tryChanges(root, changes, commands);
-  const { faults } = tried;
+  const { faults, followed } = await tryChanges(root, changes, commands);
   if (faults.length > 0) throw new DeskError('Inget är sparat, för då blir det fel.', 422, { faults });
-  saveFiles(root, label, tried.changes);
+  // A page has been made or moved meanwhile: the addresses are then others, and what is written is the same.
+  if (followed.some(({ file, before }) => hashOf(readFile(root, file)) !== hashOf(before)))
+    return saveData(root, label, changes, commands);
+  saveFiles(root, label, [...changes, ...followed]);
 }
 
 /** What a series says of itself, in the file beside its table. */

@@ -10,34 +10,34 @@ import { type FileChange, readFile } from '@/lib/source/transaction/FileChange';
 
 /**
  * The faults that the site would have with these files, less those that it has. The whole check is run, on a copy: what a table says is
- * read by pages, series and lists far from it. The `commands` are run before it. What they do with addresses is told as changes too, and so are
- * the addresses of new pages, which the check writes down.
+ * read by pages, series and lists far from it. The `commands` are run before it. `followed` is what they do with addresses, and the addresses of
+ * new pages, which the check writes down.
  */
 export async function tryChanges(
   root: string,
   changes: readonly FileChange[],
   commands: readonly (readonly string[])[] = [],
-): Promise<{ faults: Fault[]; changes: FileChange[] }> {
+): Promise<{ faults: Fault[]; followed: FileChange[] }> {
   return withCopyOfContent(root, async (copy) => {
     if (existsSync(join(root, 'public'))) symlinkSync(join(root, 'public'), join(copy, 'public'));
     for (const { file, after } of changes) if (after) writeFileSync(join(copy, file), after);
+    // As the copy has them: what somebody saves meanwhile is then not written over.
+    const unchanged = addressFiles.map((file) => ({ file, before: readFile(copy, file) }));
     for (const words of commands) {
       const { isDone, said } = await runCommand(copy, words);
       if (!isDone) throw new DeskError(said.trim());
     }
     const found = await checkFolder(copy, '--write');
-    const followed = [knownAddressesFile, redirectsFile].map((file) => ({
-      file,
-      before: readFile(root, file),
-      after: readFile(copy, file),
-    }));
+    const followed = unchanged.map((each) => ({ ...each, after: readFile(copy, each.file) }));
     const before = new Set(found.length > 0 ? (await checkFolder(root)).map(faultLine) : []);
     return {
       faults: found.filter((fault) => !before.has(faultLine(fault))),
-      changes: [...changes, ...followed],
+      followed,
     };
   });
 }
+
+const addressFiles = [knownAddressesFile, redirectsFile];
 
 async function checkFolder(root: string, ...flags: string[]): Promise<Fault[]> {
   const { said } = await runCommand(root, ['check', '--json', ...flags]);
