@@ -75,15 +75,20 @@ function merge(root: string, name: string, message: string, chosen: readonly str
   for (const [index, file] of files.entries())
     writeFileSync(
       join(root, file),
-      (texts[index] ?? '').replace(marks, () => withEnd(left.shift() ?? '')),
+      (texts[index] ?? '').replace(marks, (part) => withEnding(left.shift() ?? '', part)),
     );
   git(root, ['add', '--', ...files]);
   git(root, ['commit', '--no-edit']);
 }
 
-const marks = /^<{7} .*\n([\s\S]*?)^={7}\n([\s\S]*?)^>{7} .*(?:\n|$)/gm;
+const marks = /^<{7} [^\r\n]*\r?\n([\s\S]*?)^={7}\r?\n([\s\S]*?)^>{7} [^\r\n]*(?:\r?\n|$)/gm;
 
 const conflictsIn = (file: string, text: string): Conflict[] =>
   [...text.matchAll(marks)].map(([, ours = '', theirs = '']) => ({ file, ours, theirs }));
 
-const withEnd = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+/** Lines that end as those do in whose place they come: a browser knows one ending alone. */
+function withEnding(text: string, replaced: string): string {
+  const ending = /\r?\n/.exec(replaced)?.[0] ?? '\n';
+  const lines = text.replace(/\r\n?|\n/g, ending);
+  return lines === '' || lines.endsWith(ending) ? lines : lines + ending;
+}

@@ -121,6 +121,21 @@ test('two changes of the same lines are both told, nothing is merged, and what i
   expect(changeBranches(root)).toEqual([]);
 });
 
+test.each(['false', 'true'])(
+  'lines that end as in Windows are told too, and keep their ending (autocrlf %s)',
+  (autocrlf) => {
+    git('config', 'core.autocrlf', autocrlf);
+    write(read().replaceAll('\n', '\r\n'));
+    git('commit', '--quiet', '--all', '--allow-empty', '--message=endings');
+    twoChanges('Korn.', 'Havre.');
+    expect(() => mergeChange(root, 'andring/other')).toThrow(
+      expect.objectContaining({ more: { conflicts: [{ file, ours: 'Korn.\r\n', theirs: 'Havre.\r\n' }] } }),
+    );
+    mergeChange(root, 'andring/other', ['Korn.\nHavre.']);
+    expect(read()).toContain('\r\nKorn.\r\nHavre.\r\n\r\nVete.\r\n');
+  },
+);
+
 test('a change is compared with where it began, whatever was approved since', () => {
   twoChanges('Korn.', 'Havre.');
   const [difference, ...others] = pageChanges(root, beginningOf(root, 'andring/other'), 'andring/other');
