@@ -166,16 +166,22 @@ export async function answerApi(
 ): Promise<{ status: number; value: unknown }> {
   const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
   if (!answer) return { status: 404, value: { message: 'Det finns ingen sådan fråga.' } };
+  const unreadable = { status: 422, value: { message: 'Frågan går inte att läsa.' } };
+  let given: unknown;
   try {
-    return { status: 200, value: await answer(JSON.parse(body), settings) };
+    given = JSON.parse(body);
+  } catch {
+    return unreadable;
+  }
+  try {
+    return { status: 200, value: await answer(given, settings) };
   } catch (error) {
     if (error instanceof DeskError)
       return { status: error.status, value: { message: error.message, ...error.more } };
     if (error instanceof TransactionError) return { status: 409, value: { message: error.message } };
     if (error instanceof ContentError)
       return { status: 422, value: { message: 'Rätta felen först.', faults: error.faults } };
-    if (error instanceof z.ZodError || error instanceof SyntaxError)
-      return { status: 422, value: { message: 'Frågan går inte att läsa.' } };
+    if (error instanceof z.ZodError) return unreadable;
     throw error;
   }
 }

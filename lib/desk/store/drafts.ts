@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { deskFolder } from './deskFolder';
+import { readJson, writeJson } from './jsonFile';
 
 /** What somebody has begun to write in place of some lines, and not saved. */
 export const draftSchema = z.strictObject({
@@ -20,12 +21,13 @@ export type Draft = z.infer<typeof draftSchema>;
 export function readDrafts(root: string, file: string): Draft[] {
   const folder = deskFolder(root, 'drafts');
   return readdirSync(folder)
-    .flatMap((name) => draftSchema.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).data ?? [])
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => draftSchema.safeParse(readJson(join(folder, name))).data ?? [])
     .filter((draft) => draft.file === file);
 }
 
 export function writeDraft(root: string, draft: Draft): void {
-  writeFileSync(pathOf(root, draft), JSON.stringify(draft));
+  writeJson(pathOf(root, draft), draft);
 }
 
 export function removeDraft(root: string, draft: Pick<Draft, 'file' | 'base' | 'start' | 'end'>): void {

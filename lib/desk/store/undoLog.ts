@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { type FileChange, readFile } from '@/lib/source/transaction/FileChange';
 import { hashOf } from '@/lib/source/transaction/journal';
 import { DeskError } from './DeskError';
 import { deskFolder } from './deskFolder';
+import { readJson, writeJson } from './jsonFile';
 import { needOwnFile } from './needOwnFile';
 
 type Step = {
@@ -53,10 +53,6 @@ export function undoLast(root: string): string {
 
 const fileOf = (root: string) => join(deskFolder(root), 'undo.json');
 
-function readSteps(root: string): Step[] {
-  const file = fileOf(root);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-}
+const readSteps = (root: string) => (readJson(fileOf(root)) ?? []) as Step[];
 
-const writeSteps = (root: string, steps: readonly Step[]) =>
-  writeFileSync(fileOf(root), JSON.stringify(steps));
+const writeSteps = (root: string, steps: readonly Step[]) => writeJson(fileOf(root), steps);

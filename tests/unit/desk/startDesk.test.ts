@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -213,4 +222,18 @@ test('a change is written where it belongs', async () => {
   expect(readFileSync(join(root, page), 'utf8')).toBe(bread.replace('Råg.', 'Korn.'));
   expect((await write('undo', {})).status).toBe(200);
   expect(readFileSync(join(root, page), 'utf8')).toBe(bread);
+});
+
+test('what was half written when the power went is put aside, and the desk goes on', async () => {
+  const draft = { file: page, base: bread, start: 7, end: 7, written: 'Havre.', savedAt: '' };
+  expect((await write('draft', draft)).status).toBe(200);
+  const drafts = join(root, '.desk/drafts');
+  writeFileSync(join(drafts, 'half.json'), '{"file":"content/sv/an');
+  writeFileSync(join(root, '.desk/undo.json'), '');
+  const opened = await write('page', { address: '/brod' });
+  expect([opened.status, JSON.parse(opened.text).drafts]).toEqual([200, [draft]]);
+  expect(existsSync(join(drafts, 'half.json.trasig'))).toBe(true);
+  expect((await write('save', mended())).status).toBe(200);
+  expect((await write('undo', {})).status).toBe(200);
+  expect((await write('dropDraft', draft)).status).toBe(200);
 });
