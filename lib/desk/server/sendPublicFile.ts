@@ -1,6 +1,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
+import { filePolicy, filmPolicy } from '@/lib/delivery/headers';
 import { findMediaType } from '@/lib/delivery/mediaType';
 import { readRange } from '@/lib/delivery/server/response/readRange';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
@@ -19,8 +20,11 @@ export function sendPublicFile(
   if (!path || !realpathSync(path).startsWith(realpathSync(join(root, 'public')) + sep)) return false;
   const { size, mtime } = statSync(path);
   const lastModified = mtime.toUTCString();
+  const type = findMediaType(path) ?? 'application/octet-stream';
   const headers = {
-    'Content-Type': findMediaType(path) ?? 'application/octet-stream',
+    'Content-Type': type,
+    // As on the website. Here the script in a picture that somebody has handed in would also have the rights of whoever looks at it.
+    'Content-Security-Policy': type.startsWith('video/') ? filmPolicy : filePolicy,
     'Last-Modified': lastModified,
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'no-store',

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildIslands } from '@/lib/delivery/build/buildIslands';
+import { filePolicy, filmPolicy } from '@/lib/delivery/headers';
 import { type RunningDesk, startDesk } from '@/lib/desk/server/startDesk';
 
 const page = 'content/sv/brod.mdx';
@@ -194,6 +195,17 @@ test('of a film the part is answered that is asked for', async () => {
   ]).toEqual([206, 'video/mp4', 'bytes 2-4/10', '3', '234']);
   const beyond = await ask('GET', '/deg.mp4', { ...own(), Range: 'bytes=20-' });
   expect([beyond.status, beyond.headers['content-range']]).toEqual([416, 'bytes */10']);
+});
+
+test('a script in a file of public/ does not run with the rights of whoever looks at it', async () => {
+  mkdirSync(join(root, 'public'), { recursive: true });
+  writeFileSync(join(root, 'public/karta.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
+  writeFileSync(join(root, 'public/jast.mp4'), '0');
+  for (const [path, policy] of [
+    ['/karta.svg', filePolicy],
+    ['/jast.mp4', filmPolicy],
+  ] as const)
+    expect((await ask('GET', path, own())).headers['content-security-policy']).toBe(policy);
 });
 
 test('the script of the islands is the one that the pages of the preview name', async () => {
