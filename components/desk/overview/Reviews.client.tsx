@@ -2,7 +2,9 @@ import { useRef, useState } from 'react';
 import type { ChangeBranch } from '@/lib/desk/git/branches';
 import type { Conflict } from '@/lib/desk/git/mergeChange';
 import type { PageDifference } from '@/lib/desk/git/pageChanges';
-import { AskError, askDesk, messageOf } from '../askDesk';
+import type { Fault } from '@/lib/source/Fault';
+import { AskError, askDesk, faultsOf, messageOf } from '../askDesk';
+import { FaultItems } from '../FaultItems.client';
 import { takeFocus } from '../takeFocus';
 import { useAnswer } from '../useAnswer';
 import { useKeptFocus } from '../useKeptFocus';
@@ -79,6 +81,7 @@ function Review({ branch, mayApprove, onOpen, onApproved }: ReviewProps) {
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
   const [chosen, setChosen] = useState<string[]>([]);
   const [said, setSaid] = useState('');
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
   const place = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useKeptFocus(place, title);
@@ -98,6 +101,7 @@ function Review({ branch, mayApprove, onOpen, onApproved }: ReviewProps) {
       onApproved();
     } catch (error) {
       setSaid(messageOf(error));
+      setFaults(faultsOf(error));
       const found = error instanceof AskError ? (error.told.conflicts as Conflict[] | undefined) : undefined;
       if (!found) return;
       setConflicts(found);
@@ -114,6 +118,7 @@ function Review({ branch, mayApprove, onOpen, onApproved }: ReviewProps) {
       <p aria-live="polite" className="message">
         {said}
       </p>
+      <FaultItems faults={faults} />
       {conflicts.map(({ file, ours, theirs }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one file may have several, and they never move.
         <fieldset key={index} ref={index === 0 ? takeFocus : undefined} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DeskError } from '@/lib/desk/store/DeskError';
 import { GitError } from '@/lib/history/GitError';
 import { runGit } from '@/lib/history/runGit';
+import { type Fault, faultLine } from '@/lib/source/Fault';
 import { changeBranches, currentBranch, git, mainBranch, openBranch, remoteOf } from './branches';
 
 /** The same lines, as two have written them. */
@@ -10,11 +11,13 @@ export type Conflict = { file: string; ours: string; theirs: string };
 
 /**
  * Merges a change into the main branch as others have it by now, and pushes that where there is a remote. Where the same lines were written by
- * two, nothing is merged, and the error has both versions; `chosen` is then what each of them becomes, in the same order.
+ * two, nothing is merged, and the error has both versions; `chosen` is then what each of them becomes, in the same order. Two changes without
+ * faults may have one together, and so may what is chosen: what `check` finds then, and not without the change, stops it too.
  */
 export function mergeChange(
   root: string,
   name: string,
+  check: () => Fault[],
   chosen: readonly string[] = [],
 ): { isPushed: boolean } {
   const branch = changeBranches(root).find((each) => each.name === name);
@@ -27,6 +30,7 @@ export function mergeChange(
   try {
     if (remote) followRemote(root, remote, main);
     merge(root, name, `Godkänd: ${branch.sentence}`, chosen);
+    needNoNewFaults(root, main, check);
     if (remote) git(root, ['push', remote, main]);
   } catch (error) {
     // All of it or nothing: openBranch has seen that there is nothing else that this could take away.
@@ -35,6 +39,17 @@ export function mergeChange(
     throw error;
   }
   return { isPushed: remote !== undefined };
+}
+
+function needNoNewFaults(root: string, main: string, check: () => Fault[]) {
+  const found = check();
+  if (found.every(({ severity }) => severity !== 'fault')) return;
+  git(root, ['switch', '--detach', `${main}^1`]);
+  const known = new Set(check().map(faultLine));
+  git(root, ['switch', main]);
+  const faults = found.filter((fault) => fault.severity === 'fault' && !known.has(faultLine(fault)));
+  if (faults.length > 0)
+    throw new DeskError('Ändringen är inte godkänd, för då blir det fel på webbplatsen.', 422, { faults });
 }
 
 /** Takes in what others have approved meanwhile. */

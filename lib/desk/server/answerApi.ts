@@ -19,6 +19,7 @@ import { pageState } from '@/lib/desk/page/pageState';
 import { commands, planCommand } from '@/lib/desk/page/planCommand';
 import { checkChange, pageChangeSchema, savePage } from '@/lib/desk/page/savePage';
 import { pictureSchema, savePicture } from '@/lib/desk/picture/savePicture';
+import { checkFolderSync } from '@/lib/desk/store/checkFolder';
 import { DeskError } from '@/lib/desk/store/DeskError';
 import { draftSchema, removeDraft, writeDraft } from '@/lib/desk/store/drafts';
 import { lastStep, saveFiles, undoLast } from '@/lib/desk/store/undoLog';
@@ -152,7 +153,7 @@ const answers: Record<string, Answer> = {
     const { name, chosen } = z
       .strictObject({ name: z.string(), chosen: z.array(z.string()).optional() })
       .parse(given);
-    return mergeChange(root, name, chosen);
+    return mergeChange(root, name, () => checkFolderSync(root), chosen);
   },
   chooseMoment: (given, { preview }) => chooseMoment(preview, momentFormSchema.parse(given).local),
   care: (_, { root }) => careLists(root),

@@ -2,6 +2,7 @@ import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownAddressesFile } from '@/lib/content/knownAddresses';
 import { redirectsFile } from '@/lib/content/readRedirects';
+import { checkFolder } from '@/lib/desk/store/checkFolder';
 import { withCopyOfContent } from '@/lib/desk/store/copyContent';
 import { DeskError } from '@/lib/desk/store/DeskError';
 import { runCommand } from '@/lib/desk/store/runCommand';
@@ -38,9 +39,3 @@ export async function tryChanges(
 }
 
 const addressFiles = [knownAddressesFile, redirectsFile];
-
-async function checkFolder(root: string, ...flags: string[]): Promise<Fault[]> {
-  const { said } = await runCommand(root, ['check', '--json', ...flags]);
-  if (said.startsWith('{')) return JSON.parse(said).faults;
-  return [{ file: 'content/data', message: said.trim(), rule: 'data', severity: 'fault' }];
-}

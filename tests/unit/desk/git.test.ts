@@ -7,6 +7,7 @@ import { beginningOf, changeBranches, openBranch } from '@/lib/desk/git/branches
 import { mergeChange } from '@/lib/desk/git/mergeChange';
 import { pageChanges } from '@/lib/desk/git/pageChanges';
 import { submitChange } from '@/lib/desk/git/submitChange';
+import type { Fault } from '@/lib/source/Fault';
 
 /** Half past midnight in Sweden, and the day before in UTC. */
 const today = new Date('2026-11-23T23:30:00Z');
@@ -16,6 +17,7 @@ let root = '';
 const git = (...parameters: string[]) =>
   execFileSync('git', parameters, { cwd: root, encoding: 'utf8' }).trim();
 const write = (text: string, to = file) => writeFileSync(join(root, to), text);
+const noFaults = () => [];
 const read = () => readFileSync(join(root, file), 'utf8');
 
 beforeEach(() => {
@@ -102,20 +104,20 @@ function twoChanges(one: string, other: string) {
     git('commit', '--quiet', '--all', `--message=${words}`);
   }
   git('switch', '--quiet', 'main');
-  mergeChange(root, 'andring/one');
+  mergeChange(root, 'andring/one', noFaults);
 }
 
 test('two changes of the same lines are both told, nothing is merged, and what is chosen is', () => {
   twoChanges('Korn.', 'Havre.');
   const before = git('rev-parse', 'main');
-  expect(() => mergeChange(root, 'andring/other')).toThrow(
+  expect(() => mergeChange(root, 'andring/other', noFaults)).toThrow(
     expect.objectContaining({
       status: 409,
       more: { conflicts: [{ file, ours: 'Korn.\n', theirs: 'Havre.\n' }] },
     }),
   );
   expect([git('rev-parse', 'main'), git('status', '--porcelain')]).toEqual([before, '']);
-  mergeChange(root, 'andring/other', ['Korn och havre.']);
+  mergeChange(root, 'andring/other', noFaults, ['Korn och havre.']);
   expect(read()).toContain('\nKorn och havre.\n\nVete.\n');
   expect(git('log', '-1', '--format=%s')).toBe('Godkänd: Havre.');
   expect(changeBranches(root)).toEqual([]);
@@ -128,10 +130,10 @@ test.each(['false', 'true'])(
     write(read().replaceAll('\n', '\r\n'));
     git('commit', '--quiet', '--all', '--allow-empty', '--message=endings');
     twoChanges('Korn.', 'Havre.');
-    expect(() => mergeChange(root, 'andring/other')).toThrow(
+    expect(() => mergeChange(root, 'andring/other', noFaults)).toThrow(
       expect.objectContaining({ more: { conflicts: [{ file, ours: 'Korn.\r\n', theirs: 'Havre.\r\n' }] } }),
     );
-    mergeChange(root, 'andring/other', ['Korn.\nHavre.']);
+    mergeChange(root, 'andring/other', noFaults, ['Korn.\nHavre.']);
     expect(read()).toContain('\r\nKorn.\r\nHavre.\r\n\r\nVete.\r\n');
   },
 );
@@ -169,7 +171,7 @@ test('what is handed in and what is approved reaches the others, on top of what 
   theirs('add', '--all');
   theirs('-c', 'user.name=B', '-c', 'user.email=b@example.org', 'commit', '--quiet', '--message=Te');
   theirs('push', '--quiet', 'origin', 'main');
-  expect(mergeChange(root, 'andring/2026-11-24-korn')).toEqual({ isPushed: true });
+  expect(mergeChange(root, 'andring/2026-11-24-korn', noFaults)).toEqual({ isPushed: true });
   expect(log('main')).toEqual(expect.arrayContaining(['Godkänd: Korn', 'Te', 'Korn']));
   rmSync(other, { recursive: true, force: true });
   drop();
@@ -181,8 +183,36 @@ test('what does not reach the others is not approved here either', () => {
   const { branch } = submitChange(root, 'Korn', today);
   writeFileSync(join(remote, 'hooks/pre-receive'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
   const before = git('rev-parse', 'main');
-  expect(() => mergeChange(root, branch)).toThrow('Git vill inte:');
+  expect(() => mergeChange(root, branch, noFaults)).toThrow('Git vill inte:');
   expect([git('rev-parse', 'main'), git('branch', '--show-current')]).toEqual([before, branch]);
   expect(log('main')).toEqual(['start']);
   drop();
+});
+
+test('what makes a fault in what is approved already is not approved, nor is such a choice, and older faults stop nothing', () => {
+  const faultIn = (...words: string[]) =>
+    words
+      .filter((word) => read().includes(word))
+      .map((word): Fault => ({ file, message: word, rule: 'markup', severity: 'fault' }));
+  twoChanges('Korn.', 'Havre.');
+  const before = git('rev-parse', 'main');
+  expect(() =>
+    mergeChange(root, 'andring/other', () => faultIn('Råg', 'Vete', 'Dinkel'), ['Dinkel.']),
+  ).toThrow(
+    expect.objectContaining({
+      status: 422,
+      message: 'Ändringen är inte godkänd, för då blir det fel på webbplatsen.',
+      more: { faults: faultIn('Vete').map((fault) => ({ ...fault, message: 'Dinkel' })) },
+    }),
+  );
+  expect([git('rev-parse', 'main'), git('branch', '--show-current'), git('status', '--porcelain')]).toEqual([
+    before,
+    'main',
+    '',
+  ]);
+  mergeChange(root, 'andring/other', () => faultIn('Vete'), ['Havre.']);
+  expect([git('log', '-1', '--format=%s'), git('branch', '--show-current')]).toEqual([
+    'Godkänd: Havre.',
+    'main',
+  ]);
 });
