@@ -54,6 +54,11 @@ export const metricDefinitions = {
     labels: ['kind'],
   },
   http_connections: { type: 'gauge', help: 'Connections that are open.', labels: [] },
+  connection_refusals_total: {
+    type: 'counter',
+    help: 'Connections ended at once, because all that there is room for, or all of an address, were in use.',
+    labels: [],
+  },
   page_queue_length: {
     type: 'gauge',
     help: 'Requests that wait for the threads that make pages.',

@@ -299,7 +299,9 @@ export function createSiteServer(
 
   const server = createServer(limits, answer);
   server.timeout = limits.silentTimeout;
-  const connections = new Connections(server, connectionLimits, isTrustedProxy);
+  const connections = new Connections(server, connectionLimits, isTrustedProxy, () =>
+    metrics?.count('connection_refusals_total', {}),
+  );
   server.on('clientError', refuseBrokenRequest);
   // Anything but 100-continue, which is all that the standard knows.
   server.on('checkExpectation', (request, response) =>

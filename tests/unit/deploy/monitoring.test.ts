@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { usualConnectionLimits } from '@/lib/delivery/server/connections/Connections';
 import { metricDefinitions } from '@/lib/metrics/metricDefinitions';
 import { metricNames } from '@/lib/metrics/metricNames';
 import { needProgram } from '../../debian.mjs';
@@ -95,6 +96,10 @@ describe('the alerts', () => {
         .map(({ exp_alerts }) => exp_alerts.length);
       expect([alert, counts.includes(1), counts.includes(0)]).toEqual([alert, true, true]);
     }
+  });
+
+  test('count four fifths of the connections that a process takes', () => {
+    expect(rulesText).toContain(`max(http_connections) > ${usualConnectionLimits.most * 0.8}\n`);
   });
 
   test('do not pass their tests when one of them is changed', () => {

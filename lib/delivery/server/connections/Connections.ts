@@ -24,10 +24,12 @@ export class Connections {
   readonly #idle = new Set<Socket>();
   readonly #unanswered = new WeakMap<Socket, number>();
 
+  /** @param tellRefused of each that is refused */
   constructor(
     server: Server,
     private readonly limits: ConnectionLimits,
     private readonly isTrusted: TrustedProxies,
+    private readonly tellRefused: () => void = () => {},
   ) {
     server.on('connection', (socket: Socket) => this.#add(socket));
     server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
@@ -54,6 +56,7 @@ export class Connections {
     if (isFull()) this.#endIdle((other) => this.#open.get(other) === address);
     else if (this.#open.size >= this.limits.most) this.#endIdle(() => true);
     if (isFull() || this.#open.size >= this.limits.most) {
+      this.tellRefused();
       socket.destroy();
       return;
     }

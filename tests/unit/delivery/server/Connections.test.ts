@@ -10,13 +10,17 @@ const sockets: Socket[] = [];
 const waiting: ServerResponse[] = [];
 
 /** Requests to `/wait` are answered when the test says so. */
-async function listen(limits: { most: number; mostOfAddress: number }, isTrusted = false) {
+async function listen(
+  limits: { most: number; mostOfAddress: number },
+  isTrusted = false,
+  tellRefused = () => {},
+) {
   waiting.length = 0;
   server = createServer((request, response) => {
     if (request.url === '/wait') waiting.push(response);
     else response.end('bread');
   });
-  connections = new Connections(server, limits, () => isTrusted);
+  connections = new Connections(server, limits, () => isTrusted, tellRefused);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 }
@@ -64,13 +68,15 @@ test.each([
   },
 );
 
-test('whoever waits for an answer keeps the connection: the new one is ended', async () => {
-  await listen({ most: 2, mostOfAddress: 100 });
+test('whoever waits for an answer keeps the connection: the new one is ended, and counted', async () => {
+  const tellRefused = vi.fn();
+  await listen({ most: 2, mostOfAddress: 100 }, false, tellRefused);
   const busy = [await open(), await open()];
   const answers = busy.map((socket) => ask(socket, '/wait'));
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
   const refused = await open();
   await once(refused, 'close');
+  expect(tellRefused).toHaveBeenCalledOnce();
   for (const response of waiting) response.end('bread');
   for (const answer of await Promise.all(answers)) expect(answer).toContain('bread');
   expect(await ask(await open())).toContain('bread');
