@@ -1,5 +1,6 @@
-/** Ten or twelve digits, as the numbers are written; not within an address or a longer number. */
-const pattern = /(?<![\w/=.,-])(?:(?:19|20)\d{6}[-+ ]?\d{4}|\d{6}[-+]\d{4})(?![\w-])/g;
+/** Ten or twelve digits, as the numbers are written, the day in one or apart; not within an address or a longer number. */
+const pattern =
+  /(?<![\w/=.,-])(?:(?:19|20)\d{6}[-–+_ ]{0,3}\d{4}|\d{6}[-–+_ ]{1,3}\d{4}|(?:19|20)?\d{2}([-. ])\d{2}\1\d{2}[-–+_ ]{1,3}\d{4})(?![\w-])/g;
 
 /**
  * Where a person's number stands in a text (personnummer, and samordningsnummer, whose day has 60 added): a day that can be, and a last digit

@@ -1,5 +1,8 @@
-/** A Swedish personal or coordination number, with or without century and separator, or the sign of an e-mail address. */
-const personal = /\d{6}\W?\d{4}|@/;
+/**
+ * A Swedish personal or coordination number, with or without century and separators, or the sign of an e-mail address. The day may be written apart,
+ * if it is throughout: `2022/011777` is the number of a case.
+ */
+const personal = /\d{6}[\W_]{0,3}\d{4}|\d{2}[\W_]\d{2}[\W_]\d{2}[\W_]{0,3}\d{4}|@/;
 
 /**
  * Whether a text may say who somebody is. Any ten digits count as a number: better to lose an address from the statistics than to keep a person.

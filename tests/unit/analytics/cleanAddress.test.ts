@@ -14,6 +14,7 @@ describe('C25: of an address on this site only the path is sent', () => {
     ['https://www.example.se/om-webbplatsen/kakor?q=1', '/om-webbplatsen/kakor'],
     ['https://a:b@www.example.se', '/'],
     ['/statistik/2024-01-15/tabell-123456789', '/statistik/2024-01-15/tabell-123456789'],
+    ['/publikationer/2022/011777', '/publikationer/2022/011777'],
   ])('%s → %s', (address, expected) => {
     expect(cleanAddress(address)).toBe(expected);
   });
@@ -28,6 +29,12 @@ describe('C25: a part of the path that is shaped like something personal is left
     ['someone over a hundred', '850101+1234'],
     ['a coordination number', '850161-1234'],
     ['another separator', '850101%E2%80%931234'],
+    ['spaces around the separator', '850101%20-%201234'],
+    ['spaces around another separator', '850101%20%E2%80%93%201234'],
+    ['a separator that is a letter of words', '850101_1234'],
+    ['a day written apart', '1985-01-01-1234'],
+    ['a day written apart, and nothing after it', '1985-01-011234'],
+    ['spaces all through', '85%2001%2001%201234'],
     ['percent-encoding', '%38%350101-1234'],
     ['percent-encoding twice', '%2538%25350101-1234'],
     ['a number among words', 'beslut-850101-1234-anna.pdf'],

@@ -5,12 +5,21 @@ import { bodyLine, home, onBody, page, sida, told } from '../contentFolder';
 // The numbers are made up: days that can be, with the digit that Luhn gives.
 
 describe('a personal number', () => {
-  test.each(['811218-9876', '19811218-9876', '198112189876', '811278-9873', '121212+1212'])(
-    '%s is found',
-    (number) => {
-      expect(findPersonalNumbers(`Född ${number}.`)).toEqual([{ index: 5, number }]);
-    },
-  );
+  test.each([
+    '811218-9876',
+    '19811218-9876',
+    '198112189876',
+    '811278-9873',
+    '121212+1212',
+    '811218 9876',
+    '811218 – 9876',
+    '811218_9876',
+    '1981-12-18-9876',
+    '81 12 18 9876',
+    '1981.12.18 - 9876',
+  ])('%s is found', (number) => {
+    expect(findPersonalNumbers(`Född ${number}.`)).toEqual([{ index: 5, number }]);
+  });
 
   test.each([
     ['another last digit', '811218-9875'],
@@ -19,6 +28,7 @@ describe('a personal number', () => {
     ['a telephone number', '0771-524524'],
     ['within an address', 'https://example.se/dok/811218-9876'],
     ['within a longer number', '2019811218-98765'],
+    ['a day, and a year after it', '1981-12-18, 9876'],
     ['a number of a case', 'FK 2026/811218-9876'],
   ])('%s is none', (_, text) => {
     expect(findPersonalNumbers(text)).toEqual([]);
