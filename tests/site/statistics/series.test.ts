@@ -45,7 +45,7 @@ describe('the series of statistics', () => {
     '$id is secondary, and its reservations say so',
     ({ reservations }) => {
       expect(reservations.map(({ text }) => text).join(' ')).toMatch(
-        /[Ss]ekundär|hämtade (ur|från)|avlästa ur/,
+        /återgivna efter|[Ss]ekundär|hämtade (ur|från)/,
       );
     },
   );
