@@ -53,6 +53,8 @@ export function BlockEditor(props: BlockEditorProps) {
   });
   const [theirs, setTheirs] = useState<string>();
   const [message, setMessage] = useState('');
+  /** Why the draft is not kept. */
+  const [unkept, setUnkept] = useState('');
   const [isPlain, setIsPlain] = useState(() => localStorage.getItem(plainKey) !== null);
   const hasTable = target.kind !== 'whole' && readMarkdownTable(written) !== undefined;
   const [isGrid, setIsGrid] = useState(hasTable);
@@ -93,7 +95,14 @@ export function BlockEditor(props: BlockEditorProps) {
   function write(text: string) {
     inField.current = text;
     setWritten(text);
-    keepDraft({ ...draftOf, written: text, savedAt: new Date().toISOString() });
+    keep(draftOf, text);
+  }
+
+  function keep(place: typeof draftOf, text: string) {
+    keepDraft({ ...place, written: text, savedAt: new Date().toISOString() }).then(
+      () => setUnkept(''),
+      (error) => setUnkept(messageOf(error)),
+    );
   }
 
   async function save() {
@@ -118,13 +127,7 @@ export function BlockEditor(props: BlockEditorProps) {
       // From here on the editor has seen both: what is saved next takes the place of the other one's.
       const next = { start: told.start ?? 1, end: told.end ?? 0 };
       await dropDraft(draftOf);
-      keepDraft({
-        file: page.file,
-        base: told.now,
-        ...next,
-        written: inField.current,
-        savedAt: new Date().toISOString(),
-      });
+      keep({ file: page.file, base: told.now, ...next }, inField.current);
       setTheirs(told.theirs);
       setBase(told.now);
       setLines(next);
@@ -173,6 +176,7 @@ export function BlockEditor(props: BlockEditorProps) {
       />
       <div aria-live="polite">
         {message && <p className="message">{message}</p>}
+        {unkept && <p className="message">{unkept}</p>}
         <FaultItems faults={here} />
       </div>
       <div className="buttons">

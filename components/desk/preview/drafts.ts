@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/desk/store/drafts';
-import { askDesk } from '../askDesk';
+import { AskError, askDesk, messageOf } from '../askDesk';
 
 type DraftOf = Pick<Draft, 'file' | 'base' | 'start' | 'end'>;
 
@@ -16,13 +16,28 @@ const keyOf = ({ file, base, start, end }: DraftOf) =>
 /** Thrown away or saved, though the page as it was read last may still have them. */
 const dropped = new Set<string>();
 
-/** In the browser at once; on the disk, for when the browser forgets, as soon as the desk can. */
-export function keepDraft(draft: Draft) {
-  dropped.delete(keyOf(draft));
-  localStorage.setItem(keyOf(draft), JSON.stringify(draft));
-  askDesk('draft', draft).catch(() => {
-    // The desk is stopped. The browser has it, and sends it when the page is opened again.
-  });
+/** In the browser at once; on the disk, for when the browser forgets, as soon as the desk can. Throws where it is not kept. */
+export async function keepDraft(draft: Draft): Promise<void> {
+  const key = keyOf(draft);
+  dropped.delete(key);
+  let isInBrowser = true;
+  try {
+    localStorage.setItem(key, JSON.stringify(draft));
+  } catch {
+    // The browser is full, and the disk is not.
+    isInBrowser = false;
+  }
+  try {
+    await askDesk('draft', draft);
+  } catch (error) {
+    const isStopped = error instanceof AskError && error.status === 0;
+    // The browser has it until the desk is there again.
+    if (isStopped && isInBrowser) return;
+    const kept = isInBrowser
+      ? 'Utkastet finns bara i webbläsaren.'
+      : 'Utkastet är inte sparat. Stäng inte sidan.';
+    throw new Error(isStopped ? kept : `${kept} ${messageOf(error)}`);
+  }
 }
 
 export async function dropDraft(draft: DraftOf): Promise<void> {

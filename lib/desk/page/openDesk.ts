@@ -1,9 +1,10 @@
 import { checkPage } from '@/lib/check/checkPage';
 import { openContent } from '@/lib/content/openContent';
-import type { Site } from '@/lib/content/Site';
+import type { Site, SiteFile } from '@/lib/content/Site';
 import { loadSnapshot, type Snapshot, withBytes } from '@/lib/content/snapshot/loadSnapshot';
 import { type Block, blocksOf } from '@/lib/content/tree/blocksOf';
 import { parseBody } from '@/lib/content/tree/parseBody';
+import { DeskError } from '@/lib/desk/store/DeskError';
 import { generatedPages } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 import type { Fault } from '@/lib/source/Fault';
@@ -20,6 +21,21 @@ export function openDesk(root: string): Site {
 export function openWith(site: Site, file: string, text: string): Site {
   const content = withBytes(site.content, file, Buffer.from(text));
   return openContent({ root: site.root, now: site.now, generatedPages: site.generatedPages }, content).site;
+}
+
+/** The file of a page. Where the page has been moved, it is told where to. */
+export function fileOf(site: Site, address: string): SiteFile {
+  const file = site.fileAt(address);
+  if (file) return file;
+  const to = site.redirects.get(address);
+  if (to !== undefined)
+    throw new DeskError(
+      `Adressen ${address} leder till ${to} nu. Öppna den sidan: det som du har skrivit finns kvar som utkast där.`,
+      404,
+    );
+  if (site.generatedPages.at(address))
+    throw new DeskError('Sidan görs av uppgifterna i content/data. Ändra dem under Tabeller.', 404);
+  throw new DeskError(`Det finns ingen sida på ${address}.`, 404);
 }
 
 /** What is wrong with a page, and what could be better. */

@@ -1,10 +1,12 @@
+import { fileOfAddress } from '@/lib/content/head/fileOfAddress';
+import type { Site } from '@/lib/content/Site';
 import type { Block } from '@/lib/content/tree/blocksOf';
 import { type HeadValues, readHeadValues } from '@/lib/desk/head/readHeadValues';
 import { DeskError } from '@/lib/desk/store/DeskError';
 import { type Draft, readDrafts } from '@/lib/desk/store/drafts';
 import { lastStep } from '@/lib/desk/store/undoLog';
 import type { Locale } from '@/lib/i18n/locales';
-import { openDesk, pageBlocks } from './openDesk';
+import { fileOf, openDesk, pageBlocks } from './openDesk';
 
 /** A page as the desk shows it. */
 export type PageState = {
@@ -22,14 +24,7 @@ export type PageState = {
 
 export function pageState(root: string, address: string): PageState {
   const site = openDesk(root);
-  const file = site.fileAt(address);
-  if (!file)
-    throw new DeskError(
-      site.generatedPages.at(address)
-        ? 'Sidan görs av uppgifterna i content/data. Ändra dem under Tabeller.'
-        : `Det finns ingen sida på ${address}.`,
-      404,
-    );
+  const file = fileOf(site, address);
   const text = textOf(site.content.bytes(file.file) ?? Buffer.alloc(0), file.file);
   return {
     address,
@@ -38,10 +33,16 @@ export function pageState(root: string, address: string): PageState {
     text,
     blocks: pageBlocks(site, address),
     head: readHeadValues(text),
-    drafts: readDrafts(root, file.file),
+    drafts: readDrafts(root, file.file, formerFiles(site, address)),
     undo: lastStep(root),
   };
 }
+
+/** What the page was called before it was moved. */
+const formerFiles = (site: Site, address: string) =>
+  [...site.redirects]
+    .filter(([from, to]) => to === address && !site.fileAt(from))
+    .map(([from]) => fileOfAddress(from));
 
 /** Bytes that are no UTF-8 would become others when they are saved. */
 export function textOf(bytes: Buffer, file: string): string {

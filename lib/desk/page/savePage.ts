@@ -9,7 +9,7 @@ import { localeOfAddress } from '@/lib/i18n/locales';
 import type { Fault } from '@/lib/source/Fault';
 import { changeText, splitLines } from './changeText';
 import { findLines } from './findLines';
-import { faultsOf, openDesk, openWith } from './openDesk';
+import { faultsOf, fileOf, openDesk, openWith } from './openDesk';
 import { textOf } from './pageState';
 
 const range = { start: z.int().min(1), end: z.int().min(0) };
@@ -42,7 +42,8 @@ type Candidate = { text: string; start: number; end: number };
 
 /** The faults and the advice of the page as it would be, with the lines of what was written in it. */
 export function checkChange(root: string, { address, base, change }: PageChange) {
-  const { site, file } = fileOf(root, address);
+  const site = openDesk(root);
+  const { file } = fileOf(site, address);
   const candidate = apply(base, change);
   return {
     faults: faultsOf(openWith(site, file, candidate.text), address),
@@ -56,7 +57,8 @@ export function checkChange(root: string, { address, base, change }: PageChange)
  * the same lines, nothing is written and the error has both. A page without faults never gets one.
  */
 export function savePage(root: string, { address, base, change }: PageChange): SavedChange {
-  const { site, file } = fileOf(root, address);
+  const site = openDesk(root);
+  const { file } = fileOf(site, address);
   const bytes = site.content.bytes(file) ?? Buffer.alloc(0);
   const now = textOf(bytes, file);
   const moved = now === base ? change : moveChange(base, now, change);
@@ -104,13 +106,6 @@ const labels = {
 };
 
 const isFault = ({ severity }: Fault) => severity === 'fault';
-
-function fileOf(root: string, address: string) {
-  const site = openDesk(root);
-  const found = site.fileAt(address);
-  if (!found) throw new DeskError(`Det finns ingen sida på ${address}.`, 404);
-  return { site, file: found.file };
-}
 
 function apply(text: string, change: PageChange['change']): Candidate {
   const lineCount = splitLines(text).length;

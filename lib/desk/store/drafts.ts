@@ -18,12 +18,18 @@ export const draftSchema = z.strictObject({
 
 export type Draft = z.infer<typeof draftSchema>;
 
-export function readDrafts(root: string, file: string): Draft[] {
+/** Those of a file, and those that were begun in it while it was called otherwise: from now on, they are of this one. */
+export function readDrafts(root: string, file: string, formerFiles: readonly string[] = []): Draft[] {
   const folder = deskFolder(root, 'drafts');
-  return readdirSync(folder)
+  const drafts = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => draftSchema.safeParse(readJson(join(folder, name))).data ?? [])
-    .filter((draft) => draft.file === file);
+    .flatMap((name) => draftSchema.safeParse(readJson(join(folder, name))).data ?? []);
+  for (const draft of drafts.filter((each) => formerFiles.includes(each.file))) {
+    removeDraft(root, draft);
+    draft.file = file;
+    writeDraft(root, draft);
+  }
+  return drafts.filter((draft) => draft.file === file);
 }
 
 export function writeDraft(root: string, draft: Draft): void {

@@ -249,3 +249,25 @@ test('what was half written when the power went is put aside, and the desk goes 
   expect((await write('undo', {})).status).toBe(200);
   expect((await write('dropDraft', draft)).status).toBe(200);
 });
+
+test('a draft follows its page to another address, also from a window that still shows the old one', async () => {
+  writeFileSync(join(root, 'content/redirects.json'), '{}');
+  writeFileSync(join(root, 'content/sv/te.mdx'), bread);
+  const draft = { file: 'content/sv/te.mdx', base: bread, start: 7, end: 7, written: 'Havre.', savedAt: '' };
+  await write('draft', draft);
+  expect((await write('command', { name: 'move', words: ['/te', '/kaffe'] })).status).toBe(200);
+  const later = { ...draft, start: 6, end: 6 };
+  await write('draft', later);
+  const { status, text } = await write('save', mended('/te'));
+  expect([status, JSON.parse(text).message]).toEqual([
+    404,
+    'Adressen /te leder till /kaffe nu. Öppna den sidan: det som du har skrivit finns kvar som utkast där.',
+  ]);
+  const { drafts } = JSON.parse((await write('page', { address: '/kaffe' })).text);
+  expect(drafts).toHaveLength(2);
+  expect(drafts).toEqual(
+    expect.arrayContaining([draft, later].map((each) => ({ ...each, file: 'content/sv/kaffe.mdx' }))),
+  );
+  await write('dropDraft', drafts[0]);
+  expect(JSON.parse((await write('page', { address: '/kaffe' })).text).drafts).toHaveLength(1);
+});
