@@ -1,10 +1,11 @@
 import { foldWord } from '@/lib/search/words/foldWord';
+import { type HitPage, pageOf } from '@/lib/text/pageOf';
 import type { DecisionQuery } from './decisionQuery';
 import { type Decision, decisionYear } from './decisionRow';
 
 export const pageLength = 25;
 
-export type DecisionHits = { hits: Decision[]; total: number; page: number; pageCount: number };
+export type DecisionHits = HitPage<Decision>;
 
 /** Every word of the query must stand in the title, the number or the date, also inside a compound. */
 export function searchDecisions(decisions: readonly Decision[], query: DecisionQuery): DecisionHits {
@@ -17,13 +18,5 @@ export function searchDecisions(decisions: readonly Decision[], query: DecisionQ
       words.every((word) => text.includes(word))
     );
   });
-  const pageCount = Math.max(1, Math.ceil(found.length / pageLength));
-  // A page beyond the last is an old link to a list that has become shorter.
-  const page = Math.min(query.page, pageCount);
-  return {
-    hits: found.slice((page - 1) * pageLength, page * pageLength),
-    total: found.length,
-    page,
-    pageCount,
-  };
+  return pageOf(found, query.page, pageLength);
 }

@@ -5,7 +5,7 @@ const mark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t\r]|$)/;
 
 /** Versions that stand beside each other since two people wrote the same lines. Each place is one fault, with both in words. */
 export function findMergeMarks(text: string): TextFault[] {
-  if (!/^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t\r]|$)/m.test(text)) return [];
+  if (!new RegExp(mark.source, 'm').test(text)) return [];
 
   const lines = text.split('\n');
   const faults: TextFault[] = [];

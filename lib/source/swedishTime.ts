@@ -4,6 +4,15 @@ const form = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
 });
 
+const inWords = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Stockholm',
+});
+
+/** 15 januari 2027 kl. 08:00 */
+export const swedishTimeInWords = (moment: Date | string) => inWords.format(new Date(moment));
+
 /** 2027-01-15 08:00, in Swedish time, whatever the machine's own is. */
 export const swedishTime = (moment: Date | string) => form.format(new Date(moment));
 

@@ -1,14 +1,9 @@
 import { useState } from 'react';
+import { swedishTimeInWords } from '@/lib/source/swedishTime';
 import { useAnswer } from '../useAnswer';
 import { Part } from './Part.client';
 
 type ListedPage = { address: string; title: string; publish?: string; unpublish?: string };
-
-const time = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
 
 /** So many can be looked through; with a word or two they are fewer. */
 const maxShown = 30;
@@ -30,8 +25,8 @@ export function PageList({ version }: { version: number }) {
         {found.slice(0, maxShown).map(({ address, title, publish, unpublish }) => (
           <li key={address}>
             <a href={address}>{title}</a> {address}
-            {publish && <em>{` Visas från ${time.format(new Date(publish))}.`}</em>}
-            {unpublish && <em>{` Visas till ${time.format(new Date(unpublish))}.`}</em>}
+            {publish && <em>{` Visas från ${swedishTimeInWords(publish)}.`}</em>}
+            {unpublish && <em>{` Visas till ${swedishTimeInWords(unpublish)}.`}</em>}
           </li>
         ))}
       </ul>

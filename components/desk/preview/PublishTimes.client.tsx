@@ -1,10 +1,5 @@
 import type { PageState } from '@/lib/desk/page/pageState';
-
-const time = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
+import { swedishTimeInWords } from '@/lib/source/swedishTime';
 
 type PublishTimesProps = {
   /** That the site is shown as of; `undefined` for now. */
@@ -18,9 +13,9 @@ export function PublishTimes({ moment, head }: PublishTimesProps) {
   if (!moment && !publish && !unpublish && !phase) return null;
   return (
     <p className="ribbon">
-      {moment && <strong>{`Så ser det ut ${time.format(new Date(moment))}. `}</strong>}
-      {isMoment(publish) && <strong>{`Visas från ${time.format(new Date(publish))}. `}</strong>}
-      {isMoment(unpublish) && <strong>{`Visas till ${time.format(new Date(unpublish))}. `}</strong>}
+      {moment && <strong>{`Så ser det ut ${swedishTimeInWords(moment)}. `}</strong>}
+      {isMoment(publish) && <strong>{`Visas från ${swedishTimeInWords(publish)}. `}</strong>}
+      {isMoment(unpublish) && <strong>{`Visas till ${swedishTimeInWords(unpublish)}. `}</strong>}
       {phase === 'preview' && <strong>Finns bara i förhandsversionen.</strong>}
       {phase === 'live' && <strong>Finns bara när webbplatsen är skarp.</strong>}
     </p>

@@ -2,9 +2,9 @@ import { DeskError } from '@/lib/desk/store/DeskError';
 import { GitError } from '@/lib/history/GitError';
 import { runGit } from '@/lib/history/runGit';
 
-const prefix = 'andring/';
+export const changePrefix = 'andring/';
 
-export const isChangeBranch = (name: string) => name.startsWith(prefix);
+export const isChangeBranch = (name: string) => name.startsWith(changePrefix);
 
 /** What git answers. Its reason, when it refuses, is told to the editor. */
 export function git(root: string, parameters: readonly string[]): string {
@@ -67,7 +67,7 @@ export function changeBranches(root: string): ChangeBranch[] {
     '--sort=-committerdate',
     `--no-merged=${main}`,
     `--format=${format}`,
-    `refs/heads/${prefix}`,
+    `refs/heads/${changePrefix}`,
   ])
     .split('\n')
     .filter(Boolean)
@@ -83,7 +83,7 @@ export function fetchBranches(root: string): void {
   if (!remote) return;
   git(root, ['fetch', '--prune', remote]);
   const own = names(root, 'refs/heads');
-  for (const name of names(root, `refs/remotes/${remote}/${prefix}`)) {
+  for (const name of names(root, `refs/remotes/${remote}/${changePrefix}`)) {
     const local = name.slice(remote.length + 1);
     if (!own.includes(local)) git(root, ['branch', '--track', local, name]);
   }

@@ -3,7 +3,7 @@ import { GitError } from '@/lib/history/GitError';
 import { runGit } from '@/lib/history/runGit';
 import { swedishDay } from '@/lib/source/swedishTime';
 import { slug } from '@/lib/text/slug';
-import { currentBranch, git, isChangeBranch, remoteOf } from './branches';
+import { changePrefix, currentBranch, git, isChangeBranch, remoteOf } from './branches';
 import { pageChanges } from './pageChanges';
 
 export type Submitted = {
@@ -64,7 +64,7 @@ function needAuthor(root: string) {
 
 /** `andring/2026-11-24-ny-oppettid`; with a number when there is one already. */
 function newBranch(root: string, subject: string, today: Date): string {
-  const name = `andring/${swedishDay(today)}-${slug(subject).slice(0, 40).replace(/-+$/, '') || 'text'}`;
+  const name = `${changePrefix}${swedishDay(today)}-${slug(subject).slice(0, 40).replace(/-+$/, '') || 'text'}`;
   const taken = git(root, ['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']).split('\n');
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? name : `${name}-${number}`;

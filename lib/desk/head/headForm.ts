@@ -55,15 +55,16 @@ export function headTexts(values: HeadValues): HeadValues {
     Object.entries(values).map(([name, value]) => {
       if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
         return [name, undefined];
-      return [name, typeof value === 'string' && localTime.test(value) ? swedishMoment(value) : value];
+      return [name, typeof value === 'string' ? swedishMoment(value) : value];
     }),
   );
 }
 
 const localTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
-/** In the hour that comes twice when the clocks go back, the first of the two. */
+/** A local time with the offset that Sweden has then; in the hour that comes twice when the clocks go back, the first of the two. All else as it is. */
 export function swedishMoment(local: string): string {
+  if (!localTime.test(local)) return local;
   const offset =
     ['+02:00', '+01:00'].find((each) => localTimeOf(new Date(`${local}:00${each}`)) === local) ?? '+01:00';
   return `${local}:00${offset}`;

@@ -41,12 +41,9 @@ export async function saveMessage(root: string, { base, message }: MessageForm):
   const { base: now, message: before } = openMessage(root);
   if (now !== base) throw new DeskError('Någon annan har ändrat meddelandet. Öppna sidan igen.', 409);
   const values: Record<string, unknown> = message
-    ? { ...message, start: moment(message.start), end: moment(message.end) }
+    ? { ...message, start: swedishMoment(message.start), end: swedishMoment(message.end) }
     : Object.fromEntries(Object.keys((before as object | undefined) ?? {}).map((name) => [name, undefined]));
   await saveData(root, message ? 'Viktigt meddelande' : 'Inget viktigt meddelande', [
     changeFile(root, messageFile, changeYaml(base, values, Object.keys(values))),
   ]);
 }
-
-const moment = (local: string) =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? swedishMoment(local) : local;

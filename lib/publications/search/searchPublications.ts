@@ -3,16 +3,12 @@ import { type PublicationYear, publicationYear, unknownYear } from '@/lib/public
 import { sortPublications } from '@/lib/publications/sortPublications';
 import { foldWord } from '@/lib/search/words/foldWord';
 import { nearestName } from '@/lib/text/nearestName';
+import { type HitPage, pageOf } from '@/lib/text/pageOf';
 import type { PublicationQuery } from './publicationQuery';
 
 export const pageLength = 15;
 
-export type PublicationHits = {
-  hits: Publication[];
-  total: number;
-  page: number;
-  pageCount: number;
-};
+export type PublicationHits = HitPage<Publication>;
 
 /** Every word of the query must stand somewhere in what is known of a publication, also inside a compound; a number by itself. */
 export function searchPublications(
@@ -28,11 +24,7 @@ export function searchPublications(
       words.every((word) => hasWord(searchText(publication), word)),
   );
 
-  const pageCount = Math.max(1, Math.ceil(found.length / pageLength));
-  // A page beyond the last is an old link to a list that has become shorter.
-  const page = Math.min(query.page, pageCount);
-  const hits = sortPublications(found, query.order).slice((page - 1) * pageLength, page * pageLength);
-  return { hits, total: found.length, page, pageCount };
+  return pageOf(sortPublications(found, query.order), query.page, pageLength);
 }
 
 function isWithin(year: PublicationYear, years: PublicationQuery['years']): boolean {
