@@ -4,7 +4,7 @@ import { chosenRows } from './chosenRows';
 import { isDimension, type Series } from './Series';
 import type { Chart, Dimension } from './seriesSchema';
 import { timeStep } from './timeSteps';
-import { joinThousands, numbersIn, roundings } from './unknownNumbers';
+import { isTold, joinThousands, numbersIn } from './unknownNumbers';
 
 /** What is wrong with a sentence about figures, in Swedish, beside the numbers that are not in the series at all. */
 export function statementFaults(series: Series, text: string, calculated: readonly string[] = []): string[] {
@@ -73,26 +73,28 @@ function misdatedNumbers(series: Series, sentence: string, calculated: readonly 
           { number: to, year: toYear },
         ]);
 
-  const anywhere = new Set([...figuresOf.values()].flatMap((numbers) => [...numbers]));
+  const isAmong = (figures: readonly unknown[], number: string) =>
+    figures.some((figure) => isTold(figure, number));
   return told
     .filter(({ number, year }) => {
       const own = figuresOf.get(year);
-      const isFigure = anywhere.has(number) && !isYear(number) && !calculated.includes(number);
-      return own && isFigure && !own.has(number) && !isInTexts(series, number);
+      if (!own || isYear(number) || calculated.includes(number) || isAmong(own, number)) return false;
+      const isFigure = [...figuresOf.values()].some((figures) => isAmong(figures, number));
+      return isFigure && !isInTexts(series, number);
     })
     .map(
       ({ number, year }) => `Talet ${number} står i serien, men inte för ${year}. Rätta talet eller året.`,
     );
 }
 
-function figuresByYear(series: Series): Map<string, Set<string>> {
+function figuresByYear(series: Series): Map<string, unknown[]> {
   const times = timeDimensions(series);
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, unknown[]>();
   for (const { texts, figures } of series.rows) {
     for (const { name } of times) {
       const year = texts[name]?.slice(0, 4) ?? '';
-      const own = found.get(year) ?? new Set();
-      for (const number of Object.values(figures).flatMap(roundings)) own.add(number);
+      const own = found.get(year) ?? [];
+      own.push(...Object.values(figures));
       found.set(year, own);
     }
   }

@@ -8,15 +8,18 @@ export function unknownNumbers(
   { rows, columns, title }: Pick<Series, 'rows' | 'columns' | 'title'>,
   finding: string,
 ): string[] {
-  const known = new Set([
+  const named = new Set([
     ...numbersIn(title),
-    ...rows.flatMap(({ figures }) => Object.values(figures).flatMap(roundings)),
     ...rows.flatMap(({ texts }) => Object.values(texts).flatMap(numbersIn)),
     ...columns.flatMap((column) =>
       numbersIn('unit' in column ? `${column.label} ${column.unit}` : column.label),
     ),
   ]);
-  return [...new Set(numbersIn(finding))].filter((number) => !known.has(number));
+  return [...new Set(numbersIn(finding))].filter(
+    (number) =>
+      !named.has(number) &&
+      !rows.some(({ figures }) => Object.values(figures).some((figure) => isTold(figure, number))),
+  );
 }
 
 export function numbersIn(text: string): string[] {
@@ -26,11 +29,19 @@ export function numbersIn(text: string): string[] {
 /** A space before three digits is part of the number. */
 export const joinThousands = (text: string) => text.replace(/(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, '');
 
-/** How a figure may be told, without its sign: a finding says that something fell by so much. */
-export function roundings(figure: unknown): string[] {
-  if (typeof figure !== 'number') return [];
-  const size = Math.abs(figure);
-  return [size, size / 1000, size / 1_000_000]
-    .flatMap((number) => [String(number), ...[0, 1, 2].map((decimals) => number.toFixed(decimals))])
-    .map((text) => text.replace('.', ','));
+/** Whether a number tells a figure, without its sign: a finding says that something fell by so much. */
+export function isTold(figure: unknown, number: string): boolean {
+  if (typeof figure !== 'number') return false;
+  const told = Number(number.replace(',', '.'));
+  return (
+    [1, 1000, 1_000_000]
+      .map((unit) => Math.abs(figure) / unit)
+      // A series has thousands of figures, and few of them are near enough to be worth writing out.
+      .some((size) => Math.abs(size - told) < 1 && roundings(size).includes(number))
+  );
 }
+
+const roundings = (size: number) =>
+  [String(size), ...[0, 1, 2].map((decimals) => size.toFixed(decimals))].map((text) =>
+    text.replace('.', ','),
+  );
