@@ -17,8 +17,11 @@ export function errorOf(address: string): { name: string; status: ErrorStatus } 
   return undefined;
 }
 
-/** A fault of ours is kept by nobody: what cannot be had just now can be had soon. */
-export const isKept = (status: ErrorStatus): boolean => !status.startsWith('5');
+/**
+ * A fault of ours is kept by nobody: what cannot be had just now can be had soon. Neither is what one process does not have: another, of a later build, may,
+ * and nginx cannot tell what Node alone knows while none is there.
+ */
+export const isKept = (status: ErrorStatus): boolean => status !== '404' && !status.startsWith('5');
 
 /** `Cache-Control` of an error's page. */
 export const errorCaching = (status: ErrorStatus): string => (isKept(status) ? caching.page : caching.none);

@@ -34,7 +34,7 @@ export function fileLocations(
       .filter((status) => !isKept(status))
       .map((status) => ({
         name: errorName(locale, status),
-        lines: status === '500' ? headers.fault : headers.unavailable,
+        lines: status.startsWith('503') ? headers.unavailable : headers.fault,
       })),
   );
 

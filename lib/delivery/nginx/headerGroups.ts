@@ -26,6 +26,7 @@ export function headerGroups(site: Site, others: readonly SiteFile[]) {
         Object.entries(headers).filter(([name]) => !ownHeaders.includes(name.toLowerCase())),
       ),
       'Cache-Control': '$file_caching',
+      Vary: '$file_vary',
       'Last-Modified': modified,
       ...Object.fromEntries(ownHeaders.map((name, index) => [name, `$file_header_${index}`])),
     });

@@ -47,6 +47,11 @@ export function maps({ pages, others, ownHeaders, dictionary }: MappedFiles): st
     default "";
     https "${httpsHeaders['Strict-Transport-Security']}";
   }
+  # HTTP/1.0 need not name the host; what is passed on is HTTP/1.1, which must.
+  map $http_host $site_host {
+    default $http_host;
+    "" $host;
+  }
   # As in lib/delivery/findAnswer.ts. The answer to it is a location of its own, which this is asked about again.
   map $request_uri $is_long {
     default 0;
@@ -110,6 +115,11 @@ ${catalogueFormats
   .slice(1)
   .map(({ ending, mediaTypes }) => `    "~*^(${mediaTypes.join('|').replace(/[.+]/g, '\\$&')})" ${ending};`)
   .join('\n')}
+  }
+  # The catalogue has one address for all forms: while no Node is there to choose, too.
+  map $request_uri $file_vary {
+    default "";
+    "~^/datasets/dcat(\\?|$)" Accept;
   }
   # What goes into the log of faults: never what was asked for.
   map $status $is_fault {

@@ -71,6 +71,9 @@ http {
   brotli_static on;
   gzip_static on;
   gzip_vary on;
+  # To proxies too (Via), and to those that speak HTTP/1.0.
+  gzip_proxied any;
+  gzip_http_version 1.0;
   etag on;
   # By the time of the file, which is made from what it holds and is no date: conditions that name one are for Node to judge.
   if_modified_since off;

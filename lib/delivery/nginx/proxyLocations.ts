@@ -25,7 +25,7 @@ const choicePatience: Patience = { answer: '3s', tries: 3, tryUntil: '7s' };
 const linesWith = ({ answer, tries, tryUntil }: Patience) => `proxy_pass http://$site_node;
       proxy_http_version 1.1;
       proxy_set_header Connection "";
-      proxy_set_header Host $http_host;
+      proxy_set_header Host $site_host;
       proxy_set_header X-Forwarded-For $remote_addr;
       proxy_set_header X-Forwarded-Proto $site_scheme;
       proxy_set_header X-Request-Id $request_id;

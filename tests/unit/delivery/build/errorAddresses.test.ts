@@ -13,7 +13,7 @@ test('no other page is an error', () => {
   expect(errorOf('/fel')).toBeUndefined();
 });
 
-test('a cache keeps what is not there, and nothing that is only wrong just now', () => {
+test('a cache keeps what is gone, and nothing that is only wrong, or not there, just now', () => {
   const unkept = errorStatuses.filter((status) => errorCaching(status) === 'no-store');
-  expect(unkept).toEqual(['500', '503', '503-search', '503-choice']);
+  expect(unkept).toEqual(['404', '500', '503', '503-search', '503-choice']);
 });
