@@ -10,6 +10,7 @@ import { type Answer, findAnswer, readAddresses, readingMethods } from '@/lib/de
 import { maxBodyBytes } from '@/lib/delivery/maxBodyBytes';
 import { maxHeaderBytes } from '@/lib/delivery/maxHeaderBytes';
 import type { ErrorStatus } from '@/lib/error/errorStatuses';
+import { namesOneHost } from '@/lib/http/namesOneHost';
 import { readBytes } from '@/lib/http/readBytes';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { redact } from '@/lib/log/redact';
@@ -190,8 +191,10 @@ export function createSiteServer(
         Connection: 'close',
         'Retry-After': '1',
       });
-    if (request.headers.host === undefined && request.httpVersion === '1.1')
-      return refuse(request, response, 400, 'This request names no host.', { Connection: 'close' });
+    if (!namesOneHost(request))
+      return refuse(request, response, 400, 'This request names no host, or several.', {
+        Connection: 'close',
+      });
     const found = findAnswer(addresses, method, url);
     meter?.(kindOf(found), response);
     switch (found.kind) {

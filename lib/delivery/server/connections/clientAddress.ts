@@ -29,12 +29,16 @@ export function clientAddress({ socket, headers }: IncomingMessage, isTrusted: T
     .split(',')
     .slice(-mostProxies);
   while (isTrusted(address)) {
-    const before = plainAddress(forwarded.pop()?.trim() ?? '');
+    const before = plainAddress(withoutPort(forwarded.pop()?.trim() ?? ''));
     if (isIP(before) === 0) break;
     address = before;
   }
   return networkOf(address);
 }
+
+/** Some proxies write `192.0.2.1:51234` and `[2001:db8::1]:51234`. */
+const withoutPort = (text: string) =>
+  text.replace(/^([\d.]+):\d+$/, '$1').replace(/^\[([\da-f:.]+)\](?::\d+)?$/i, '$1');
 
 /** An IPv4 address that comes to a socket for both kinds is written as `::ffff:192.0.2.1`. */
 export const plainAddress = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');

@@ -349,6 +349,8 @@ describe('what is hardly a request', () => {
     ['a method that nobody knows', 'BAKE /brod HTTP/1.1\r\nHost: a\r\n\r\n', 405],
     ['a request to connect elsewhere', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: a\r\n\r\n', 405],
     ['a request without a host', 'GET /brod HTTP/1.1\r\n\r\n', 400],
+    ['a request with two hosts', 'GET /brod HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400],
+    ['a host that is none', 'GET /brod HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
     ['an address with a NUL', 'GET /br\0d HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['two lengths', 'POST /brod HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
     [
