@@ -29,16 +29,16 @@ sub vcl_recv {
   if (req.url ~ "\.mp4$") {
     return (pass);
   }
-  # As many forms as the build has; by itself Varnish knows gzip alone, and compresses what is compressed already.
+  # As many forms as the build has, and none that is refused (q=0); by itself Varnish knows gzip alone, and compresses what is compressed already.
   # With the dictionary of a build (RFC 9842) a page has one more; what is no hash is no dictionary.
   if (req.http.Available-Dictionary !~ "^:[A-Za-z0-9+/]{43}=:$" || req.http.Accept-Encoding !~ "(^|[ ,])dcz *(,|$)") {
     unset req.http.Available-Dictionary;
   }
   if (req.http.Available-Dictionary) {
     set req.http.Accept-Encoding = "dcz, br";
-  } else if (req.http.Accept-Encoding ~ "br") {
+  } else if (req.http.Accept-Encoding ~ "(?i)(^|[ ,])br *(; *q=(?!0(\.0*)? *(,|$))[0-9.]+ *)?(,|$)") {
     set req.http.Accept-Encoding = "br";
-  } else if (req.http.Accept-Encoding ~ "gzip") {
+  } else if (req.http.Accept-Encoding ~ "(?i)(^|[ ,])gzip *(; *q=(?!0(\.0*)? *(,|$))[0-9.]+ *)?(,|$)") {
     set req.http.Accept-Encoding = "gzip";
   } else {
     unset req.http.Accept-Encoding;
