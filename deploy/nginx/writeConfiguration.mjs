@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * BUILD_DIR the build; NGINX_LISTEN where nginx listens; NGINX_TLS_CERTIFICATE and NGINX_TLS_KEY files with which it speaks https there;
  * NGINX_UPSTREAMS where npm start runs, addresses with commas between, or one name that leads to all of them, which NGINX_RESOLVER is asked for
  * again and again (the system's DNS servers); TRUSTED_PROXIES whose word is taken for whom they ask;
+ * NGINX_WORKERS how many workers it has, a number, or auto for one on each processor of the machine;
  * NGINX_OPEN_FILES how many files and connections a worker may have open; NGINX_FAULT_LOG where faults are told;
  * NGINX_SITE the folder `site` of the build, when nginx sees it under another name, as in a container;
  * NGINX_WORK a folder that nginx may write to; NGINX_CONFIGURATION the file to write.
@@ -58,11 +59,10 @@ try {
       folder: env.NGINX_SITE || realpathSync(siteFolder),
       listen: env.NGINX_LISTEN || '127.0.0.1:8080',
       workFolder,
+      workers: readWorkers(env.NGINX_WORKERS || 'auto'),
       openFiles: readOpenFiles(env.NGINX_OPEN_FILES || '16384'),
       faultLog: env.NGINX_FAULT_LOG || join(workFolder, 'faults.log'),
-      ...(env.NGINX_TLS_CERTIFICATE && {
-        tls: { certificate: resolve(env.NGINX_TLS_CERTIFICATE), key: resolve(env.NGINX_TLS_KEY ?? '') },
-      }),
+      ...readTls(env.NGINX_TLS_CERTIFICATE, env.NGINX_TLS_KEY),
       ...(securityContact && { securityFile: join(folder, 'security.txt') }),
     }),
   );
@@ -91,6 +91,26 @@ function systemResolvers() {
   return [...text.matchAll(/^nameserver\s+(\S+)/gm)].map(([, address = '']) =>
     address.includes(':') ? `[${address}]` : address,
   );
+}
+
+/**
+ * @param {string | undefined} certificate
+ * @param {string | undefined} key
+ */
+function readTls(certificate, key) {
+  if (certificate && key) return { tls: { certificate: resolve(certificate), key: resolve(key) } };
+  if (!certificate && !key) return {};
+  const [given, missing] = certificate ? ['CERTIFICATE', 'KEY'] : ['KEY', 'CERTIFICATE'];
+  throw new Error(
+    `NGINX_TLS_${given} is set, but NGINX_TLS_${missing} is not: to speak https, nginx needs both files.`,
+  );
+}
+
+/** @param {string} text */
+function readWorkers(text) {
+  if (text === 'auto') return text;
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new Error(`NGINX_WORKERS is "${text}", but must be a whole number from 1, or auto.`);
 }
 
 /** @param {string} text */

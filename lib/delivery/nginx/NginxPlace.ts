@@ -6,6 +6,8 @@ export type NginxPlace = {
   listen: string;
   /** Of nginx itself: where its pid file, buffers and kept searches may be written. */
   workFolder: string;
+  /** `auto` is as many as the machine has processors, whatever share of them and of its memory nginx may use. */
+  workers: number | 'auto';
   /** How many files and connections a worker may have open; what it keeps open itself is a part of them. */
   openFiles: number;
   /** Where faults are told, without who or what was asked for: a file, or `/dev/stdout`. */

@@ -10,8 +10,16 @@ export type Network = {
   trustedProxies: readonly string[];
 };
 
+/** An address or a name, and a port: no scheme, no path. */
+const place = /^(?:\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
+
+const advice =
+  'give addresses, such as 127.0.0.1:3000, or one single name that leads to all of them, such as site:3000.';
+
 /** The file that nginx.conf includes: `$site_node`, and whose word for an address is taken. */
 export function networkFile({ upstreams, resolvers, trustedProxies }: Network): string {
+  const broken = upstreams.find((upstream) => !place.test(upstream));
+  if (broken !== undefined) throw new Error(`NGINX_UPSTREAMS names ${broken}: ${advice}`);
   return `# What nginx knows of what is around it. Made by deploy/nginx/writeConfiguration.mjs.
 ${upstreams.every(isAddress) ? addressLines(upstreams) : nameLines(upstreams, resolvers)}
 ${trustedProxies.map((network) => `set_real_ip_from ${network};`).join('\n')}
@@ -33,10 +41,7 @@ map $uri $site_node {
 
 /** A name in a list of servers would be looked up once, and nginx would not start without it. */
 function nameLines([name = '', ...others]: readonly string[], resolvers: readonly string[]): string {
-  if (others.length > 0)
-    throw new Error(
-      `NGINX_UPSTREAMS names ${[name, ...others].join(', ')}: give addresses, such as 127.0.0.1:3000, or one single name that leads to all of them.`,
-    );
+  if (others.length > 0) throw new Error(`NGINX_UPSTREAMS names ${[name, ...others].join(', ')}: ${advice}`);
   if (resolvers.length === 0)
     throw new Error(
       `NGINX_UPSTREAMS is the name ${name}, but no DNS server is known: set NGINX_RESOLVER, for example NGINX_RESOLVER=127.0.0.11.`,

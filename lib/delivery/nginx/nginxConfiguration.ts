@@ -22,7 +22,7 @@ export const networkFileName = 'place.conf';
  * made when it is asked for is passed on, so the pages stay up while every Node process is down.
  */
 export function nginxConfiguration(site: Site, place: NginxPlace): string {
-  const { folder, listen, workFolder, openFiles, faultLog, tls } = place;
+  const { folder, listen, workFolder, workers, openFiles, faultLog, tls } = place;
   const files = Object.values(site.files);
   const others = files.filter(({ isPage }) => !isPage);
   const errors = locales.flatMap((locale) => errorStatuses.map((status) => site.errors[locale][status]));
@@ -32,7 +32,7 @@ export function nginxConfiguration(site: Site, place: NginxPlace): string {
 
   return `# Made by deploy/nginx/writeConfiguration.mjs from a build. Do not change it by hand: make it again after every build.
 load_module modules/ngx_http_brotli_static_module.so;
-worker_processes auto;
+worker_processes ${workers};
 worker_rlimit_nofile ${openFiles};
 worker_shutdown_timeout 15s;
 pid ${workFolder}/nginx.pid;

@@ -57,6 +57,7 @@ const place = {
   folder: '/srv/site',
   listen: '8080',
   workFolder: '/run/x',
+  workers: 'auto' as const,
   openFiles: 1024,
   faultLog: '/run/x/faults.log',
 };
@@ -96,13 +97,13 @@ test('a file’s own headers take the place of those of every answer', () => {
   expect(files).toContain("add_header cross-origin-resource-policy '$file_header_0' always;");
 });
 
-test('the page of a fault is kept by nobody, and only what can be had soon says when', () => {
+test('the page of a fault, and of what is not there, is kept by nobody, and only what can be had soon says when', () => {
   const linesOf = (status: string) =>
     new RegExp(`location = /errors/sv/${status}\\.html \\{(.*?)\\n {4}\\}`, 's').exec(configuration)?.[1];
-  for (const status of ['500', '503', '503-search', '503-choice'])
+  for (const status of ['404', '500', '503', '503-search', '503-choice'])
     expect(linesOf(status)).toMatch(/Cache-Control ['"]no-store['"]/);
   expect(linesOf('503')).toContain('Retry-After');
-  expect(linesOf('500')).not.toContain('Retry-After');
+  for (const status of ['404', '500']) expect(linesOf(status)).not.toContain('Retry-After');
 });
 
 test('a film comes in one part, if one is asked for, and may be played by itself; nothing else does', () => {
@@ -155,10 +156,19 @@ describe('what is around nginx', () => {
   test.each([
     ['two names', ['site:3000', 'other:3000'], ['10.0.0.2'], 'one single name'],
     ['a name beside an address', ['127.0.0.1:3000', 'other:3000'], ['10.0.0.2'], 'one single name'],
+    ['an address with a scheme', ['http://127.0.0.1:3000'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
+    ['an address with a path', ['127.0.0.1:3000/'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
+    ['an address with a semicolon', ['10.0.0.1;3000'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
+    ['nothing', [''], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
     ['a name that nobody can look up', ['site:3000'], [], 'set NGINX_RESOLVER'],
   ])('%s are refused with what to do', (_, upstreams, resolvers, sentence) => {
     expect(() => networkFile({ ...around, upstreams, resolvers })).toThrow(sentence);
   });
+});
+
+test('it has as many workers as it is told', () => {
+  expect(configuration).toContain('worker_processes auto;');
+  expect(nginxConfiguration(site, { ...place, workers: 2 })).toContain('worker_processes 2;');
 });
 
 test.each([256, 1024, 16384])(
