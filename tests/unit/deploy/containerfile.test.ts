@@ -23,13 +23,30 @@ const buildSettings = Object.keys(JSON.parse(describeBuildSettings(readSettings(
 describe('the settings that are written into the pages', () => {
   test.each(['build', 'site'])('are asked for by the stage %s', (name) => {
     const asked = stage(name).flatMap((line) => /^ARG (?!\w+_IMAGE$)(\w+)$/.exec(line)?.[1] ?? []);
-    expect(asked.sort()).toEqual(buildSettings);
+    // The build before is for a build alone.
+    expect(asked.filter((setting) => setting !== 'EARLIER_SITE').sort()).toEqual(buildSettings);
   });
 
   test('are those that the site starts with', () => {
     const env = stage('site').find((line) => line.startsWith('ENV ')) ?? '';
     for (const name of buildSettings) expect(env).toContain(` ${name}=\${${name}}`);
   });
+});
+
+test('a build can be told where the one before is, whose files pages in browsers still ask for', () => {
+  const build = stage('build');
+  const asked = build.indexOf('ARG EARLIER_SITE');
+  expect(asked).toBeGreaterThan(-1);
+  expect(asked).toBeLessThan(build.findIndex((line) => line.startsWith('RUN npm run build')));
+  expect(readFileSync('deploy/README.md', 'utf8')).toContain('--build-arg EARLIER_SITE=/earlier');
+});
+
+test('nginx has no more workers than its pod has a share of processors for, and one to spare', () => {
+  const [, workers] = /NGINX_WORKERS=(\d+)/.exec(stage('build').join('\n')) ?? [];
+  const [, limit] =
+    /limits:\s+cpu: "(\d+)"/.exec(readFileSync('deploy/kubernetes/base/edge.yaml', 'utf8')) ?? [];
+  expect(Number(workers)).toBeGreaterThanOrEqual(Number(limit));
+  expect(Number(workers)).toBeLessThanOrEqual(Number(limit) + 1);
 });
 
 test('the site starts as npm start does', () => {
