@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, createServer, type RequestListener } from 'node:http';
 import { connect as connectHttp2 } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
@@ -81,6 +81,48 @@ test('nginx starts while no name leads to a site, finds it when one does, and ke
   names.forget('site.example');
   await expect.poll(() => statusOf(`/sok?q=${Math.random()}`), { timeout: 20_000 }).toBe(503);
   expect(await statusOf(landing)).toBe(200);
+});
+
+test('while no Node is there, nothing is kept of what nginx cannot know', async () => {
+  const nginx = await nginxFor('127.0.0.1:1');
+  for (const path of [
+    '/OM-FORSAKRINGSKASSAN',
+    '/finns-inte',
+    '/islands/0123456789ab.js',
+    '/font/inter-0.woff2',
+  ]) {
+    const { status, headers } = await send(nginx.port, { path });
+    expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store']);
+  }
+  for (const accept of ['text/turtle', 'application/ld+json']) {
+    const { status, headers } = await send(nginx.port, { path: '/datasets/dcat', headers: { accept } });
+    expect([status, headers['content-type']]).toEqual([200, expect.stringContaining(accept)]);
+    expect(headers.vary).toMatch(/\bAccept(,|$)/);
+  }
+  const { headers } = await send(nginx.port, { path: '/datasets/dcat.ttl' });
+  expect(String(headers.vary)).not.toMatch(/\bAccept(,|$)/);
+});
+
+test('a proxy gets what is compressed, and an old one without a host what is made', async () => {
+  const nginx = await nginxFor(`127.0.0.1:${site.port}`);
+  const { headers } = await send(nginx.port, {
+    path: landing,
+    headers: { 'accept-encoding': 'gzip', via: '1.1 proxy' },
+  });
+  expect(headers['content-encoding']).toBe('gzip');
+  const ask = async (path: string) => {
+    const socket = connect(nginx.port, '127.0.0.1');
+    socket.write(`GET ${path} HTTP/1.0\r\nAccept-Encoding: gzip\r\n\r\n`);
+    let answer = '';
+    for await (const part of socket.setEncoding('latin1')) answer += part;
+    return answer;
+  };
+  expect(await ask(landing)).toMatch(/^HTTP\/1\.1 200 .*Content-Encoding: gzip/s);
+  for (const [path, status] of [
+    ['/sok?q=barn', 200],
+    ['/finns-inte', 404],
+  ] as const)
+    expect(await ask(path)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });
 
 describe('whoever asks too much', () => {

@@ -73,6 +73,10 @@ test('behind Varnish, who has the dictionary gets what it has not, and everybody
     ['gzip, br', dictionary?.hash, 'br'],
     ['br', undefined, 'br'],
     ['gzip', undefined, 'gzip'],
+    ['br;q=0, gzip', undefined, 'gzip'],
+    ['br; q=0.5, gzip;q=0', undefined, 'br'],
+    ['br;q=0, gzip;q=0.0', undefined, undefined],
+    ['x-brotli', undefined, undefined],
   ] as const;
   for (const [accepted, available, encoding] of [...questions, ...[...questions].reverse()])
     expect((await ask(accepted, available)).headers['content-encoding']).toBe(encoding);
