@@ -1,6 +1,6 @@
 // npm run orca: has the built site read by a real screen reader, Orca under Firefox and Chromium, on a screen that nobody sees.
 // npm run orca -- --only firefox --scenes tabell,sok plays only some. WRITE_HEARD=1 writes tests/orca/heard anew; it is read before it is committed.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,13 @@ needBuild();
 await needMachine();
 
 const site = await startServer('ours');
+// Whoever stops it in the middle leaves no screen reader behind, which would go on reading what nobody shows.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, async () => {
+    endSession();
+    await site.stop();
+    process.exit(1);
+  });
 let passed = 0;
 let failed = 0;
 try {
@@ -158,10 +165,15 @@ async function* playScenes(browser) {
     for (const name of left) yield { name, heard: [], fault: 'not played: the session ended before' };
     if (left.size > 0) console.error(complaints);
   } finally {
-    child.kill();
+    endSession();
     rmSync(session, { recursive: true, force: true });
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** All that runs as the user: what the desktop has started by itself, too. */
+function endSession() {
+  spawnSync('pkill', ['-u', user]);
 }
 
 /** @param {'-u' | '-g'} which */
