@@ -35,9 +35,13 @@ try {
   );
   console.log('Stäng den med Ctrl+C. Det som du har skrivit finns kvar.');
 } catch (error) {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  // What a command that was stopped has left is told in words for the editor (lib/source/transaction).
+  if (!isTaken && !(error instanceof Error && error.name === 'TransactionError')) throw error;
   console.error(
-    `Port ${port} är upptagen. Är redaktionen redan öppen? Välj annars en annan: PORT=3001 npm run desk`,
+    isTaken
+      ? `Port ${port} är upptagen. Är redaktionen redan öppen? Välj annars en annan: PORT=3001 npm run desk`
+      : error.message,
   );
   process.exit(1);
 }

@@ -6,12 +6,19 @@ export function placeInSource(body: string, node: Nodes, words: string, from = 0
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? body.length;
   const source = body.slice(start, end);
-  // A line break may stand between the words, where the text of the page has a space.
-  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'), 'g');
-  pattern.lastIndex = from;
-  const found = pattern.exec(source)?.index ?? 0;
+  const found = Math.max(
+    0,
+    words.includes(' ') ? indexOfWords(source, words, from) : source.indexOf(words, from),
+  );
 
   const before = body.slice(0, start + found);
   const line = before.split('\n').length;
   return { line, column: before.length - before.lastIndexOf('\n') };
+}
+
+/** A line break may stand between the words, where the text of the page has a space. One word may be too long for a pattern. */
+function indexOfWords(source: string, words: string, from: number): number {
+  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'), 'g');
+  pattern.lastIndex = from;
+  return pattern.exec(source)?.index ?? -1;
 }
