@@ -2,6 +2,8 @@ import type { Page } from '@/lib/content/head/Page';
 import type { PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
 import { linksOf } from '@/lib/content/tree/linksOf';
+import { isOnOwnMachine, isPublicHost, ownMachine } from '@/lib/source/isPublicHost';
+import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
 import { publicFileFault } from '@/lib/source/publicFileFault';
 import { swedishTime } from '@/lib/source/swedishTime';
 import { nearestName } from '@/lib/text/nearestName';
@@ -14,13 +16,18 @@ export const checkLinks: PageCheck = ({ tree, page }, report, site) => {
   for (const { node, href } of linksOf(tree)) {
     // A footnote, which checkMarkup tells of.
     if (node.type === 'definition' && node.identifier.startsWith('^')) continue;
-    const fault = (node.type === 'image' && pictureFault(href)) || linkFault(href, page, site);
+    const fault = (node.type === 'image' && pictureFault(href, site)) || linkFault(href, page, site);
     if (fault) report(node, fault.rule, fault.message);
   }
 };
 
 /** The address of a picture is that of its file in public/. */
-function pictureFault(href: string): LinkFault | undefined {
+function pictureFault(href: string, { root }: Site): LinkFault | undefined {
+  // With an ending it is told as a file that is not there.
+  if (/^\/(?!\/)[^.]*$/.test(href) && !pathOfPublicFile(href, root))
+    return form(
+      `Bildens adress är "${href}", och där finns ingen bildfil. Lägg bilden i mappen public och skriv filens namn med ändelse, till exempel "/karta.png".`,
+    );
   if (href === '' || /^(?:[/#]|[a-z][a-z\d+.-]*:)/i.test(href)) return undefined;
   const name = href.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '');
   return form(`Bildens adress är "${href}". Lägg bildfilen i mappen public och skriv "/${name}".`);
@@ -57,7 +64,9 @@ function externalFault(href: string): LinkFault | undefined {
       `"${href}" är inget telefonnummer. Skriv bara siffror och bindestreck, till exempel tel:0771-524524.`,
     );
   }
-  if (/^https?:\/\//i.test(href) && URL.canParse(href) && new URL(href).hostname.includes('.'))
+  // Copied from a preview, where the desk's address has its key in it: of that nothing is told again.
+  if (isOnOwnMachine(href)) return form(`${ownMachine} Skriv "${new URL(href).pathname}".`);
+  if (/^https?:\/\//i.test(href) && URL.canParse(href) && isPublicHost(new URL(href).hostname))
     return undefined;
   if (/^https?:/i.test(href))
     return form(`"${href}" är ingen hel webbadress. Skriv till exempel https://www.exempel.se/sida.`);

@@ -2,6 +2,7 @@ import { isPublished } from '@/lib/content/head/isPublished';
 import { type Redirects, redirectsFile } from '@/lib/content/readRedirects';
 import type { Site } from '@/lib/content/Site';
 import type { Fault } from '@/lib/source/Fault';
+import { isOnOwnMachine, ownMachine } from '@/lib/source/isPublicHost';
 import { placeOfKey } from '@/lib/source/readYaml';
 
 /** Every old address leads straight to a page that is there. */
@@ -42,6 +43,7 @@ function targetFault(from: string, to: string, map: ReadonlyMap<string, string>,
           message: `Omdirigeringen från "${from}" går i flera steg. Skriv slutmålet direkt: "${from}": "${end}".`,
         };
   }
+  if (isOnOwnMachine(to)) return form(ownMachine);
   if (wholeAddress.test(to) && URL.canParse(to)) return undefined;
   if (!to.startsWith('/'))
     return form(

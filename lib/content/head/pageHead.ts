@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phases } from '@/lib/content/phase/phases';
+import { isOnOwnMachine } from '@/lib/source/isPublicHost';
 
 /**
  * What stands between the two lines `---` at the top of a page. The sentences are for editors: they stand in the guide
@@ -37,6 +38,9 @@ const sourceSchema = z.strictObject({
   title: text(300).describe('Källans namn.'),
   address: z
     .url({ protocol: /^https?$/, error: 'ska vara en hel adress, till exempel https://www.scb.se' })
+    .refine((text) => !isOnOwnMachine(text), {
+      error: 'leder till din egen dator eller ert eget nät, som läsarna inte når',
+    })
     .optional()
     .describe('Källans adress på webben, om den har en.'),
   validity: text(200).describe(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOnOwnMachine, isPublicHost, ownMachine } from '@/lib/source/isPublicHost';
 
 const isTrimmed = (text: string) => text === text.trim();
 
@@ -24,16 +25,18 @@ export const slugText = z
 
 /** An address on the web. One with a name and a password would publish them. */
 export const webAddress = z.string('Skriv en adress.').refine(isWebAddress, {
-  error: ({ input }) =>
-    input === ''
-      ? 'Källan saknas. Skriv adressen till sidan eller filen där uppgiften är sedd.'
-      : 'Det är ingen adress på webben. Skriv hela adressen, med https:// först och utan mellanslag.',
+  error: ({ input }) => {
+    if (input === '') return 'Källan saknas. Skriv adressen till sidan eller filen där uppgiften är sedd.';
+    return isOnOwnMachine(String(input))
+      ? ownMachine
+      : 'Det är ingen adress på webben. Skriv hela adressen, med https:// först och utan mellanslag.';
+  },
 });
 
 function isWebAddress(text: string): boolean {
   if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
-  return /^https?:$/.test(protocol) && hostname.includes('.') && !username && !password;
+  return /^https?:$/.test(protocol) && isPublicHost(hostname) && !username && !password;
 }
 
 /** A day as 2026-11-24, one that is in the calendar. */

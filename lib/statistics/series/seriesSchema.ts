@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { translationFields } from '@/lib/i18n/translations';
-import { isoDay } from '@/lib/source/table/cellSchemas';
+import { isoDay, webAddress } from '@/lib/source/table/cellSchemas';
 import { cellCodes } from './cellCodes';
 import { selectionFields } from './selectionFields';
 
@@ -51,7 +51,7 @@ const columnSchema = z.discriminatedUnion('kind', [
 
 export const sourceSchema = z.strictObject({
   title: sentence,
-  address: z.url({ protocol: /^https?$/ }).optional(),
+  address: webAddress.optional(),
   /** Which time the figures are about, or when the source was written. */
   validity: sentence,
 });
@@ -84,7 +84,7 @@ const eventSchema = z.strictObject({
   /** A time that the axis has, as the file has it. */
   at: z.coerce.string(),
   text: sentence,
-  source: z.strictObject({ title: sentence, address: z.url({ protocol: /^https?$/ }) }),
+  source: z.strictObject({ title: sentence, address: webAddress }),
 });
 
 /** Only the rows that have these texts, by dimension: one year of many counties, one diagnosis of many years. */

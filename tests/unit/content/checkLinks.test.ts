@@ -27,6 +27,14 @@ describe('a link', () => {
       'link-broken',
       'Länken går till "/ѕok", som inte finns. Adressen har bokstäver ur ett annat alfabet. Skriv "/sok" på nytt för hand.',
     ],
+    ...['http://127.0.0.1:3000', 'http://localhost:3000', 'https://192.168.1.2', 'http://skrivare.local'].map(
+      (host): [string, string, string, string] => [
+        `to one's own machine, ${host}`,
+        `${host}/sok?nyckel=hemlig`,
+        'link-form',
+        'Adressen leder till din egen dator eller ert eget nät, som läsarna inte når. Skriv "/sok".',
+      ],
+    ),
     [
       'that ends with a slash',
       '/om-forsakringskassan/',

@@ -38,6 +38,15 @@ describe('a picture', () => {
       ),
     ],
     [
+      '/sok',
+      {},
+      at(
+        'fault',
+        'link-form',
+        'Bildens adress är "/sok", och där finns ingen bildfil. Lägg bilden i mappen public och skriv filens namn med ändelse, till exempel "/karta.png".',
+      ),
+    ],
+    [
       '/karta.png',
       {},
       at(
