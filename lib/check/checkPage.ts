@@ -38,6 +38,7 @@ import { subjects } from '@/lib/site/subjects';
 import { type Fault, faultLine, thrownFaults } from '@/lib/source/Fault';
 import { advisePersonalData, checkPersonalData } from './checks/checkPersonalData';
 import { advisePictures, checkPictures } from './checks/checkPictures';
+import { checkPlainTexts } from './checks/checkPlainTexts';
 import { checkRelated } from './checks/checkRelated';
 
 /** What stops the build. */
@@ -57,6 +58,7 @@ const checks: readonly PageCheck[] = [
   checkPersonalData,
   checkPhase,
   checkPictures,
+  checkPlainTexts,
   checkRelated,
   checkSources,
   checkTables,

@@ -49,6 +49,13 @@ const hidden =
 const mojibake =
   /[\p{L}\d]{0,40}(?:Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122\u0192\u02c6\u02dc]|â€[\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122\u0192\u02c6\u02dc]|Â[\u00a0-\u00bf])[\p{L}\d\u0080-\u00bf]{0,40}/u;
 
+/** What is told of a sign that cannot be seen in a text which is read already: in its file it stands as `&shy;` or `"\\u00AD"`. */
+export function hiddenFault(text: string): string | undefined {
+  if (text.search(hidden) === -1) return undefined;
+  const found = [...text.matchAll(hidden)].find(({ 0: sign, index }) => !isMeant(sign, index, text));
+  return found && hiddenMessage(found[0]);
+}
+
 /** Tells at once of most files that there is nothing. */
 const suspect = new RegExp(`${hidden.source}|Ã|â€|Â`);
 

@@ -10,6 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { findTextFaults, placeAt } from './findTextFaults';
+import { plainTextFault } from './plainTextFault';
 
 export type Place = { line: number; column: number };
 type YamlFault = Place & { message: string; rule: string };
@@ -59,6 +60,8 @@ export function readYaml(yaml: string, holder: Holder): Yaml | { faults: YamlFau
         const comment = commentAfter(node);
         if (comment !== undefined)
           faults.push({ ...placeAt(comment), message: cutAtComment(String(node.value)), rule: 'yaml' });
+        const fault = typeof node.value === 'string' ? plainTextFault(node.value) : undefined;
+        if (fault) faults.push({ ...placeAt(node.range?.[0] ?? 0), ...fault });
         return node.value;
       }
       if (isSeq(node)) return node.items.map(toValue);

@@ -202,7 +202,17 @@ test(`${runs} broken files are each told of at their line, or can be shown`, asy
         expect(fault.line ?? 1).toBeLessThanOrEqual(bytes.toString('utf8').split(/\r\n?|\n/).length);
       }
       const markup = faults.some(({ rule }) =>
-        ['syntax', 'code', 'encoding', 'no-head', 'second-head', 'merge', 'yaml', 'too-large'].includes(rule),
+        [
+          'syntax',
+          'code',
+          'encoding',
+          'no-head',
+          'second-head',
+          'merge',
+          'yaml',
+          'plain-text',
+          'too-large',
+        ].includes(rule),
       );
       const isReadable =
         !markup && !faults.some(({ rule }) => /^(head|unknown|component|prop|missing-prop)/.test(rule));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { webAddress } from '@/lib/source/table/cellSchemas';
 import { rowSchema } from '@/lib/statistics/series/rowSchema';
 import type { SeriesHead } from '@/lib/statistics/series/seriesSchema';
 import { contentFolder, home, page, sida, told } from '../contentFolder';
@@ -32,6 +33,69 @@ describe('YAML that means something else', () => {
       `fault yaml ${sida}:2:7  Här står ett hårt mellanslag (U+00A0), som läses som en bokstav. Ta bort det och skriv ett vanligt mellanslag.`,
     ]);
   });
+});
+
+describe('a text without markup', () => {
+  test.each([
+    [
+      'title: Si**da**',
+      'plain-text',
+      '"**" visas som det står, för här är texten utan formatering. Ta bort tecknen.',
+    ],
+    [
+      'title: Se [sidan](/sok)',
+      'plain-text',
+      '"[sidan](/sok)" visas som det står, för här är texten utan formatering. Skriv bara orden. Länkar står i sidans text.',
+    ],
+    [
+      'title: Si<br>da',
+      'plain-text',
+      '"<br>" visas som det står, för här är texten utan formatering. Ta bort taggen.',
+    ],
+    [
+      'title: Si&nbsp;da',
+      'plain-text',
+      '"&nbsp;" visas som det står, för här är texten utan formatering. Skriv tecknet självt.',
+    ],
+    [
+      String.raw`title: "Si\u00ADda"`,
+      'encoding',
+      'Här står ett mjukt bindestreck, som delar ordet för den som söker och i rubrikens ankare (U+00AD). Ta bort det.',
+    ],
+  ])('%s is told of', async (line, rule, message) => {
+    expect(await withHead((text) => text.replace('title: Sida', line))).toEqual([
+      `fault ${rule} ${sida}:2:8  ${message}`,
+    ]);
+  });
+
+  test('also in a file of data', async () => {
+    expect(await told({ 'content/synonyms.yaml': '- words: [bröd, "lim&shy;pa"]\n' })).toEqual([
+      expect.stringContaining('fault plain-text content/synonyms.yaml:1:17  "&shy;" visas som det står'),
+    ]);
+  });
+
+  test.each(['title: 5 < 6 & 7 > 3', 'title: Kost & hälsa; mat', 'title: A * B (se [C])'])(
+    '%s is none',
+    async (line) => {
+      expect(await withHead((text) => text.replace('title: Sida', line))).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  'http://127.0.0.1:3000/sok',
+  'http://localhost:3000/sok',
+  'https://192.168.1.2',
+  'http://skrivare.local/a',
+])('a source on the machine of whoever writes, %s, is told of', async (address) => {
+  const own = 'leder till din egen dator eller ert eget nät, som läsarna inte når';
+  expect(
+    await withHead((text) => text.replace('    validity', `    address: ${address}\n    validity`)),
+  ).toEqual([
+    expect.stringContaining(`fault head-value ${sida}:7:14  Fältet sources (nummer 1) › address ${own}.`),
+  ]);
+  const { error } = webAddress.safeParse(address);
+  expect(error?.issues[0]?.message).toBe(`Adressen ${own}.`);
 });
 
 describe('a day', () => {
