@@ -53,11 +53,24 @@ export function splitHead(text: string): Split {
   };
 }
 
-/** Where another file was pasted: a line with ---, fields, and a line with --- again, before anything else. */
+/**
+ * Where another file was pasted: a line with ---, fields, and a line with --- again. Below text one of the fields is the title; lines that
+ * divide a text have none between them. In code it may stand.
+ */
 function secondHead(lines: readonly string[], from: number): number | undefined {
-  const start = lines.findIndex((line, index) => index >= from && line.trim() !== '');
-  if (lines[start]?.trimEnd() !== '---') return undefined;
-  const end = lines.findIndex((line, index) => index > start && line.trimEnd() === '---');
-  const isField = (line: string) => /^(?:[a-zåäö]\w*:(?:\s|$)|[ \t]|-[ \t]|#)/i.test(line);
-  return end > start + 1 && lines.slice(start + 1, end).every(isField) ? start : undefined;
+  const first = lines.findIndex((line, index) => index >= from && line.trim() !== '');
+  let isCode = false;
+  let start: number | undefined;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index]?.trimEnd() ?? '';
+    if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
+    if (isCode || line !== '---') continue;
+    const fields = start === undefined ? [] : lines.slice(start + 1, index);
+    const isHead = fields.length > 0 && fields.every((each) => isField.test(each));
+    if (isHead && (start === first || fields.some((each) => each.startsWith('title:')))) return start;
+    start = index;
+  }
+  return undefined;
 }
+
+const isField = /^(?:[a-zåäö]\w*:(?:\s|$)|[ \t]|-[ \t]|#)/i;

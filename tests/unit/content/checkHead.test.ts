@@ -19,8 +19,8 @@ describe('a page head', () => {
 
   test('with the place of another section in the menu is told of on both', async () => {
     const files = {
-      'content/sv/ett.mdx': page('Ett', '', 'menu: 2\n'),
-      'content/sv/tva.mdx': page('Två', '', 'menu: 2\n'),
+      'content/sv/ett.mdx': page('Ett', undefined, 'menu: 2\n'),
+      'content/sv/tva.mdx': page('Två', undefined, 'menu: 2\n'),
     };
     expect(await told(files)).toEqual([
       'fault menu-twice content/sv/ett.mdx:5:7  Plats 2 i menyn har redan content/sv/tva.mdx. Skriv en annan siffra.',

@@ -87,3 +87,14 @@ test.each([
     `fault syntax ${sida}:${bodyLine}:${column}  Här står för många tecken för formatering i rad, eller för många delar inuti varandra. Ta bort några, eller dela upp stycket.`,
   ]);
 });
+
+test('one word as long as a page is told of where it stands', async () => {
+  const [told] = await onBody(`Se ${'www.'.repeat(14_000)}`);
+  expect(told).toContain(`fault link-text ${sida}:${bodyLine}:4  `);
+});
+
+test('as many parentheses as a page has room for are read at once', async () => {
+  const start = performance.now();
+  await onBody(`${'('.repeat(60_000)} - [`);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

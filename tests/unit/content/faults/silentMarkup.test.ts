@@ -108,6 +108,83 @@ describe('markup that never became markup is told of', () => {
       '3:1',
       'Här står ett hårt mellanslag (U+00A0) där det behövs ett vanligt, så raden blir inte det som du menar. Ta bort det och skriv ett vanligt mellanslag.',
     ],
+    [
+      'Se [kakor]\n(/sok).',
+      '1:4',
+      'Det här blir ingen länk, för mellan ] och ( står en radbrytning. Skriv [kakor](/sok).',
+    ],
+    [
+      'Se [kakor(/sok).',
+      '1:4',
+      'Det här blir ingen länk, för tecknet ] saknas efter orden. Skriv [kakor](/sok).',
+    ],
+    [
+      'Se kakor](/sok).',
+      '1:4',
+      'Det här blir ingen länk, för tecknet [ saknas före orden. Skriv [kakor](/sok).',
+    ],
+    [
+      'Se [kakor](/sok\\).',
+      '1:4',
+      'Det här blir ingen länk, för före den sista parentesen står ett \\. Skriv [kakor](/sok).',
+    ],
+    [
+      'Det är **viktigt*.',
+      '1:1',
+      'Tecknen * är inte lika många på båda sidor om orden. Skriv **viktigt** för fetstil, eller *viktigt* för kursiv stil.',
+    ],
+    [
+      '- *viktigt**',
+      '1:12',
+      'Tecknen * är inte lika många på båda sidor om orden. Skriv **viktigt** för fetstil, eller *viktigt* för kursiv stil.',
+    ],
+    [
+      'Välj:\n– ett\n– två',
+      '2:1',
+      'Raderna blir ingen lista, utan visas efter varandra. Skriv "- " i stället för "–", och en tom rad före listan. Är det ingen lista lämnar du en tom rad mellan raderna.',
+    ],
+    [
+      '-ett\n-två',
+      '1:1',
+      'Raderna blir ingen lista, utan visas efter varandra. Skriv "- " i stället för "-", och en tom rad före listan. Är det ingen lista lämnar du en tom rad mellan raderna.',
+    ],
+    [
+      'a) ett\nb) två',
+      '1:1',
+      'Raderna blir ingen lista, utan visas efter varandra. Skriv "1. " i stället för "a)", och en tom rad före listan. Är det ingen lista lämnar du en tom rad mellan raderna.',
+    ],
+    [
+      '> 1.ett\n> 2.två',
+      '1:3',
+      'Raderna blir ingen lista, utan visas efter varandra. Skriv "1. " i stället för "1.", och en tom rad före listan. Är det ingen lista lämnar du en tom rad mellan raderna.',
+    ],
+    ...['| År | Antal |\n| 2024 | 3 |', 'År | Antal\n2024 | 3', 'År\tAntal\n2024\t3'].map(
+      (body): [string, string, string] => [
+        body,
+        '1:1',
+        'Raderna blir ingen tabell, utan visas efter varandra. Skriv en tabell med komponenten <Table>, se content/README.md.',
+      ],
+    ),
+    [
+      '1. Ett\n  - Mer\n2. Två',
+      '2:3',
+      'Punkten hör inte till punkten ovanför, för den är inte indragen så långt som orden där. Dra in den 3 mellanslag.',
+    ],
+    [
+      '- Ett\n- Två\nText efter listan.',
+      '3:1',
+      'Raden blir en del av punkten ovanför. Lämna en tom rad före den. Hör den till punkten drar du in den lika långt som orden där.',
+    ],
+    [
+      '- Ett\n  - Två\n  Text efter listan.',
+      '3:3',
+      'Raden blir en del av punkten ovanför. Lämna en tom rad före den. Hör den till punkten drar du in den lika långt som orden där.',
+    ],
+    [
+      '> Ett citat\nText efter citatet.',
+      '2:1',
+      'Raden blir en del av citatet ovanför. Lämna en tom rad före den. Hör den till citatet skriver du > före den.',
+    ],
     ['Skriv sidans text här.', '1:1', 'Här står det som en ny sida börjar med. Skriv sidans text i stället.'],
   ])('%j', async (body, place, message) => {
     const [number = 1, column] = place.split(':').map(Number);
@@ -127,6 +204,15 @@ describe('markup that never became markup is told of', () => {
   });
 
   test.each([
+    '- Ett\n  mer\n\n  Text i punkten.\n  Mer.\n- Två\n\nText.',
+    '1. Ett\n   - Mer\n2. Två',
+    '- Ett\n\n1. Ett',
+    '> Ett\n> två\n>\n> - Tre\n>   fyra',
+    'Se [kakor][k].\n\n[k]: /sok',
+    'Se `a | b`\noch `c | d`.',
+    'Ett \\| två\noch tre \\| fyra',
+    'Ett*två* och \\**tre*',
+    'Försäkringskassan (FK) [kakor](/sok)',
     '## Kontakt',
     'Formulär \\#1 och nummer #1',
     'Du kan få 5 000 kronor · 3 dagar',
@@ -148,10 +234,49 @@ describe('markup that never became markup is told of', () => {
   });
 });
 
-test('a second head is told of as one', async () => {
+test.each([
+  ['', 1],
+  ['Text.\n\n', 3],
+  ['Text.\n', 2],
+  ['Text.\n\n---\n\nText.\n\n', 7],
+])('a second head after %j is told of as one', async (before, number) => {
   const second = '---\ntitle: En till\nsources:\n  - title: Källa\n---\n\nText.';
-  expect(await onBody(second)).toEqual([
-    `fault second-head ${line(1)}:1  Här börjar ett sidhuvud till, och det visas som text. En sida har ett: flytta fälten till det första, och ta bort raderna med --- här.`,
+  expect(await onBody(before + second)).toEqual([
+    `fault second-head ${line(number)}:1  Här börjar ett sidhuvud till, och det visas som text. En sida har ett: flytta fälten till det första, och ta bort raderna med --- här.`,
+  ]);
+});
+
+test('lines that divide a text, and a head in code, are no second head', async () => {
+  const divided = 'Text.\n\n---\n\nText.\n\n---\n\nText.';
+  expect(await onBody(`${divided}\n\n\`\`\`\n---\ntitle: En till\n---\n\`\`\``)).toEqual([]);
+});
+
+test('a page without text is told of', async () => {
+  expect(await onBody('')).toEqual([`fault empty-page ${line(2)}:1  Sidan har ingen text.`]);
+});
+
+test('an address that no link asks for is told of', async () => {
+  expect(await onBody('Text.\n\n[Kontakt]: /sok')).toEqual([
+    `fault not-shown ${line(3)}:1  Raden är en adress till länken [Kontakt], som inte finns på sidan, och visas inte. Skriv en länk: [Kontakt](/sok).`,
+  ]);
+});
+
+test.each([
+  [
+    'för&shy;säkring',
+    'Här står ett mjukt bindestreck, som delar ordet för den som söker och i rubrikens ankare (U+00AD). Ta bort det.',
+  ],
+  [
+    'ett&#8203;ord',
+    'Här står ett mellanslag utan bredd, som delar ordet för den som söker (U+200B). Ta bort det.',
+  ],
+  ['&#x202E;abc', 'Här står ett osynligt tecken som vänder texten (U+202E). Ta bort det.'],
+])('%s is told of as the sign itself is', async (body, message) => {
+  expect(await onBody(body)).toEqual([`fault encoding ${line(1)}:1  ${message}`]);
+  const fold = (title: string) => `<Fold title="${title}">\n\nText.\n\n</Fold>`;
+  expect(await onBody(fold(body))).toContain(`fault encoding ${line(1)}:1  ${message}`);
+  expect(await onBody(fold('**ett**'))).toEqual([
+    expect.stringContaining(`fault plain-text ${line(1)}:1  "**" visas som det står`),
   ]);
 });
 
