@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fromContent } from '@/lib/content/snapshot/fromContent';
 import type { Fault } from '@/lib/source/Fault';
-import { placeOfKey, readYaml, type Yaml } from '@/lib/source/readYaml';
+import { placeAt } from '@/lib/source/findTextFaults';
+import { doubledField, placeOfKey, readYaml, type Yaml } from '@/lib/source/readYaml';
 
 export const redirectsFile = 'content/redirects.json';
 
@@ -34,12 +35,18 @@ export function readRedirects(text: string | undefined): Redirects {
     // What is wrong with its text has words of its own; what is wrong with YAML means nothing to those who write JSON.
     if (first && first.rule !== 'yaml')
       return { map: new Map(), gone: [], yaml: undefined, faults: yaml.faults.map(toFault) };
-    return fault(formMessage, { line: first?.line, column: first?.column });
+    const message =
+      first?.message === doubledField
+        ? 'Den gamla adressen står två gånger. Ta bort den ena raden.'
+        : formMessage;
+    return fault(message, { line: first?.line, column: first?.column });
   }
   try {
     JSON.parse(text);
-  } catch {
-    return fault(formMessage);
+  } catch (error) {
+    // What is YAML and no JSON: a comma too many, a comment, another quotation mark.
+    const [, position] = /at position (\d+)/.exec(String(error)) ?? [];
+    return fault(formMessage, placeAt(text, Number(position ?? text.length)));
   }
 
   const parsed = schema.safeParse(yaml.value);

@@ -178,6 +178,8 @@ function parseSafely(yaml: string, lineCounter: LineCounter) {
 const cutAtComment = (text: string) =>
   `Texten slutar vid "${text.slice(-30)}", för efter mellanslag är # en kommentar som inte visas. Sätt hela texten inom citattecken: "…". Är det en kommentar skriver du den på en egen rad.`;
 
+export const doubledField = 'Fältet står två gånger. Ta bort det ena.';
+
 const quoteIt = 'Är det text, sätt den inom citattecken: "…".';
 
 const words = {
@@ -203,7 +205,7 @@ const words = {
 function yamlMessage({ code }: YAMLError, holder: Holder): string {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'Fältet står två gånger. Ta bort det ena.';
+      return doubledField;
     case 'TAB_AS_INDENT':
       return 'Raden börjar med en tabb. Dra in raden med mellanslag i stället.';
     case 'MISSING_CHAR':

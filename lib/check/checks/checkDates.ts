@@ -20,6 +20,13 @@ export const adviseDates: PageCheck = (checked, report, { now }) => {
         `Fältet ${field} är ${day}, en dag som inte har varit än. Skriv dagen då det hände.`,
       );
   }
+  const { publish } = checked.page.head;
+  if (publish && Number(publish.slice(0, 4)) > now.getUTCFullYear() + 2)
+    report(
+      placeOf(checked.yaml, ['publish']),
+      'date',
+      `Fältet publish är ${publish}, och sidan visas inte på flera år. Är det fel år, rätta det.`,
+    );
 };
 
 /** Days that tell what has been done, and that are still to come. A page may be written for the day when it is published. */

@@ -73,7 +73,7 @@ const signs: readonly Sign[] = [
       `Raden blir ingen punkt i en lista. Skriv ett mellanslag efter strecket: "${found?.[0]} ${words}".`,
   },
   {
-    pattern: /\[[ xX]?\][ \t]/g,
+    pattern: /\[[ xX]?\][ \t]+(?![[(])/g,
     atStart: true,
     message: () => 'Rutor att kryssa i, [ ], används inte på sidor. Skriv en vanlig lista.',
   },

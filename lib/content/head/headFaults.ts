@@ -74,7 +74,7 @@ const types: Record<string, string> = {
   int: 'ett heltal, till exempel 1',
   number: 'ett heltal, till exempel 1',
   boolean: 'true eller false',
-  array: 'en lista: en rad för varje del, som börjar med två mellanslag och ett bindestreck',
+  array: 'en lista: en rad för varje del, som börjar med två mellanslag, ett bindestreck och ett mellanslag',
   object: 'fält med namn, kolon och värde',
 };
 

@@ -13,9 +13,13 @@ export function listPageFiles(
   const faults: Fault[] = [];
 
   function walk(folder: string) {
-    for (const entry of entries(folder)) {
+    const all = entries(folder);
+    const isTaken = (name: string) => all.some((each) => each.name === name);
+    for (const entry of all) {
       const file = `${folder}/${entry.name}`;
-      const message = entry.isFolder ? folderFault(entry.name) : fileFault(entry.name, folder);
+      const message = entry.isFolder
+        ? folderFault(entry.name, isTaken)
+        : fileFault(entry.name, folder, isTaken);
       if (message) faults.push({ file, message, rule: 'file-name', severity: 'fault' });
       else if (entry.isFolder) walk(file);
       else files.push(file);
@@ -33,19 +37,27 @@ const foldersWithIndex: readonly string[] = locales
 
 const isSlug = (name: string) => slug(name) === name || /^[a-z0-9]+(-+[a-z0-9]+)*$/.test(name);
 
-function folderFault(name: string): string | undefined {
+type IsTaken = (name: string) => boolean;
+
+function folderFault(name: string, isTaken: IsTaken): string | undefined {
   if (isSlug(name)) return undefined;
-  return `Mappen heter "${name}". Mappnamn blir adresser, så de får bara ha a–z, 0–9 och bindestreck. Döp om mappen till "${slug(name)}".`;
+  return `Mappen heter "${name}". Mappnamn blir adresser, så de får bara ha a–z, 0–9 och bindestreck. ${rename('mappen', slug(name), isTaken)}`;
 }
 
-function fileFault(name: string, folder: string): string | undefined {
+function fileFault(name: string, folder: string, isTaken: IsTaken): string | undefined {
   const [, base = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
   if (ending !== '.mdx') {
-    return `Här får bara sidor ligga, och de slutar på .mdx. Döp om filen till "${slug(base)}.mdx" om den är en sida; bilder och andra filer läggs i mappen public.`;
+    return `Här får bara sidor ligga, och de slutar på .mdx. ${isTaken(`${slug(base)}.mdx`) ? `Sidan "${slug(base)}.mdx" finns redan` : `Döp om filen till "${slug(base)}.mdx" om den är en sida`}; bilder och andra filer läggs i mappen public.`;
   }
   if (base === 'index' && !foldersWithIndex.includes(folder)) {
     return `Bara ${foldersWithIndex.join(', ')} har en sida som heter index. Lägg sidan bredvid mappen i stället: "${folder}.mdx".`;
   }
   if (isSlug(base)) return undefined;
-  return `Filen heter "${name}". Filnamn blir adresser, så de får bara ha a–z, 0–9 och bindestreck. Döp om filen till "${slug(base) || 'sida'}.mdx".`;
+  return `Filen heter "${name}". Filnamn blir adresser, så de får bara ha a–z, 0–9 och bindestreck. ${rename('filen', `${slug(base) || 'sida'}.mdx`, isTaken)}`;
 }
+
+/** The name may be another one's, whose words would be lost. */
+const rename = (what: string, name: string, isTaken: IsTaken) =>
+  isTaken(name)
+    ? `Namnet "${name}" är upptaget. Jämför dem, och ta bort den som inte gäller eller ge ${what} ett annat namn.`
+    : `Döp om ${what} till "${name}".`;

@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import { placeAt } from '@/lib/source/findTextFaults';
 import { htmlAdvice } from './htmlAdvice';
 import { unclosedFence } from './unclosedFence';
 import { unclosedQuote } from './unclosedQuote';
@@ -18,12 +19,22 @@ export function syntaxFault(error: unknown, body: string): SyntaxFault {
   if (fence) return fenceFault(fence);
   const quote = unclosedQuote(body);
   if (quote) return quoteFault(quote);
+  const tag = openTag.exec(body);
+  if (tag)
+    return {
+      ...placeAt(body, tag.index + tag[0].indexOf('<')),
+      message: `Taggen slutar aldrig, för raden saknar tecknet >. Skriv ${tag[0].trim()}>.`,
+      rule: 'syntax',
+    };
   const html = htmlFault(error);
   if (html) return html;
 
   const place = placeOf(error) ?? firstPlace(body);
   return { ...place, message: messageOf(error), rule: 'syntax' };
 }
+
+/** A line with the beginning of a tag, and an empty one below it. */
+const openTag = /^[ \t]*<[A-Z]\w*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'))*(?=[ \t]*\n[ \t]*\n)/m;
 
 export function tooDeep({ line, column }: { line: number; column: number }): SyntaxFault {
   const message =

@@ -9,6 +9,8 @@ export function valueReviewReason(value: Value, head: PageHead, now: Date): stri
   const over = whenOver(value, now);
   if (over)
     return `Tiden för värdet "${value.name}" gick ut ${over}. Skriv det nya i content/data/values.yaml.`;
+  if (value.updated > swedishDay(now))
+    return `Värdet "${value.name}" har updated ${value.updated}, en dag som inte har varit än. Rätta dagen i content/data/values.yaml.`;
   const read = head.reviewed && head.reviewed > head.updated ? head.reviewed : head.updated;
   if (read >= value.updated) return undefined;
   return `Värdet "${value.name}" ändrades ${value.updated}, efter att sidan lästes ${read}. Läs sidan och skriv dagens datum i fältet reviewed.`;

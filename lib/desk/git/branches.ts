@@ -12,9 +12,21 @@ export function git(root: string, parameters: readonly string[]): string {
     return runGit(root, parameters).toString('utf8').trim();
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new DeskError(`Git vill inte: ${error.message}`);
+    throw new DeskError(`Git vill inte: ${gitReason(error)}`);
   }
 }
+
+/** In Swedish where it is one of ours (lib/history/runGit.ts); what git itself says is told as it is. */
+export const gitReason = ({ message }: GitError): string => reasons[message] ?? message;
+
+const reasons: Readonly<Record<string, string>> = {
+  'there is no git': 'programmet git är inte installerat.',
+  'this is no git repository': 'mappen har inget git. Be den som sköter webbplatsen om hjälp.',
+  'what is in .git is no repository that git can read':
+    'mappen .git går inte att läsa. Be den som sköter webbplatsen om hjälp.',
+  'nothing has been committed yet': 'det finns ingen version av innehållet än.',
+  'git did not answer within 60 seconds': 'det svarar inte. Når datorn nätet? Försök igen.',
+};
 
 /** Before the first commit there is nothing to compare with, and nothing to hand in a change of. */
 export function needCommit(root: string): void {

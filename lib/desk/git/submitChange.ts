@@ -3,7 +3,7 @@ import { GitError } from '@/lib/history/GitError';
 import { runGit } from '@/lib/history/runGit';
 import { swedishDay } from '@/lib/source/swedishTime';
 import { slug } from '@/lib/text/slug';
-import { changePrefix, currentBranch, git, isChangeBranch, remoteOf } from './branches';
+import { changePrefix, currentBranch, git, gitReason, isChangeBranch, remoteOf } from './branches';
 import { pageChanges } from './pageChanges';
 
 export type Submitted = {
@@ -39,7 +39,7 @@ export function submitChange(root: string, sentence: string, today: Date): Submi
     return { branch, isPushed: true };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return { branch, isPushed: false, gap: error.message };
+    return { branch, isPushed: false, gap: gitReason(error) };
   }
 }
 

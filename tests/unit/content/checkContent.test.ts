@@ -73,6 +73,21 @@ describe('a file name', () => {
     expect(await told({ [file]: page('Sida') })).toEqual([`fault file-name ${file}  ${message}`]);
   });
 
+  test('that another file has already is not given to it', async () => {
+    expect(
+      await told({
+        'content/sv/sida.mdx': page('Sida'),
+        'content/sv/Sidå.mdx': page('Två'),
+        'content/sv/sida.md': '',
+      }),
+    ).toEqual([
+      expect.stringContaining(
+        'Namnet "sida.mdx" är upptaget. Jämför dem, och ta bort den som inte gäller eller ge filen ett annat namn.',
+      ),
+      expect.stringContaining('de slutar på .mdx. Sidan "sida.mdx" finns redan; bilder och andra filer'),
+    ]);
+  });
+
   test('of a folder is told of', async () => {
     expect(await told({ 'content/sv/Om oss/sida.mdx': page('Sida') })).toEqual([
       'fault file-name content/sv/Om oss  Mappen heter "Om oss". Mappnamn blir adresser, så de får bara ha a–z, 0–9 och bindestreck. Döp om mappen till "om-oss".',
@@ -182,6 +197,12 @@ describe('a redirect', () => {
     ]);
   });
 
+  test('that stands twice is told of as one', async () => {
+    expect(await told({ 'content/redirects.json': '{\n  "/a": "/sok",\n  "/a": "/sok"\n}' })).toEqual([
+      'fault redirect-form content/redirects.json:3:3  Den gamla adressen står två gånger. Ta bort den ena raden.',
+    ]);
+  });
+
   test('to another website is right', async () => {
     expect(
       await told({ 'content/redirects.json': '{ "/a": "https://www.forsakringskassan.se/a" }' }),
@@ -192,7 +213,9 @@ describe('a redirect', () => {
     ['{ "/a": "/sok" "/b": "/sok" }', ':1:16'],
     ['["/a"]', ''],
     ['{ "/a": 1 }', ':1:3'],
-    ["{ '/a': '/sok' }", ''],
+    ["{ '/a': '/sok' }", ':1:3'],
+    ['{\n  "/a": "/sok",\n}', ':3:1'],
+    ['{\n  // Borta.\n  "/a": "/sok"\n}', ':2:3'],
   ])('in a file with %s is told of', async (text, place) => {
     expect(await told({ 'content/redirects.json': text })).toEqual([
       `fault redirect-form content/redirects.json${place}  Omdirigeringarna går inte att läsa. Varje rad ska vara "/gammal-adress": "/ny-adress", eller null utan citattecken i stället för en ny adress när sidan är borta för gott, med kommatecken efter alla rader utom den sista, och allt inom { och }.`,

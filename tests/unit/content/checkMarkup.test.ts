@@ -38,6 +38,12 @@ describe('markup that cannot be read', () => {
       '<Fold> stängs aldrig på rätt ställe. Skriv </Fold> efter innehållet, på en egen rad om <Fold> står på en egen rad.',
     ],
     [
+      'a tag without its end',
+      '<Callout kind="varning"\n\nText\n\n</Callout>',
+      1,
+      'Taggen slutar aldrig, för raden saknar tecknet >. Skriv <Callout kind="varning">.',
+    ],
+    [
       'another that is closed',
       '<Cards><Card href="/sok" title="Sök">Text</Cards></Card>',
       42,

@@ -226,7 +226,7 @@ describe('a field', () => {
       'that should be a list',
       'sources: SCB',
       'head-value',
-      ':5:10  Fältet sources ska vara en lista: en rad för varje del, som börjar med två mellanslag och ett bindestreck.',
+      ':5:10  Fältet sources ska vara en lista: en rad för varje del, som börjar med två mellanslag, ett bindestreck och ett mellanslag.',
     ],
     ['that is an empty list', 'sources: []', 'head-value', ':5:10  Fältet sources är en tom lista.'],
     [

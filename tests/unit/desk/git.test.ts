@@ -44,7 +44,9 @@ test('what is changed is told in words, page by page, also of files that git doe
 
 test('before there is a first version, or a git at all, it is told in words', () => {
   rmSync(join(root, '.git'), { recursive: true });
-  expect(() => pageChanges(root)).toThrow(/^Git vill inte: /);
+  expect(() => pageChanges(root)).toThrow(
+    'Git vill inte: mappen har inget git. Be den som sköter webbplatsen om hjälp.',
+  );
   git('init', '--quiet', '--initial-branch=main');
   for (const ask of [() => pageChanges(root), () => changeBranches(root)])
     expect(ask).toThrow('Git har ingen version av innehållet än.');

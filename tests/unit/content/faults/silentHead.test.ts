@@ -119,6 +119,12 @@ describe('a day', () => {
     ]);
   });
 
+  test('when the page is shown, far ahead, is a piece of advice', async () => {
+    expect(await updated('2026-11-01\npublish: 2206-12-01T08:00:00+01:00')).toEqual([
+      `advice date ${sida}:5:10  Fältet publish är 2206-12-01T08:00:00+01:00, och sidan visas inte på flera år. Är det fel år, rätta det.`,
+    ]);
+  });
+
   test('may be that of the publishing', async () => {
     expect(await updated('2027-01-15\npublish: 2027-01-15T08:00:00+01:00')).toEqual([]);
   });

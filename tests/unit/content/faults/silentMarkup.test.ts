@@ -213,6 +213,7 @@ describe('markup that never became markup is told of', () => {
     'Ett \\| två\noch tre \\| fyra',
     'Ett*två* och \\**tre*',
     'Försäkringskassan (FK) [kakor](/sok)',
+    '[x] [y]',
     '## Kontakt',
     'Formulär \\#1 och nummer #1',
     'Du kan få 5 000 kronor · 3 dagar',

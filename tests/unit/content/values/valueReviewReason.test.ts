@@ -34,6 +34,12 @@ describe('a page that says a value', () => {
     else expect(told).toBeUndefined();
   });
 
+  test('is not to be read for a day that is still to come: that day is wrong', () => {
+    expect(valueReviewReason({ ...fee, updated: '2036-05-10' }, head('2026-05-09'), at('2026-06-01'))).toBe(
+      'Värdet "avgift" har updated 2036-05-10, en dag som inte har varit än. Rätta dagen i content/data/values.yaml.',
+    );
+  });
+
   test('must be read when the value has changed since somebody read it', () => {
     expect(valueReviewReason(fee, head('2026-05-09'), at('2026-06-01'))).toContain('ändrades 2026-05-10');
     expect(valueReviewReason(fee, head('2026-01-01', '2026-05-10'), at('2026-06-01'))).toBeUndefined();
