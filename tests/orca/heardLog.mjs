@@ -35,11 +35,8 @@ const leaving = /^lämnar .*\.$/;
  */
 export function heardLine({ kind, text, language }) {
   if (kind === 'ready' || varying.test(text) || (kind === 'say' && leaving.test(text))) return undefined;
-  const said = text
-    .replace(/\u00a0/g, ' ')
-    .replaceAll('\n', ' ')
-    .replaceAll('besökt länk', 'länk')
-    .trim();
+  // Nobody hears how many spaces there are.
+  const said = text.replace(/\s+/g, ' ').replaceAll('besökt länk', 'länk').trim();
   if (!said) return undefined;
   return `${kind === 'read' ? '  » ' : '  – '}${language ? `[${language}] ` : ''}${said}`;
 }
