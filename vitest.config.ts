@@ -7,7 +7,8 @@ const alone = [
   'tests/site/commands.test.ts',
   'tests/site/content/**/*.test.{ts,tsx}',
   'tests/site/desk/**/*.test.{ts,tsx}',
-  ...ownProcess('tests'),
+  ...ownProcess('tests/site'),
+  ...ownProcess('tests/unit'),
 ];
 
 export default defineConfig({
