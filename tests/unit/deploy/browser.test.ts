@@ -36,9 +36,18 @@ describe('findChromium', () => {
     expect(await findChromium({ PATH: folder }, async () => playwright)).toBe(playwright);
   });
 
-  test.each(['chromium', 'chromium-browser', 'google-chrome'])('takes the system’s %s', async (name) => {
-    const path = program(name);
-    expect(await findChromium({ CHROMIUM_PATH: '', PATH: `/nowhere::${folder}` }, none)).toBe(path);
+  test.each(['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'])(
+    'takes the system’s %s',
+    async (name) => {
+      const path = program(name);
+      expect(await findChromium({ CHROMIUM_PATH: '', PATH: `/nowhere::${folder}` }, none)).toBe(path);
+    },
+  );
+
+  test('takes the one without windows before the whole one', async () => {
+    program('chromium');
+    const quick = program('chromium-headless-shell');
+    expect(await findChromium({ PATH: folder }, none)).toBe(quick);
   });
 
   test('passes over browsers that do not start', async () => {
