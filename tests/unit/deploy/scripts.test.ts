@@ -9,9 +9,9 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 // The real scripts in a project that has no packages and takes no time to build.
 
 const server = `
-  console.log('Serving from ' + process.cwd());
   const stay = setInterval(() => {}, 1000);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { console.log('Stopped cleanly'); clearInterval(stay); });
+  console.log('Serving from ' + process.cwd());
 `;
 
 const buildServer = `
