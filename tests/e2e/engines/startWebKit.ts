@@ -14,28 +14,9 @@ type Element = { [elementKey]: string };
 
 /** WebKitGTK's own small browser, by WebDriver (https://www.w3.org/TR/webdriver2/), on a screen that nobody sees. */
 export async function startWebKit(): Promise<Engine> {
-  const driverProgram = needProgram('webKit');
   const { screen, display } = await startScreen();
-  const port = await freePort();
-  const driver = spawn(driverProgram, [`--port=${port}`], {
-    stdio: 'inherit',
-    // Its own sandbox is not to be had for root; the page that it shows is ours.
-    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
-  });
-
-  const send = async (method: 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method,
-      body: body && JSON.stringify(body),
-    });
-    const { value } = (await response.json()) as { value: unknown };
-    if (!response.ok) throw new Error(`WebKit refused ${path}: ${JSON.stringify(value)}`);
-    return value;
-  };
-  await isAnswering(`http://127.0.0.1:${port}/status`);
-  const { sessionId } = (await send('POST', '/session', { capabilities: {} })) as { sessionId: string };
-  const command = (name: string, body: object = {}) => send('POST', `/session/${sessionId}/${name}`, body);
-  await command('window/rect', windowSize);
+  let session = await startSession(display);
+  const command = (name: string, body: object = {}, limitMs?: number) => session.command(name, body, limitMs);
   const find = (selector: string) =>
     command('element', { using: 'css selector', value: selector }) as Promise<Element>;
   const type = (keys: readonly string[]) =>
@@ -55,6 +36,15 @@ export async function startWebKit(): Promise<Engine> {
   return {
     open: async (address) => {
       await command('url', { url: address });
+      // Now and then the driver answers nothing about a page that it has opened, whatever the page is; another one does.
+      const isThere = await command('element', { using: 'css selector', value: 'body' }, 10_000).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return;
+      await session.end();
+      session = await startSession(display);
+      await command('url', { url: address });
     },
     point: async (selector) => {
       const move = { type: 'pointerMove', duration: 0, x: 0, y: 0, origin: await find(selector) };
@@ -72,9 +62,48 @@ export async function startWebKit(): Promise<Engine> {
     ask: async <Answer>(question: () => Answer | Promise<Answer>) =>
       (await command('execute/sync', { script: `return (${question})()`, args: [] })) as Answer,
     close: async () => {
-      await send('DELETE', `/session/${sessionId}`);
-      await stop(driver);
+      await session.close();
       await stop(screen);
+    },
+  };
+}
+
+/** A driver with a window. */
+async function startSession(display: string) {
+  const port = await freePort();
+  const driver = spawn(needProgram('webKit'), [`--port=${port}`], {
+    stdio: 'inherit',
+    // Its own sandbox is not to be had for root; the page that it shows is ours.
+    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+  });
+  const send = async (
+    method: 'POST' | 'DELETE',
+    path: string,
+    { body, limitMs }: { body?: object; limitMs?: number } = {},
+  ): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+      signal: limitMs === undefined ? undefined : AbortSignal.timeout(limitMs),
+    });
+    const { value } = (await response.json()) as { value: unknown };
+    if (!response.ok) throw new Error(`WebKit refused ${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+  await isAnswering(`http://127.0.0.1:${port}/status`);
+  const { sessionId } = (await send('POST', '/session', { body: { capabilities: {} } })) as {
+    sessionId: string;
+  };
+  const command = (name: string, body: object, limitMs?: number) =>
+    send('POST', `/session/${sessionId}/${name}`, { body, limitMs });
+  await command('window/rect', windowSize);
+  const end = () => stop(driver);
+  return {
+    command,
+    end,
+    close: async () => {
+      await send('DELETE', `/session/${sessionId}`);
+      await end();
     },
   };
 }
