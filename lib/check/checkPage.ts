@@ -15,6 +15,7 @@ import { adviseDates, checkDates } from '@/lib/check/checks/checkDates';
 import { checkForeignWords } from '@/lib/check/checks/checkForeignWords';
 import { checkHeadings } from '@/lib/check/checks/checkHeadings';
 import { checkImages } from '@/lib/check/checks/checkImages';
+import { checkLines } from '@/lib/check/checks/checkLines';
 import { checkLinks } from '@/lib/check/checks/checkLinks';
 import { checkLinkTexts } from '@/lib/check/checks/checkLinkTexts';
 import { checkMarkup } from '@/lib/check/checks/checkMarkup';
@@ -50,6 +51,7 @@ const checks: readonly PageCheck[] = [
   checkForeignWords,
   checkHeadings,
   checkImages,
+  checkLines,
   checkLinks,
   checkLinkTexts,
   checkMarkup,

@@ -4,8 +4,7 @@ import type { Place } from '@/lib/source/readYaml';
 /** Where some words of a part of the page stand in its file. */
 export function placeInSource(body: string, node: Nodes, words: string, from = 0): Place {
   const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? body.length;
-  const source = body.slice(start, end);
+  const source = sourceOf(node, body);
   const found = Math.max(
     0,
     words.includes(' ') ? indexOfWords(source, words, from) : source.indexOf(words, from),
@@ -22,3 +21,7 @@ function indexOfWords(source: string, words: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.exec(source)?.index ?? -1;
 }
+
+/** A part of a page as it is written, signs and all. */
+export const sourceOf = ({ position }: Pick<Nodes, 'position'>, body: string): string =>
+  body.slice(position?.start.offset ?? 0, position?.end.offset ?? body.length);
