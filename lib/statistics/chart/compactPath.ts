@@ -1,4 +1,5 @@
 import { round } from '@/lib/statistics/series/timeSteps';
+
 /**
  * A path of straight lines with each place told from the one before: where a line goes on by small steps that is half the digits, and many of
  * them alike, which a compressed page has almost for nothing.

@@ -8,8 +8,6 @@ import { downloadFileNames, downloadFormats } from './downloadFormats';
 import { seriesFile } from './seriesFile';
 import { versionCsv, versionFiles } from './versionFiles';
 
-/** What Next gives a page whose address has the name of a series in it. */
-
 export const seriesParams = () => loadSeries().map(({ id }) => ({ series: id }));
 
 /** What Next gives the route of the files of a series. */

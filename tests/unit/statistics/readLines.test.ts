@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import type { ChartReading } from '@/lib/statistics/reading/chartReading';
 import { readLines } from '@/lib/statistics/reading/readLines';
 
-const reading = {
+const reading: ChartReading = {
+  file: '/serier/andring.json',
+  table: '/serier/andring#tabell',
   column: 'lan',
   type: 'text',
+  place: 'none',
   only: {},
   without: ['Riket'],
   isDescending: true,
-  measures: [{ name: 'andring' }],
-} as unknown as ChartReading;
+  measures: [{ name: 'andring', label: 'Ändring', unit: 'procent', decimals: 0 }],
+};
 
 test('bars are read in the order in which they are drawn: what is missing last, after what is below zero', () => {
   const rows = [

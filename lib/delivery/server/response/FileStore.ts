@@ -59,6 +59,7 @@ export class FileStore {
     const stored = this.#read(name, file, encoding);
     // The uncompressed file is the largest, and asked for by few: it is not worth the memory.
     if (encoding !== 'identity' || !file.isCompressed) this.#stored.set(name, stored);
+    else this.#sent.set(name, new WeakRef(stored.bytes));
     return stored;
   }
 
@@ -92,7 +93,6 @@ export class FileStore {
   #read(name: string, file: SiteFile, encoding: FileEncoding): StoredFile {
     const path = join(this.folder, name);
     const bytes = this.#sent.get(name)?.deref() ?? readFileSync(path);
-    this.#sent.set(name, new WeakRef(bytes));
     return { bytes, ...this.#headersOf(path, bytes.length, file, encoding) };
   }
 
