@@ -12,15 +12,16 @@ export const ownProcess = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.tsx?$/.test(file))
     .map((file) => `${folder}/${file}`)
-    .filter(changesProcessWithHelpers);
+    .filter((file) => changesProcessWithHelpers(file));
 
-/** What a test file imports from beside it is a part of it. */
-function changesProcessWithHelpers(file: string): boolean {
+/** What a test file imports from the tests is a part of it. */
+function changesProcessWithHelpers(file: string, seen = new Set<string>()): boolean {
+  if (seen.has(file) || !existsSync(file)) return false;
+  seen.add(file);
   const source = readFileSync(file, 'utf8');
-  const helpers = [...source.matchAll(/ from '(\.\.?\/[^']+)'/g)].map(
-    ([, path]) => `${join(file, '..', path ?? '')}.ts`,
-  );
-  return (
-    changesProcess(source) || helpers.filter((helper) => existsSync(helper)).some(changesProcessWithHelpers)
-  );
+  const helpers = [...source.matchAll(/ from '(\.\.?\/[^']+|@\/tests\/[^']+)'/g)].flatMap(([, path = '']) => {
+    const helper = path.startsWith('@/') ? path.slice(2) : join(file, '..', path);
+    return [`${helper}.ts`, `${helper}.tsx`];
+  });
+  return changesProcess(source) || helpers.some((helper) => changesProcessWithHelpers(helper, seen));
 }

@@ -7,7 +7,10 @@ export function writeJson(path: string, value: unknown): void {
   renameSync(`${path}.new`, path);
 }
 
-/** `undefined` where there is none. One that cannot be read is put aside, so that the desk can be used without it. */
+/**
+ * `undefined` where there is none. One that cannot be read is put aside, so that the desk can be used without it, and the terminal where the desk was
+ * started tells where: what is in it may be mended by hand.
+ */
 export function readJson(path: string): unknown {
   if (!existsSync(path)) return undefined;
   try {
