@@ -36,15 +36,20 @@ export function Tables({ onDone }: { onDone: () => void }) {
 
   async function open(file: string, said = '') {
     const number = ++asked.current;
-    close();
+    // With the arrow keys one passes others on the way, and what is written in the form of one of these must not come into this one.
+    if (file !== table?.file) {
+      close();
+      setTable(undefined);
+    }
+    const isLast = () => number === asked.current;
     try {
       const answer = file === '' ? undefined : await askDesk<Opened>('table', { file });
-      // With the arrow keys one passes others on the way: the last one asked for is shown.
-      if (number !== asked.current) return;
+      if (!isLast()) return;
+      close();
       setTable(answer);
       setMessage(said);
     } catch (error) {
-      setMessage(messageOf(error));
+      if (isLast()) setMessage(messageOf(error));
     }
   }
 
@@ -127,7 +132,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
               key={field.name}
               field={field}
               value={field.kind === 'list' ? linesOf(cells[index]) : cells[index]}
-              onChange={(value) => setCells(cells.with(index, [value].flat().join('\n')))}
+              onChange={(value) => setCells((before) => before.with(index, [value].flat().join('\n')))}
               faults={told.byName.get(field.name)}
             />
           ))}
