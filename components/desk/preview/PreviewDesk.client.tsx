@@ -154,7 +154,9 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
     <>
       <nav ref={bar} className="bar" aria-label="Redaktionen">
         <p aria-live="polite" className="said">
-          {said || reason || 'Peka på det du vill ändra, eller gå dit med Tab och tryck Enter.'}
+          {said ||
+            reason ||
+            (page ? 'Peka på det du vill ändra, eller gå dit med Tab och tryck Enter.' : 'Sidan läses …')}
         </p>
         <PublishTimes moment={moment} head={page?.head ?? {}} />
         <FaultItems faults={faults} />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PageState } from '@/lib/desk/page/pageState';
 import { AskError, askDesk } from '../askDesk';
 import { type ShownBlock, shownBlocks } from './shownBlocks';
@@ -36,29 +37,39 @@ export function usePageBlocks(options: PageBlocksOptions) {
   const whenNoticed = useRef<() => void>(undefined);
   const shownHtml = useRef('');
 
-  const reload = useCallback(async (saved?: { line?: number }) => {
-    asked.current += 1;
-    const number = asked.current;
-    isStale.current = false;
-    isNoticed.current = false;
-    const [state, html] = await Promise.all([readState(), readHtml()]);
-    // Asked again meanwhile: that answer is newer.
-    if (number !== asked.current) return;
-    // Somebody has begun to write meanwhile.
-    if (!saved && latest.current.isWriting) {
-      isStale.current = true;
-      return;
-    }
-    const focused = saved?.line ?? lineOf(document.activeElement);
-    if (html !== undefined && html !== shownHtml.current) {
-      shownHtml.current = html;
-      showPage(html, latest.current.own);
-    }
-    blocks.current = markBlocks();
-    setPage(state.page);
-    setReason(state.reason);
-    if (focused !== undefined) focusBlock(blocks.current, focused);
+  /** A block that can be opened says so: not before what opens it knows the page's text. */
+  const show = useCallback((state: { page?: PageState; reason: string }) => {
+    flushSync(() => {
+      setPage(state.page);
+      setReason(state.reason);
+    });
+    blocks.current = state.page ? markBlocks() : [];
   }, []);
+
+  const reload = useCallback(
+    async (saved?: { line?: number }) => {
+      asked.current += 1;
+      const number = asked.current;
+      isStale.current = false;
+      isNoticed.current = false;
+      const [state, html] = await Promise.all([readState(), readHtml()]);
+      // Asked again meanwhile: that answer is newer.
+      if (number !== asked.current) return;
+      // Somebody has begun to write meanwhile.
+      if (!saved && latest.current.isWriting) {
+        isStale.current = true;
+        return;
+      }
+      const focused = saved?.line ?? lineOf(document.activeElement);
+      if (html !== undefined && html !== shownHtml.current) {
+        shownHtml.current = html;
+        showPage(html, latest.current.own);
+      }
+      show(state);
+      if (focused !== undefined) focusBlock(blocks.current, focused);
+    },
+    [show],
+  );
 
   const { isWriting } = options;
   useEffect(() => {
@@ -85,12 +96,9 @@ export function usePageBlocks(options: PageBlocksOptions) {
       event.preventDefault();
       latest.current.onOpen(target.dataset.deskBlock);
     };
-    blocks.current = markBlocks();
     readState().then((state) => {
-      // It was read again meanwhile.
-      if (asked.current > 0) return;
-      setPage(state.page);
-      setReason(state.reason);
+      // Unless it was read again meanwhile.
+      if (asked.current === 0) show(state);
     });
     const events = new EventSource('/api/innehall');
     events.onmessage = () => {
@@ -107,7 +115,7 @@ export function usePageBlocks(options: PageBlocksOptions) {
       document.removeEventListener('click', click);
       document.removeEventListener('keydown', key);
     };
-  }, [reload]);
+  }, [reload, show]);
 
   return {
     page,
