@@ -11,25 +11,23 @@ export async function knownParams<Params extends object>(
   const asked = await params;
   // A build asks for what it was told to ask for: to look each up among all would take seconds.
   if (process.env.WRITING) {
-    const wanted = textsOf(asked);
-    if (!made().some((each) => isSame(textsOf(each), wanted))) notFound();
+    const wanted = new Map(Object.entries(asked).map(([name, value]) => [name, textOf(value)]));
+    if (!made().some((each) => isSame(each, wanted))) notFound();
   }
   return asked as Params;
 }
 
-/** Next gives them as they stand in the address, and leaves out what may be left out. */
-function textsOf(params: object): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const [name, value] of Object.entries(params)) {
-    const text = [value].flat().join('/');
-    // Of thousands hardly one has anything to decode.
-    if (text !== '') texts.set(name, text.includes('%') ? decodeURIComponent(text) : text);
-  }
-  return texts;
+/** Compared in place: a route has thousands, and a page that is written waits for it. */
+function isSame(params: object, wanted: ReadonlyMap<string, string>): boolean {
+  for (const [name, text] of wanted) if (textOf(params[name as keyof typeof params]) !== text) return false;
+  for (const name in params)
+    if (!wanted.has(name) && textOf(params[name as keyof typeof params]) !== '') return false;
+  return true;
 }
 
-function isSame(one: Map<string, string>, other: Map<string, string>): boolean {
-  if (one.size !== other.size) return false;
-  for (const [name, text] of one) if (other.get(name) !== text) return false;
-  return true;
+/** Next gives it as it stands in the address, and leaves out what may be left out. */
+function textOf(value: string | readonly string[] | undefined): string {
+  const text = typeof value === 'string' ? value : (value ?? []).join('/');
+  // Of thousands hardly one has anything to decode.
+  return text.includes('%') ? decodeURIComponent(text) : text;
 }

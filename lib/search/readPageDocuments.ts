@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Heading, Page } from '@/lib/content/head/Page';
-import { ancestorsOf } from '@/lib/content/head/pageTree';
+import { ancestorsOf, parentAddress } from '@/lib/content/head/pageTree';
 import { loadPages } from '@/lib/content/loadPages';
 import { readTree } from '@/lib/content/readTree';
 import type { SearchDocument } from '@/lib/content/SearchDocument';
@@ -13,7 +13,21 @@ import { ContentError } from '@/lib/source/Fault';
 /** The pages of content/, each followed by its headings. */
 export function readPageDocuments(locale: Locale): SearchDocument[] {
   const pages = loadPages(locale);
-  return pages.flatMap((page) => describePage(pages, page));
+  const trails = new Map<string, Trail>();
+  return pages.flatMap((page) => describePage(page, trailOf(pages, page, trails)));
+}
+
+type Trail = { titles: readonly string[]; written: string };
+
+/** Thousands of pages lie under one and the same. */
+function trailOf(pages: readonly Page[], page: Page, known: Map<string, Trail>): Trail {
+  const above = parentAddress(page) ?? '';
+  const found = known.get(above);
+  if (found) return found;
+  const titles = ancestorsOf(pages, page).map(({ head }) => head.title);
+  const trail = { titles, written: titles.join('\n') };
+  known.set(above, trail);
+  return trail;
 }
 
 /** `undefined` of a page that cannot be read, while somebody writes: the others are shown without it, and it shows its faults itself. */
@@ -30,20 +44,19 @@ const sectionsOf = fromContentBy(
   ({ file }) => file,
 );
 
-type Described = { written: readonly Section[]; trail: readonly string[]; documents: SearchDocument[] };
+type Described = { sections: readonly Section[]; trail: string; documents: SearchDocument[] };
 
 /** When one page is saved, the others give the very same documents, and what was made of those can be kept. */
 const described = new WeakMap<Page, Described>();
 
-function describePage(pages: readonly Page[], page: Page): SearchDocument[] {
-  const trail = ancestorsOf(pages, page).map((above) => above.head.title);
-  const written = sectionsOf(page);
-  if (!written) return [];
+function describePage(page: Page, trail: Trail): SearchDocument[] {
+  const sections = sectionsOf(page);
+  if (!sections) return [];
   const known = described.get(page);
-  if (known?.written === written && known.trail.join('\n') === trail.join('\n')) return known.documents;
+  if (known?.sections === sections && known.trail === trail.written) return known.documents;
 
-  const documents = documentsOf(page, written, trail);
-  described.set(page, { written, trail, documents });
+  const documents = documentsOf(page, sections, trail.titles);
+  described.set(page, { sections, trail: trail.written, documents });
   return documents;
 }
 

@@ -2,8 +2,8 @@ import { existsSync, type FSWatcher, lstatSync, readdirSync, watch } from 'node:
 import { join } from 'node:path';
 import { contentRoot } from './contentRoot';
 
-/** Saving a file tells of it several times, and some editors write it in two steps. */
-const quietMilliseconds = 60;
+/** Saving a file tells of it several times. Whoever has saved waits for it. */
+const quietMilliseconds = 20;
 
 /** Calls back when anything in content/ has been saved, added or taken away, once for each time. Gives the function that stops it. */
 export function watchContent(onChange: () => void): () => void {
