@@ -1,9 +1,10 @@
 import type { CareList } from '@/lib/check/care/careLists';
 import { runCommand } from '@/lib/desk/store/runCommand';
 
-/** What somebody should look at, as `npm run content report` finds it. Of thousands of pages that takes a minute, in which others save. */
-export async function careLists(root: string): Promise<CareList[]> {
-  const { said } = await runCommand(root, ['report', '--json']);
+/** What somebody should look at, as `npm run content report` finds it. Of thousands of pages that takes a minute, in which others save: nothing when nobody waits for it any longer. */
+export async function careLists(root: string, gone: AbortSignal): Promise<CareList[]> {
+  const { said } = await runCommand(root, ['report', '--json'], gone);
+  if (gone.aborted) return [];
   const { care } = JSON.parse(said) as { care: CareList[] };
   return care.filter(({ items }) => items.length > 0);
 }

@@ -40,7 +40,8 @@ export type DeskSettings = {
   preview: Preview;
 };
 
-type Answer = (given: unknown, settings: DeskSettings) => unknown;
+/** `gone` tells that nobody waits for it any longer. */
+type Answer = (given: unknown, settings: DeskSettings, gone: AbortSignal) => unknown;
 
 const command = z.strictObject({ name: z.enum(commands), words: z.array(z.string()) });
 
@@ -156,7 +157,7 @@ const answers: Record<string, Answer> = {
     return mergeChange(root, name, () => checkFolderSync(root), chosen);
   },
   chooseMoment: (given, { preview }) => chooseMoment(preview, momentFormSchema.parse(given).local),
-  care: (_, { root }) => careLists(root),
+  care: (_, { root }, gone) => careLists(root, gone),
 };
 
 /** The answer to one of them, with its status. Whatever was sent, it is told in Swedish what is wrong with it. */
@@ -164,6 +165,7 @@ export async function answerApi(
   name: string,
   body: string,
   settings: DeskSettings,
+  gone: AbortSignal,
 ): Promise<{ status: number; value: unknown }> {
   const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
   if (!answer) return { status: 404, value: { message: 'Det finns ingen sådan fråga.' } };
@@ -175,7 +177,7 @@ export async function answerApi(
     return unreadable;
   }
   try {
-    return { status: 200, value: await answer(given, settings) };
+    return { status: 200, value: await answer(given, settings, gone) };
   } catch (error) {
     if (error instanceof DeskError)
       return { status: error.status, value: { message: error.message, ...error.more } };

@@ -72,7 +72,9 @@ export async function startDesk(settings: DeskSettings & { port: number }): Prom
         return sendJson(answer, 413, {
           message: 'Det är för stort: en bild får vara högst 12 MB, en text högst 2 MB.',
         });
-      const { status, value } = await answerApi(name, body.toString('utf8'), settings);
+      const gone = new AbortController();
+      answer.once('close', () => gone.abort());
+      const { status, value } = await answerApi(name, body.toString('utf8'), settings, gone.signal);
       return sendJson(answer, status, value);
     }
     sendText(answer, 404, 'Sidan finns inte.', 'text/plain; charset=utf-8');

@@ -15,6 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { familyOf } from '@/deploy/bench/memory.mjs';
 import { buildIslands } from '@/lib/delivery/build/buildIslands';
 import { filePolicy, filmPolicy } from '@/lib/delivery/headers';
 import { type RunningDesk, startDesk } from '@/lib/desk/server/startDesk';
@@ -93,6 +94,24 @@ test('it listens on this machine alone, and its key is in no other address than 
   expect(entered.headers['referrer-policy']).toBe('no-referrer');
   expect(String(entered.headers['set-cookie'])).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/);
 });
+
+test('what is looked through for a page that is left is looked through no longer', async () => {
+  const reports = () => familyOf(process.pid).filter((pid) => isReport(pid));
+  const sent = request(`${origin}/redigera/api/care`, { method: 'POST', headers: own() }).end('{}');
+  sent.once('error', () => {});
+  await expect.poll(reports, { timeout: 20_000 }).not.toEqual([]);
+  sent.destroy();
+  await expect.poll(reports, { timeout: 20_000 }).toEqual([]);
+});
+
+/** One that has just ended has no command line. */
+function isReport(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('report\0--json');
+  } catch {
+    return false;
+  }
+}
 
 test.each([
   ['without a cookie', { Cookie: '' }],
