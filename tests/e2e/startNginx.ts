@@ -8,14 +8,14 @@ import { needProgram } from '../debian.mjs';
 import { freePort } from './freePort';
 import { isAnswering } from './isAnswering';
 
-type NginxOptions = { before?: string; host?: { address: string; enter: string } } & {
+type NginxOptions = { before?: string; host?: { address: string; port: number; enter: string } } & {
   [setting: Uppercase<string>]: string;
 };
 
 /**
  * nginx with the configuration that deploy/nginx writes for a build, in front of one or several running `npm start`.
  * @param before what the shell does before, for example a limit
- * @param host another than this machine: its address, and what the shell puts before a command that runs there
+ * @param host another than this machine: its address and port, and what the shell puts before a command that runs there
  */
 export async function startNginx(
   buildFolder: string,
@@ -26,7 +26,7 @@ export async function startNginx(
   const work = mkdtempSync(join(tmpdir(), 'nginx-'));
   // Started by root, nginx works as somebody else.
   chmodSync(work, 0o755);
-  const listen = host ? `${host.address}:8080` : `127.0.0.1:${await freePort()}`;
+  const listen = host ? `${host.address}:${host.port}` : `127.0.0.1:${await freePort()}`;
   const { code } = await runCommand(process.execPath, ['deploy/nginx/writeConfiguration.mjs'], {
     env: {
       ...process.env,

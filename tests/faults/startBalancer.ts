@@ -11,7 +11,7 @@ import type { TestHost } from './startHosts';
 /** haproxy in front of edges: leaves out one that says that it is not ready, and asks another when one breaks off. */
 export async function startBalancer(host: TestHost, edges: readonly TestPlace[]) {
   const folder = mkdtempSync(join(tmpdir(), 'haproxy-'));
-  const place: TestPlace = { host: host.address, port: 8080 };
+  const place: TestPlace = { host: host.address, port: host.port };
   writeFileSync(
     join(folder, 'haproxy.cfg'),
     `global

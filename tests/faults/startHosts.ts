@@ -6,6 +6,8 @@ import { needProgram } from '../debian.mjs';
 
 export type TestHost = {
   address: string;
+  /** Of the one program that answers there. */
+  port: number;
   /** What the shell puts before a command, so that it runs on this host. */
   enter: string;
   /** What is sent to the host or from it reaches nobody from now on, and nobody is told. */
@@ -14,6 +16,31 @@ export type TestHost = {
   /** Sets the clock of what runs there forward or back, as many seconds from the true time; only for hosts with a clock of their own. */
   setClock(seconds: number): void;
 };
+
+/** Hardly anything else listens there. */
+const port = 18080;
+
+/**
+ * This machine under several addresses (all of 127/8 lead to it: RFC 1122, 3.2.1.3), in place of hosts: made by anybody, within no time. None can
+ * be cut off, and all have one clock.
+ */
+export function startAddresses(count: number) {
+  const unlike = () => {
+    throw new Error('An address of this machine is no host of its own.');
+  };
+  const hosts = Array.from(
+    { length: count },
+    (_, index): TestHost => ({
+      address: `127.0.1.${index + 1}`,
+      port,
+      enter: '',
+      cut: unlike,
+      mend: unlike,
+      setClock: unlike,
+    }),
+  );
+  return { hosts, network: '127.0.0.0/8', stop: () => {} };
+}
 
 /**
  * Hosts with addresses of their own on one switch: network namespaces of Linux, made by root. This process is on the switch, too.
@@ -51,6 +78,7 @@ export function startHosts(count: number, { withClock = 0 } = {}) {
     if (clock) setClock(0);
     return {
       address,
+      port,
       enter: `${ip} netns exec ${namespace}${clock ? ` ${withOwnClock(clock)}` : ''}`,
       cut: () => tell('link', 'set', cable, 'down'),
       mend: () => tell('link', 'set', cable, 'up'),
