@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { axeFindings } from './axeFindings';
+import { startFirefox } from './engines/startFirefox';
+import { startWebKit } from './engines/startWebKit';
 import { expectHeard } from './expectHeard';
 import { filmPageAddress } from './filmPage';
 import { filmPath, startFilmSite } from './filmSite';
@@ -82,6 +84,28 @@ test('a film plays, shows its captions, and is fetched in the part that somebody
   expect(parts[0]).toMatch(/^206 bytes 0-\d+\/\d+$/);
   expect(refused).toEqual([]);
 });
+
+for (const [name, start] of Object.entries({ Firefox: startFirefox, WebKit: startWebKit }))
+  test(`in ${name} a film has its controls, begins with nobody, and plays when it is asked to`, {
+    tag: '@long',
+  }, async ({ filmSite }) => {
+    const engine = await start();
+    await engine.open(`${filmSite.address}/film`);
+    const begins = () => {
+      const film = document.querySelector('video');
+      return [film?.controls, film?.paused, film?.textTracks[0]?.kind];
+    };
+    await expect.poll(() => engine.ask(begins), { timeout: 20_000 }).toEqual([true, true, 'captions']);
+    await engine.ask(async () => {
+      const film = document.querySelector('video');
+      if (!film) return;
+      film.muted = true;
+      await film.play();
+    });
+    const isFurther = () => (document.querySelector('video')?.currentTime ?? 0) > 1;
+    await expect.poll(() => engine.ask(isFurther), { timeout: 20_000 }).toBe(true);
+    await engine.close();
+  });
 
 test('what opens a film by its own address shows it', async ({ page, filmSite }) => {
   await page.goto(filmSite.address + filmPath);
