@@ -20,16 +20,23 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** Those of a file, and those that were begun in it while it was called otherwise: from now on, they are of this one. */
 export function readDrafts(root: string, file: string, formerFiles: readonly string[] = []): Draft[] {
+  moveDrafts(root, formerFiles, file);
+  return allDrafts(root).filter((draft) => draft.file === file);
+}
+
+/** What was begun in some files belongs to another from now on. */
+export function moveDrafts(root: string, from: readonly string[], to: string): void {
+  for (const draft of allDrafts(root).filter(({ file }) => from.includes(file))) {
+    removeDraft(root, draft);
+    writeDraft(root, { ...draft, file: to });
+  }
+}
+
+function allDrafts(root: string): Draft[] {
   const folder = deskFolder(root, 'drafts');
-  const drafts = readdirSync(folder)
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => draftSchema.safeParse(readJson(join(folder, name))).data ?? []);
-  for (const draft of drafts.filter((each) => formerFiles.includes(each.file))) {
-    removeDraft(root, draft);
-    draft.file = file;
-    writeDraft(root, draft);
-  }
-  return drafts.filter((draft) => draft.file === file);
 }
 
 export function writeDraft(root: string, draft: Draft): void {

@@ -4,6 +4,7 @@ import { type FileChange, readFile } from '@/lib/source/transaction/FileChange';
 import { hashOf } from '@/lib/source/transaction/journal';
 import { DeskError } from './DeskError';
 import { deskFolder } from './deskFolder';
+import { moveDrafts } from './drafts';
 import { readJson, writeJson } from './jsonFile';
 import { needOwnFile } from './needOwnFile';
 
@@ -48,7 +49,18 @@ export function undoLast(root: string): string {
   });
   commitFiles(root, changes);
   writeSteps(root, steps);
+  for (const [from, to] of movedBack(changes)) moveDrafts(root, [from], to);
   return step.label;
+}
+
+/** Of a move that is undone, a page or a page with those below it: where each was, and where it is again. Below, all is in the same order. */
+function movedBack(changes: readonly FileChange[]): [from: string, to: string][] {
+  const pages = changes.filter(({ file }) => file.endsWith('.mdx'));
+  const gone = pages.filter(({ after }) => !after).map(({ file }) => file);
+  const back = pages.filter(({ before }) => !before).map(({ file }) => file);
+  if (gone.length !== back.length) return [];
+  back.sort();
+  return gone.sort().map((from, index) => [from, back[index] ?? from]);
 }
 
 const fileOf = (root: string) => join(deskFolder(root), 'undo.json');

@@ -269,6 +269,22 @@ test('what was half written when the power went is put aside, and the desk goes 
   expect((await write('dropDraft', draft)).status).toBe(200);
 });
 
+test('a draft follows its page back when the move is undone, and so do those of pages below it', async () => {
+  writeFileSync(join(root, 'content/redirects.json'), '{}');
+  mkdirSync(join(root, 'content/sv/saft'));
+  const files = ['content/sv/saft.mdx', 'content/sv/saft/apple.mdx', 'content/sv/saft/vinbar.mdx'];
+  for (const file of files) writeFileSync(join(root, file), bread);
+  await write('command', { name: 'move', words: ['/saft', '/dricka'] });
+  const draftOf = (file: string) => ({ file, base: bread, start: 7, end: 7, written: file, savedAt: '' });
+  for (const file of files) await write('draft', draftOf(file.replace('saft', 'dricka')));
+  expect((await write('undo', {})).status).toBe(200);
+  for (const file of files) {
+    const address = file.slice('content/sv'.length, -'.mdx'.length);
+    const { drafts } = JSON.parse((await write('page', { address })).text);
+    expect(drafts).toEqual([{ ...draftOf(file), written: file.replace('saft', 'dricka') }]);
+  }
+});
+
 test('a draft follows its page to another address, also from a window that still shows the old one', async () => {
   writeFileSync(join(root, 'content/redirects.json'), '{}');
   writeFileSync(join(root, 'content/sv/te.mdx'), bread);
