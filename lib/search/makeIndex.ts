@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { SearchDocument } from '@/lib/content/SearchDocument';
 import type { Locale } from '@/lib/i18n/locales';
+import { documentWeight } from './documentWeight';
 import { type PostingList, readPostings } from './readPostings';
 import { foldText } from './words/foldText';
 import { foldWord } from './words/foldWord';
@@ -20,14 +21,18 @@ export type IndexedDocument = {
   /** The words of the title, folded, with a space between: what half-typed letters may begin. */
   foldedTitle: string;
   text: IndexedText;
-  /** The stems of each name: a query that is the very name finds it first. */
-  names: readonly string[];
 };
 
 /** All that a search needs: made once, never changed, and nothing but data, so that one thread can give it to another. */
 export type SearchIndex = {
   locale: Locale;
   documents: readonly IndexedDocument[];
+  /** How much each document counts (documentWeight.ts). What a search asks of all that answer is in rows of its own: it reads the documents themselves for what it shows. */
+  weights: Float64Array;
+  /** The number of what each document is shown with. */
+  groups: Uint32Array;
+  /** The documents of each name, which is written as stems: a query that is the very name finds them first. */
+  names: ReadonlyMap<string, readonly number[]>;
   /** Pages by address, for the headings that are shown under them. */
   pages: ReadonlyMap<string, IndexedDocument>;
   /** Of each stem and concept of the texts. */
@@ -45,18 +50,13 @@ type Field = 'title' | 'keywords' | 'text' | 'more';
 export function makeIndex(
   locale: Locale,
   documents: readonly SearchDocument[],
-  groups: readonly SynonymGroup[],
+  synonymGroups: readonly SynonymGroup[],
 ): SearchIndex {
-  const synonyms = makeSynonyms(locale, groups);
+  const synonyms = makeSynonyms(locale, synonymGroups);
   const spelled = new Map<string, Spelling>();
   const termNumbers = new Map<string, number>();
-
-  const numberOf = (term: string) => {
-    const known = termNumbers.get(term);
-    if (known !== undefined) return known;
-    termNumbers.set(term, termNumbers.size);
-    return termNumbers.size - 1;
-  };
+  const groupNumbers = new Map<string, number>();
+  const names = new Map<string, number[]>();
 
   // Stemming takes most of the time, and the same words come again and again.
   const readStem = (text: string): string => {
@@ -92,7 +92,7 @@ export function makeIndex(
         text,
         starts: Uint32Array.from(places, ({ start }) => start),
         ends: Uint32Array.from(places, ({ end }) => end),
-        terms: Uint32Array.from(places, ({ term }) => numberOf(term)),
+        terms: Uint32Array.from(places, ({ term }) => numberIn(termNumbers, term)),
       },
     };
   };
@@ -117,20 +117,25 @@ export function makeIndex(
       text: text.terms,
       more: readText(document.more ?? '').terms,
     });
-    const names = [title, ...others].map(({ stems }) => stems.join(' '));
+    for (const { stems } of [title, ...others]) {
+      const name = stems.join(' ');
+      names.set(name, [...(names.get(name) ?? []), number]);
+    }
     return {
       number,
       document,
       title: title.indexed,
       foldedTitle: foldText(document.title),
       text: text.indexed,
-      names,
     };
   });
 
   return {
     locale,
     documents: indexed,
+    weights: Float64Array.from(documents, documentWeight),
+    groups: Uint32Array.from(documents, (document) => numberIn(groupNumbers, groupOf(document))),
+    names,
     pages: new Map(
       indexed
         .filter(({ document }) => document.kind === 'page')
@@ -141,4 +146,17 @@ export function makeIndex(
     synonyms,
     termNumbers,
   };
+}
+
+/** A new text gets the next number. */
+function numberIn(numbers: Map<string, number>, text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
+}
+
+/** A page is shown with its headings, anything else by itself. */
+function groupOf({ kind, address, id }: SearchDocument): string {
+  return kind === 'page' || kind === 'heading' ? address : id;
 }

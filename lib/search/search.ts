@@ -1,5 +1,5 @@
 import { bisectLeft } from 'd3-array';
-import { type HitKind, hitKinds, type SearchDocument } from '@/lib/content/SearchDocument';
+import { type HitKind, hitKinds } from '@/lib/content/SearchDocument';
 import type { Locale } from '@/lib/i18n/locales';
 import type { IndexedDocument, SearchIndex } from './makeIndex';
 import { type Answers, choosePassage, markText, type Segment } from './Passage';
@@ -52,18 +52,6 @@ export const hitsPerPage = 10;
 /** As many as leave room for another kind on the first screen. */
 const hitsPerGroup = 3;
 
-/** How much a document counts by its kind: pages are written to be found, and a heading alone says less than its page. */
-const kindWeights: Record<SearchDocument['kind'], number> = {
-  page: 1.2,
-  heading: 0.8,
-  term: 1.1,
-  statistics: 1,
-  publication: 0.8,
-};
-
-/** An easy-to-read version never stands before its page, unless it is asked for by its own name. */
-const easyWeight = 0.4;
-
 /** The very name of a document is asked for, or a synonym of it. */
 const nameWeight = 3;
 const otherNameWeight = 2;
@@ -71,8 +59,11 @@ const otherNameWeight = 2;
 /** Headings shown under a hit: more of them would push the next hit out of sight. */
 const mostHeadings = 3;
 
+/** That a document answers: its place among all, and how well. */
+type Scored = { number: number; score: number; inTitle: boolean };
+
 /** A document that answers. */
-type Found = { indexed: IndexedDocument; score: number; inTitle: boolean };
+type Found = { indexed: IndexedDocument; inTitle: boolean };
 
 /** A page with its headings, or anything else by itself. */
 type Group = { best: Found; headings: Found[] };
@@ -81,21 +72,22 @@ type Group = { best: Found; headings: Found[] };
 export function search(index: SearchIndex, query: string, choice: SearchChoice = {}): SearchResult {
   const understood = understandQuery(index, query);
   const groups = findGroups(index, understood);
+  const kindOfGroup = ({ best }: Group) => kindOf(best.indexed);
 
   const counts = Object.fromEntries(hitKinds.map((kind) => [kind, 0])) as Record<HitKind, number>;
-  for (const group of groups) counts[kindOf(group)]++;
+  for (const group of groups) counts[kindOfGroup(group)]++;
 
   const described = (some: readonly Group[]) => some.map((group) => describe(index, understood, group));
-  const kinds = [...new Set(groups.map(kindOf))];
+  const kinds = [...new Set(groups.map(kindOfGroup))];
   const grouped =
     choice.kind || kinds.length < 2
       ? []
       : kinds.map((kind) => ({
           kind,
-          hits: described(groups.filter((group) => kindOf(group) === kind).slice(0, hitsPerGroup)),
+          hits: described(groups.filter((group) => kindOfGroup(group) === kind).slice(0, hitsPerGroup)),
         }));
 
-  const chosen = choice.kind ? groups.filter((group) => kindOf(group) === choice.kind) : groups;
+  const chosen = choice.kind ? groups.filter((group) => kindOfGroup(group) === choice.kind) : groups;
   const pages = grouped.length > 0 ? 1 : Math.max(1, Math.ceil(chosen.length / hitsPerPage));
   const page = Math.min(Math.max(1, Math.trunc(choice.page ?? 1) || 1), pages);
 
@@ -119,26 +111,45 @@ export function search(index: SearchIndex, query: string, choice: SearchChoice =
 
 /** Everything that answers, best first; headings are folded under their page. */
 export function findGroups(index: SearchIndex, understood: UnderstoodQuery): Group[] {
-  const groups = new Map<string, Group>();
-  for (const found of findDocuments(index, understood)) {
-    const { id, kind, address } = found.indexed.document;
-    const key = kind === 'page' || kind === 'heading' ? address : id;
-    const group = groups.get(key) ?? { best: found, headings: [] };
-    if (kind === 'heading') group.headings.push(found);
-    groups.set(key, group);
+  const groups = new Map<number, Group>();
+  for (const { number, inTitle } of scoreDocuments(index, understood).sort(byScore)) {
+    const found = { indexed: indexedAt(index, number), inTitle };
+    const groupNumber = index.groups[number] ?? 0;
+    const group = groups.get(groupNumber) ?? { best: found, headings: [] };
+    if (found.indexed.document.kind === 'heading') group.headings.push(found);
+    groups.set(groupNumber, group);
   }
   return [...groups.values()];
 }
 
-function findDocuments(
-  index: SearchIndex,
+/** The best of each group where its title answers, best first. */
+export function findTitles(index: SearchIndex, understood: UnderstoodQuery): IndexedDocument[] {
+  const best = new Map<number, Scored>();
+  for (const scored of scoreDocuments(index, understood)) {
+    const groupNumber = index.groups[scored.number] ?? 0;
+    const known = best.get(groupNumber);
+    if (!known || byScore(scored, known) < 0) best.set(groupNumber, scored);
+  }
+  return [...best.values()]
+    .filter(({ inTitle }) => inTitle)
+    .sort(byScore)
+    .map(({ number }) => indexedAt(index, number));
+}
+
+/** Of two that answer as well, the one that comes first on the site. */
+const byScore = (one: Scored, other: Scored) => other.score - one.score || one.number - other.number;
+
+/** Everything that answers, in no order. */
+function scoreDocuments(
+  { documents: { length }, postings, weights, names }: SearchIndex,
   { wanted, size, stems, otherNames, required }: UnderstoodQuery,
-): Found[] {
-  const { documents, postings } = index;
-  const scores = new Float64Array(documents.length);
-  const inTitle = new Uint8Array(documents.length);
+): Scored[] {
+  const scores = new Float64Array(length);
+  const inTitle = new Uint8Array(length);
   /** How well each word of the query is answered: a row for each document. */
-  const answered = new Float64Array(documents.length * size);
+  const answered = new Float64Array(length * size);
+  /** A few dozen of the hundreds there are. */
+  const numbers: number[] = [];
   for (const [term, { weight, answers }] of wanted) {
     const list = postings.get(term);
     if (!list) continue;
@@ -147,7 +158,9 @@ function findDocuments(
       const score = given[place] ?? 0;
       if (score === 0) continue;
       const number = list.documents[place] ?? 0;
-      scores[number] = (scores[number] ?? 0) + weight * score;
+      const sum = scores[number] ?? 0;
+      if (sum === 0) numbers.push(number);
+      scores[number] = sum + weight * score;
       if (list.titleScores[place]) inTitle[number] = 1;
       for (let bits = answers; bits !== 0; bits &= bits - 1) {
         const answer = number * size + 31 - Math.clz32(bits & -bits);
@@ -156,24 +169,26 @@ function findDocuments(
     }
   }
 
-  const found: Found[] = [];
-  for (const indexed of documents) {
-    const fit = scores[indexed.number] ?? 0;
-    const answer = fit === 0 ? 0 : answerOf(answered, indexed.number * size, size, required);
+  const named = new Set(names.get(stems));
+  const otherNamed = new Set([...otherNames].flatMap((name) => names.get(name) ?? []));
+  const scored: Scored[] = [];
+  for (const number of numbers) {
+    const answer = answerOf(answered, number * size, size, required);
     if (answer === 0) continue;
-    const { kind, isEasyToRead } = indexed.document;
-    const name = indexed.names.includes(stems)
-      ? nameWeight
-      : indexed.names.some((each) => otherNames.has(each))
-        ? otherNameWeight
-        : 1;
-    found.push({
-      indexed,
-      score: fit * answer ** 2 * kindWeights[kind] * name * (isEasyToRead ? easyWeight : 1),
-      inTitle: inTitle[indexed.number] === 1,
+    const name = named.has(number) ? nameWeight : otherNamed.has(number) ? otherNameWeight : 1;
+    scored.push({
+      number,
+      score: (scores[number] ?? 0) * answer ** 2 * (weights[number] ?? 0) * name,
+      inTitle: inTitle[number] === 1,
     });
   }
-  return found.sort((one, other) => other.score - one.score);
+  return scored;
+}
+
+function indexedAt({ documents }: SearchIndex, number: number): IndexedDocument {
+  const indexed = documents[number];
+  if (!indexed) throw new Error(`The index has no document ${number}.`);
+  return indexed;
 }
 
 /** Words that say nothing stand in every text; in a title they may tell two apart. */
@@ -191,8 +206,7 @@ function answerOf(answered: Float64Array, from: number, size: number, required: 
   return sum / size;
 }
 
-export function kindOf({ best }: Group): HitKind {
-  const { kind } = best.indexed.document;
+export function kindOf({ document: { kind } }: IndexedDocument): HitKind {
   return kind === 'heading' ? 'page' : kind;
 }
 
@@ -207,7 +221,7 @@ function describe(index: SearchIndex, { wanted }: UnderstoodQuery, group: Group)
   const told = parts.find(({ text }) => text.terms.some((term) => answers.has(term))) ?? main;
 
   return {
-    kind: kindOf(group),
+    kind: kindOf(best.indexed),
     address: addressOf(main),
     title: markText(main.title, answers),
     isEasyToRead: main.document.isEasyToRead === true,

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './makeIndex';
 import { foldWord } from './words/foldWord';
 import { readWords } from './words/readWords';
-import { findConcepts, phrasesOf } from './words/Synonyms';
+import { findConcepts } from './words/Synonyms';
 import { stemWord } from './words/stemWord';
 import { stopWords } from './words/stopWords';
 import { findByBeginning, findByEnd, findNearest, type Spelling } from './words/Vocabulary';
@@ -12,6 +12,8 @@ export type Wanted = { weight: number; answers: number };
 export type UnderstoodQuery = {
   /** The query as it was read. */
   query: string;
+  /** Its words, folded, with a space between (lib/search/words/foldText.ts). */
+  folded: string;
   /** Whether some of what was typed is left out. */
   isShortened: boolean;
   /** How many words there are to answer. */
@@ -84,7 +86,8 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
   const stems = words.map(({ stem }) => stem);
   const otherNames = new Set<string>();
   for (const { concept, from, to } of findConcepts(synonyms, stems)) {
-    if (to - from + 1 === words.length) for (const name of phrasesOf(synonyms, concept)) otherNames.add(name);
+    if (to - from + 1 === words.length)
+      for (const name of synonyms.names.get(concept) ?? []) otherNames.add(name);
     want(
       concept,
       weights.synonym,
@@ -145,6 +148,7 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
 
   return {
     query,
+    folded: words.map(({ folded }) => folded).join(' '),
     isShortened: typed.trim().length > longestQuery || allWords.length > words.length,
     size,
     required,

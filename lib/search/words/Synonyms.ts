@@ -8,8 +8,12 @@ export type SynonymGroup = readonly string[];
 
 type Phrase = { stems: readonly string[]; concept: string };
 
-/** The phrases of all groups, by their first stem. */
-export type Synonyms = ReadonlyMap<string, readonly Phrase[]>;
+export type Synonyms = {
+  /** The phrases of all groups, by their first stem. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The phrases of each concept, as stems. */
+  names: ReadonlyMap<string, readonly string[]>;
+};
 
 /**
  * Each group becomes a concept, a word of its own (`=3`) that stands beside the written ones in the index and in the query. So a phrase of
@@ -17,31 +21,26 @@ export type Synonyms = ReadonlyMap<string, readonly Phrase[]>;
  */
 export function makeSynonyms(locale: Locale, groups: readonly SynonymGroup[]): Synonyms {
   const phrases = new Map<string, Phrase[]>();
+  const names = new Map<string, string[]>();
   for (const [number, group] of groups.entries()) {
     for (const member of group) {
       const stems = readWords(member).map(({ text }) => stemWord(locale, foldWord(text)));
       const [first] = stems;
       if (first === undefined) continue;
-      phrases.set(first, [...(phrases.get(first) ?? []), { stems, concept: `=${number}` }]);
+      const concept = `=${number}`;
+      phrases.set(first, [...(phrases.get(first) ?? []), { stems, concept }]);
+      names.set(concept, [...(names.get(concept) ?? []), stems.join(' ')]);
     }
   }
-  return phrases;
-}
-
-/** All phrases of a concept, as stems. */
-export function phrasesOf(synonyms: Synonyms, concept: string): string[] {
-  return [...synonyms.values()]
-    .flat()
-    .filter((phrase) => phrase.concept === concept)
-    .map(({ stems }) => stems.join(' '));
+  return { phrases, names };
 }
 
 export type FoundConcept = { concept: string; from: number; to: number };
 
 /** The concepts in a row of stems, each with the places of its first and last word. */
-export function findConcepts(synonyms: Synonyms, stems: readonly string[]): FoundConcept[] {
+export function findConcepts({ phrases }: Synonyms, stems: readonly string[]): FoundConcept[] {
   return stems.flatMap((first, from) =>
-    (synonyms.get(first) ?? [])
+    (phrases.get(first) ?? [])
       .filter((phrase) => phrase.stems.every((stem, place) => stems[from + place] === stem))
       .map(({ concept, stems: { length } }) => ({ concept, from, to: from + length - 1 })),
   );

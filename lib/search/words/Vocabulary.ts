@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { countMistakes } from '@/lib/text/countMistakes';
 import { countBits } from './countBits';
 
@@ -9,30 +10,46 @@ export type Spelling = {
   count: number;
 };
 
+/** Stems in the order of their keys, which is that of halving. */
+type Sorted = { keys: readonly string[]; stems: readonly string[] };
+
 /** The words of the texts. Stems are sorted by their beginning and by their end, so that parts of compounds are found by halving. */
 export type Vocabulary = {
   stems: ReadonlySet<string>;
-  byBeginning: readonly string[];
-  /** Turned round: `gninnep` stands for `penning`. */
-  byEnd: readonly string[];
-  /** Those long enough to be mended. */
+  byBeginning: Sorted;
+  /** By their letters turned round: `gninnep` for `penning`. */
+  byEnd: Sorted;
+  /** Those long enough to be mended, the shortest first. */
   spellings: readonly Spelling[];
-  /** Of each spelling, in rows of their own: they tell most words apart, thousands of them in a row, before two are compared letter by letter. */
+  /** Where the spellings of each length begin among them. */
   lengths: Uint32Array;
+  /** Of each spelling, in a row of their own: they tell most words apart, thousands of them, before two are compared letter by letter. */
   letters: Int32Array;
 };
 
 export function makeVocabulary(words: readonly Spelling[]): Vocabulary {
   const stems = new Set(words.map(({ stem }) => stem));
-  const spellings = words.filter(({ folded }) => folded.length >= shortestMended);
+  const spellings = words
+    .filter(({ folded }) => folded.length >= shortestMended)
+    .sort((one, other) => one.folded.length - other.folded.length);
+  const longest = spellings.at(-1)?.folded.length ?? 0;
   return {
     stems,
-    byBeginning: [...stems].sort(),
-    byEnd: [...stems].map(turnRound).sort(),
+    byBeginning: sortBy(stems, (stem) => stem),
+    byEnd: sortBy(stems, turnRound),
     spellings,
-    lengths: Uint32Array.from(spellings, ({ folded }) => folded.length),
+    lengths: Uint32Array.from({ length: longest + 2 }, (_, length) =>
+      bisector(({ folded }: Spelling) => folded.length).left(spellings, length),
+    ),
     letters: Int32Array.from(spellings, ({ folded }) => lettersOf(folded)),
   };
+}
+
+function sortBy(stems: Iterable<string>, keyOf: (stem: string) => string): Sorted {
+  const sorted = Array.from(stems, (stem) => ({ key: keyOf(stem), stem })).sort((one, other) =>
+    one.key < other.key ? -1 : 1,
+  );
+  return { keys: sorted.map(({ key }) => key), stems: sorted.map(({ stem }) => stem) };
 }
 
 /** A common beginning ("sjuk") has dozens of compounds; past these, more of them only cost time. */
@@ -45,24 +62,20 @@ export function findByBeginning(vocabulary: Vocabulary, part: string): string[] 
 
 /** Stems that end with a part, without the part itself: "penning" leads to "föräldrapenning". */
 export function findByEnd(vocabulary: Vocabulary, part: string): string[] {
-  return findBeginning(vocabulary.byEnd, turnRound(part)).map(turnRound);
+  return findBeginning(vocabulary.byEnd, turnRound(part));
 }
 
-function findBeginning(sorted: readonly string[], beginning: string): string[] {
+function findBeginning({ keys, stems }: Sorted, beginning: string): string[] {
   let low = 0;
-  let high = sorted.length;
+  let high = keys.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') <= beginning) low = middle + 1;
+    if ((keys[middle] ?? '') <= beginning) low = middle + 1;
     else high = middle;
   }
-  const found: string[] = [];
-  for (let place = low; found.length < mostCompounds; place++) {
-    const stem = sorted[place];
-    if (!stem?.startsWith(beginning)) break;
-    found.push(stem);
-  }
-  return found;
+  let end = low;
+  while (end - low < mostCompounds && keys[end]?.startsWith(beginning)) end++;
+  return stems.slice(low, end);
 }
 
 /** Three letters have too many neighbours for a guess. */
@@ -79,12 +92,14 @@ export function findNearest(
   const ownLetters = lettersOf(folded);
   let fewest = mistakesAllowed;
   let nearest: Spelling[] = [];
-  for (let place = 0; place < spellings.length; place++) {
-    const spelling = spellings[place];
-    if (!spelling || Math.abs((lengths[place] ?? 0) - folded.length) > fewest) continue;
+  const from = lengths[folded.length - fewest] ?? spellings.length;
+  const to = lengths[folded.length + fewest + 1] ?? spellings.length;
+  for (let place = from; place < to; place++) {
     // A mistake changes at most two letters of the set: one that goes and one that comes.
     if (countBits((letters[place] ?? 0) ^ ownLetters) > 2 * fewest) continue;
 
+    const spelling = spellings[place];
+    if (!spelling) continue;
     const mistakes = countMistakes(folded, spelling.folded, fewest);
     if (mistakes > fewest) continue;
     if (mistakes < fewest) nearest = [];
@@ -93,7 +108,8 @@ export function findNearest(
   }
   // Few people mistake the first letter of a word.
   const rank = (spelling: Spelling) => spelling.count + (spelling.folded[0] === folded[0] ? 1e6 : 0);
-  return nearest.sort((one, other) => rank(other) - rank(one));
+  // Of two that are as common the longer one: a letter is left out ("allmäna") sooner than put in.
+  return nearest.sort((one, other) => rank(other) - rank(one) || other.folded.length - one.folded.length);
 }
 
 /** Which letters a word has. The bit of a letter is its code modulo 32: unlike for a to z, and good enough for all others. */

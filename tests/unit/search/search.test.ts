@@ -351,6 +351,24 @@ describe('did you mean', () => {
     expect(search(index, query).meant).toBe(meant);
   });
 
+  test('of two words that are as near and as common the longer one is meant', () => {
+    const both = indexOf([{ title: 'Qwerty, qwerrtyz' }]);
+    expect(search(both, 'qwertyz').meant).toBe('qwerrtyz');
+  });
+
+  test('a word is not mended to one that is longer or shorter than its slips allow', () => {
+    const long = indexOf([{ title: 'Föräldrapenningen' }, { title: 'Kaka' }]);
+    const meant = [
+      'föräldrapenningena',
+      'föräldrapenningenab',
+      'föräldrapenningenabc',
+      'kak',
+      'kakaa',
+      'kakaab',
+    ];
+    expect(meant.map((word) => search(long, word).total)).toEqual([1, 1, 0, 1, 1, 0]);
+  });
+
   test.each([
     ['the word is known', 'föräldrapenning'],
     ['the word is known without its dots', 'foraldrapenning'],
