@@ -36,7 +36,14 @@ import { requestIdHeader, requestIdOf } from './monitoring/requestId';
 import { kindOf, requestMeter } from './monitoring/requestMeter';
 import { FileStore } from './response/FileStore';
 import { fillSearchField } from './response/fillSearchField';
-import { encodingFor, sendFile, sendMade, sendOptions, sendPage, sendSentence } from './response/sendAnswer';
+import {
+  encodingFor,
+  madeSender,
+  sendFile,
+  sendOptions,
+  sendPage,
+  sendSentence,
+} from './response/sendAnswer';
 import { writeRequestId } from './response/writeRequestId';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
@@ -128,6 +135,7 @@ export function createSiteServer(
     store.readText(file);
   }
   const addresses = readAddresses(site);
+  const sendMade = madeSender(site.headers);
 
   const sendError = (
     request: IncomingMessage,
@@ -268,7 +276,7 @@ export function createSiteServer(
         : await make(dynamicRequest, controller.signal);
       if (response.destroyed) return;
       if (typeof buffered === 'string') fail(buffered);
-      else sendMade(request, response, buffered, site.headers);
+      else sendMade(request, response, buffered);
     } catch (error) {
       // Whoever has left needs no answer.
       if (response.destroyed) return;

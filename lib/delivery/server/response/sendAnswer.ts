@@ -1,5 +1,5 @@
 import { createReadStream, read } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import type { FileEncoding } from '@/lib/delivery/encodedFiles';
 import type { Answer } from '@/lib/delivery/findAnswer';
@@ -105,7 +105,7 @@ export function sendPage(
   { status, html, headers }: { status: number; html: string; headers: Record<string, string> },
 ) {
   response.writeHead(status, {
-    ...baseHeaders(request),
+    ...baseHeaders(isHttps(request)),
     ...headers,
     'Content-Security-Policy': policy,
     'Content-Type': type,
@@ -125,23 +125,41 @@ export function sendOptions(
     (name) => name.toLowerCase() === 'access-control-allow-origin',
   );
   response.writeHead(204, {
-    ...mergeHeaders(baseHeaders(request), isOpen ? preflightHeaders : {}),
+    ...mergeHeaders(baseHeaders(isHttps(request)), isOpen ? preflightHeaders : {}),
     Allow: allow,
     'Cache-Control': caching.none,
   });
   response.end();
 }
 
-export function sendMade(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body }: BufferedResponse,
-  siteHeaders: Record<string, string>,
-) {
-  const hasBody = status !== 204 && status !== 304;
-  const length = hasBody ? { 'Content-Length': String(body.length) } : {};
-  response.writeHead(status, mergeHeaders(baseHeaders(request), siteHeaders, headers, length));
-  response.end(hasBody && request.method !== 'HEAD' ? body : undefined);
+/**
+ * What sends an answer that was made for one request.
+ * @param siteHeaders of every answer of the build
+ */
+export function madeSender(siteHeaders: Record<string, string>) {
+  // The same for all: put together once, by their names in small letters.
+  const always = (isSecure: boolean) => putLines(new Map(), { ...baseHeaders(isSecure), ...siteHeaders });
+  const [http, https] = [always(false), always(true)];
+  return (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, headers, body }: BufferedResponse,
+  ) => {
+    const hasBody = status !== 204 && status !== 304;
+    const lines = putLines(new Map(isHttps(request) ? https : http), headers);
+    if (hasBody) putLines(lines, { 'Content-Length': body.length });
+    response.writeHead(status, [...lines.values()].flat());
+    response.end(hasBody && request.method !== 'HEAD' ? body : undefined);
+  };
+}
+
+type HeaderLine = [name: string, value: OutgoingHttpHeader];
+
+/** What is put later takes the place of what was put first, however it is written. */
+function putLines(lines: Map<string, HeaderLine>, headers: OutgoingHttpHeaders): Map<string, HeaderLine> {
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) lines.set(name.toLowerCase(), [name, value]);
+  return lines;
 }
 
 export function sendSentence(
@@ -153,7 +171,7 @@ export function sendSentence(
 ) {
   const body = `${sentence}\n`;
   response.writeHead(status, {
-    ...baseHeaders(request),
+    ...baseHeaders(isHttps(request)),
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': status === 308 ? caching.page : caching.none,
@@ -162,10 +180,10 @@ export function sendSentence(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function baseHeaders(request: IncomingMessage): Record<string, string> {
+function baseHeaders(isSecure: boolean): Record<string, string> {
   return {
     ...commonHeaders,
-    ...(isHttps(request) && httpsHeaders),
+    ...(isSecure && httpsHeaders),
     'Content-Security-Policy': filePolicy,
   };
 }
