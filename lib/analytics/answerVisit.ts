@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findChoice, isCurrent, readConsent } from '@/lib/consent/readConsent';
 import { isFromThisSite } from '@/lib/http/isFromThisSite';
+import type { PlainResponse } from '@/lib/http/PlainResponse';
 import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { readBody } from '@/lib/http/readBody';
 import { refuse } from '@/lib/http/refuse';
@@ -19,7 +20,7 @@ const visitSchema = z.strictObject({
 /** What is known of a visit. Nothing tells two visitors apart: no address, no browser, no identifier, no exact time. */
 export type VisitLine = { event: 'visit'; hour: string; page: string; referrer: string };
 
-type Answer = { response: Response; line?: VisitLine };
+type Answer = { response: PlainResponse; line?: VisitLine };
 
 /**
  * Answers `POST /api/visits`, where the provider `builtin` tells of one page view: `{ "page", "referrer" }`.
@@ -53,7 +54,7 @@ export async function answerVisit(
 
   const page = cleanAddress(visit.data.page);
   return {
-    response: new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } }),
+    response: { status: 204, headers: { 'cache-control': 'no-store' } },
     line: {
       event: 'visit',
       hour: new Date(nowSeconds * 1000).toISOString().slice(0, 13),

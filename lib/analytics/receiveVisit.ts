@@ -1,3 +1,4 @@
+import type { PlainResponse } from '@/lib/http/PlainResponse';
 import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { refuse } from '@/lib/http/refuse';
 import { refuseMethod } from '@/lib/http/refuseMethod';
@@ -20,7 +21,7 @@ export async function receiveVisit(
     isPage: (address: string) => boolean;
     write?: (line: VisitLine) => void;
   },
-): Promise<Response> {
+): Promise<PlainResponse> {
   if (provider !== 'builtin') return refuse(404, 'This website does not count page views here.');
   if (request.method !== 'POST') return refuseMethod();
 

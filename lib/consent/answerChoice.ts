@@ -1,4 +1,5 @@
 import { isFromThisSite } from '@/lib/http/isFromThisSite';
+import type { PlainResponse } from '@/lib/http/PlainResponse';
 import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { readBody } from '@/lib/http/readBody';
 import { readForwarded } from '@/lib/http/readForwarded';
@@ -33,7 +34,7 @@ export type ChoiceLine = {
 };
 
 type Answer = {
-  response: Response;
+  response: PlainResponse;
   line?: ChoiceLine;
   /** A no after a yes. */
   isWithdrawn?: boolean;
@@ -65,21 +66,22 @@ export async function answerChoice(request: ReceivedRequest, nowSeconds: number)
   const forwarded = readForwarded((name) => request.headers.get(name));
   const host = hostName(forwarded.host ?? request.headers.get('host'));
   const room = maxHeaderBytes - otherHeaderBytes - address.length;
-  const headers = new Headers({ 'Cache-Control': 'no-store' });
-  for (const line of forgetCookies(linesToForget(choice, cookies, host, address), room))
-    headers.append('Set-Cookie', line);
-  headers.append('Set-Cookie', consentCookie(choice, nowSeconds, forwarded.isHttps));
+  const forgotten = forgetCookies(linesToForget(choice, cookies, host, address), room);
   // A withdrawn yes: what scripts have stored goes too. A page with script does that itself, and keeps what was there before (C33).
   const isWithdrawn = choice === 'necessary' && findChoice(cookies)?.choice === 'all';
-  if (isWithdrawn && fields.get('script') === 'off') {
-    headers.set('Clear-Site-Data', '"storage"');
-  }
-
+  const mustClear = isWithdrawn && fields.get('script') === 'off';
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
-  if (wantsPage) headers.set('Location', `${address}#${answerId}`);
   const hour = new Date(nowSeconds * 1000).toISOString().slice(0, 13);
   return {
-    response: new Response(null, { status: wantsPage ? 303 : 204, headers }),
+    response: {
+      status: wantsPage ? 303 : 204,
+      headers: {
+        'cache-control': 'no-store',
+        'set-cookie': [...forgotten, consentCookie(choice, nowSeconds, forwarded.isHttps)],
+        ...(mustClear && { 'clear-site-data': '"storage"' }),
+        ...(wantsPage && { location: `${address}#${answerId}` }),
+      },
+    },
     line: { event: 'consent', hour, version: consentVersion, choice, where },
     isWithdrawn,
   };

@@ -1,3 +1,4 @@
+import type { PlainResponse } from '@/lib/http/PlainResponse';
 import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { refuseMethod } from '@/lib/http/refuseMethod';
 import { log } from '@/lib/log/log';
@@ -5,7 +6,7 @@ import { countEvent } from '@/lib/metrics/countEvent';
 import { answerChoice } from './answerChoice';
 
 /** Answers `/api/kakor`, whichever method is used (C14), logs each choice and counts it. */
-export async function receiveChoice(request: ReceivedRequest): Promise<Response> {
+export async function receiveChoice(request: ReceivedRequest): Promise<PlainResponse> {
   if (request.method !== 'POST') return refuseMethod();
 
   const { response, line, isWithdrawn } = await answerChoice(request, Math.floor(Date.now() / 1000));

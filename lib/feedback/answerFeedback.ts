@@ -1,4 +1,5 @@
 import { isFromThisSite } from '@/lib/http/isFromThisSite';
+import type { PlainResponse } from '@/lib/http/PlainResponse';
 import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { readBody } from '@/lib/http/readBody';
 import { refuse } from '@/lib/http/refuse';
@@ -15,7 +16,7 @@ export type FeedbackAnswer = (typeof feedbackAnswers)[number];
 /** What is known of an answer: no address of a person, no browser, no exact time. */
 export type FeedbackLine = { event: 'feedback'; hour: string; page: string; answer: FeedbackAnswer };
 
-type Answer = { response: Response; line?: FeedbackLine };
+type Answer = { response: PlainResponse; line?: FeedbackLine };
 
 /**
  * Answers `POST /api/omdome`, where a page asks whether its reader found what they looked for. A form without script: it leads to the
@@ -39,9 +40,9 @@ export async function answerFeedback(
   const answer = feedbackAnswers.find((each) => each === fields.get('answer'));
   if (!answer) return { response: refuse(400, 'The field "answer" must be "yes" or "no".', page) };
 
-  const headers = { 'Cache-Control': 'no-store', Location: thanksPages[localeOfAddress(page)] };
+  const headers = { 'cache-control': 'no-store', location: thanksPages[localeOfAddress(page)] };
   return {
-    response: new Response(null, { status: 303, headers }),
+    response: { status: 303, headers },
     line: { event: 'feedback', hour: new Date(nowSeconds * 1000).toISOString().slice(0, 13), page, answer },
   };
 }

@@ -1,3 +1,4 @@
+import type { PlainResponse } from '@/lib/http/PlainResponse';
 import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { refuseMethod } from '@/lib/http/refuseMethod';
 import { log } from '@/lib/log/log';
@@ -11,7 +12,7 @@ import { answerFeedback } from './answerFeedback';
 export async function receiveFeedback(
   request: ReceivedRequest,
   isPage: (address: string) => boolean,
-): Promise<Response> {
+): Promise<PlainResponse> {
   if (request.method !== 'POST') return refuseMethod();
 
   const { response, line } = await answerFeedback(request, Math.floor(Date.now() / 1000), isPage);

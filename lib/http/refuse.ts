@@ -1,4 +1,5 @@
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
+import type { PlainResponse } from './PlainResponse';
 
 /** Tells the server in which language a person gets the page that stands in for the sentence. It goes no further. */
 export const refusedInHeader = 'x-refused-in';
@@ -8,14 +9,15 @@ export const refusedInHeader = 'x-refused-in';
  * server answers (lib/delivery/server/dynamic/refusalPage.ts).
  * @param address of the page that sent the request, where it is known
  */
-export function refuse(status: number, sentence: string, address?: string): Response {
+export function refuse(status: number, sentence: string, address?: string): PlainResponse {
   const locale: Locale = localeOfAddress(address ?? '');
-  return new Response(`${sentence}\n`, {
+  return {
     status,
     headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': 'no-store',
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
       [refusedInHeader]: locale,
     },
-  });
+    body: `${sentence}\n`,
+  };
 }

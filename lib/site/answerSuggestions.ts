@@ -1,4 +1,5 @@
 import { type HitKind, hitKinds } from '@/lib/content/SearchDocument';
+import type { PlainResponse } from '@/lib/http/PlainResponse';
 import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { refuse } from '@/lib/http/refuse';
 import { getTranslator } from '@/lib/i18n/getTranslator';
@@ -11,7 +12,7 @@ import { mostSuggestions, suggest } from '@/lib/search/suggest';
 export function answerSuggestions(
   request: ReceivedRequest,
   getIndex: (locale: Locale) => SearchIndex,
-): Response {
+): PlainResponse {
   const params = new URL(request.url).searchParams;
   const locale = locales.find((each) => each === (params.get('locale') ?? originalLocale));
   if (!locale) return refuse(400, `"locale" must be ${locales.join(' or ')}.`);
@@ -19,17 +20,19 @@ export function answerSuggestions(
   const typed = readTyped(params);
   const { kindNames, announcements } = wordsOf(locale);
   const suggestions = suggest(getIndex(locale), typed);
-  return Response.json(
-    {
-      suggestions: suggestions.map(({ title, kind }) => ({
-        title,
-        kind,
-        kindName: kindNames[kind],
-      })),
-      announcement: announcements[suggestions.length],
+  const answer = {
+    suggestions: suggestions.map(({ title, kind }) => ({ title, kind, kindName: kindNames[kind] })),
+    announcement: announcements[suggestions.length],
+  };
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': searchCaching(typed),
+      'x-robots-tag': 'noindex',
     },
-    { headers: { 'Cache-Control': searchCaching(typed), 'X-Robots-Tag': 'noindex' } },
-  );
+    body: JSON.stringify(answer),
+  };
 }
 
 /** What stands in the search field. */

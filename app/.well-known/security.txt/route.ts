@@ -1,4 +1,5 @@
 import { connection } from 'next/server';
+import { toResponse } from '@/lib/http/PlainResponse';
 import { refuse } from '@/lib/http/refuse';
 import { securityText } from '@/lib/publisher/securityText';
 import { readSettings } from '@/lib/settings/readSettings';
@@ -8,7 +9,8 @@ import { siteAddress } from '@/lib/settings/siteAddress';
 export async function GET(): Promise<Response> {
   await connection();
   const { securityContact } = readSettings(process.env);
-  if (!securityContact) return refuse(404, 'SECURITY_CONTACT is not set, so nobody is named here.');
+  if (!securityContact)
+    return toResponse(refuse(404, 'SECURITY_CONTACT is not set, so nobody is named here.'));
 
   return new Response(securityText(securityContact, siteAddress(), new Date()), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=86400' },

@@ -1,9 +1,12 @@
 import { receiveVisit } from '@/lib/analytics/receiveVisit';
+import { toResponse } from '@/lib/http/PlainResponse';
 import { isPageAddress } from '@/lib/site/isPageAddress';
 
 /** The provider is filled in by the build. */
-const receive = (request: Request) =>
-  receiveVisit(request, { provider: process.env.ANALYTICS_PROVIDER_BUILT, isPage: isPageAddress });
+const receive = async (request: Request) =>
+  toResponse(
+    await receiveVisit(request, { provider: process.env.ANALYTICS_PROVIDER_BUILT, isPage: isPageAddress }),
+  );
 
 /** In `npm run dev`; `npm start` answers without Next (lib/delivery/server/dynamic/directAnswers.ts). Every method is named, for Next would answer some by itself. */
 export {

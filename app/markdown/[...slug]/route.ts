@@ -1,5 +1,6 @@
 import { findPage, loadPages } from '@/lib/content/loadPages';
 import { knownParams } from '@/lib/http/knownParams';
+import { toResponse } from '@/lib/http/PlainResponse';
 import { refuse } from '@/lib/http/refuse';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { pageMarkdown } from '@/lib/metadata/markdown/pageMarkdown';
@@ -18,7 +19,7 @@ export async function GET(
   const { slug } = await knownParams(params, generateStaticParams);
   const address = `/${slug.join('/')}`.replace(/\.md$/, '');
   const page = findPage(localeOfAddress(address), address);
-  if (!page) return refuse(404, `There is no page at ${address}.`);
+  if (!page) return toResponse(refuse(404, `There is no page at ${address}.`));
 
   return new Response(pageMarkdown(page, siteAddress()), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },

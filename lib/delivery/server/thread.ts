@@ -51,7 +51,7 @@ const lean = readLeanParts(site, siteFolder);
 /** What is answered without Next, by address, for who only reads. */
 const withoutNext = new Map<string, DynamicHandler>([
   // By the same function as in the route of `npm run dev`, and from the same index as the pages of hits.
-  [suggestionAddress, answerDirectly(async (request) => answerSuggestions(request, getSearchIndex), parts)],
+  [suggestionAddress, answerDirectly((request) => answerSuggestions(request, getSearchIndex), parts)],
   ...(await Promise.all(locales.map(hitsOf))).flat(),
 ]);
 const handler: DynamicHandler = (dynamicRequest, signal) => {

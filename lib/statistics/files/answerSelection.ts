@@ -1,3 +1,4 @@
+import { toResponse } from '@/lib/http/PlainResponse';
 import { refuse } from '@/lib/http/refuse';
 import { searchCaching } from '@/lib/search/searchCaching';
 import { readSelection } from '@/lib/statistics/selection/readSelection';
@@ -15,7 +16,9 @@ export function answerSelection(request: Request, format: 'csv' | 'json'): Respo
   );
   const selection = readSelection(parameters, loadSeries());
   if (!selection)
-    return refuse(404, `"serie" must be the name of a series, as in ?serie=${loadSeries()[0]?.id}.`);
+    return toResponse(
+      refuse(404, `"serie" must be the name of a series, as in ?serie=${loadSeries()[0]?.id}.`),
+    );
   const series = selectSeries(selection);
   const response = answerData(
     format === 'csv' ? seriesCsv(series) : seriesJson(series),

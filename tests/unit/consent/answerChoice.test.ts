@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerChoice } from '@/lib/consent/answerChoice';
 import { consentVersion } from '@/lib/consent/consentVersion';
 import { maxReturnLength } from '@/lib/consent/returnAddress';
+import { toResponse } from '@/lib/http/PlainResponse';
 import { refusedInHeader } from '@/lib/http/refuse';
 
 const now = 1_767_225_600;
@@ -11,7 +12,7 @@ type Sent = { body?: string | Record<string, string>; headers?: Record<string, s
 
 const yes = { choice: 'all', where: 'banner', return: '/om-webbplatsen?a=1' };
 
-function send({ body = yes, headers = {} }: Sent = {}) {
+async function send({ body = yes, headers = {} }: Sent = {}) {
   const request = new Request(`${site}/api/kakor`, {
     method: 'POST',
     body: typeof body === 'string' ? body : new URLSearchParams(body),
@@ -24,7 +25,8 @@ function send({ body = yes, headers = {} }: Sent = {}) {
       ...headers,
     },
   });
-  return answerChoice(request, now);
+  const { response, ...rest } = await answerChoice(request, now);
+  return { response: toResponse(response), ...rest };
 }
 
 /** The line that stores the answer. */

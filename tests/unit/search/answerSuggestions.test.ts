@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toResponse } from '@/lib/http/PlainResponse';
 import { makeIndex } from '@/lib/search/makeIndex';
 import { suggest } from '@/lib/search/suggest';
 import { answerSuggestions } from '@/lib/site/answerSuggestions';
@@ -17,7 +18,8 @@ const index = makeIndex(
   [],
 );
 
-const ask = (query: string) => answerSuggestions(new Request(`http://x/api/forslag?${query}`), () => index);
+const ask = (query: string) =>
+  toResponse(answerSuggestions(new Request(`http://x/api/forslag?${query}`), () => index));
 
 describe('suggestions', () => {
   test('are titles with what they are, each once; pages that only mention the word are none', async () => {

@@ -1,10 +1,10 @@
 import type { Site } from '@/lib/delivery/Site';
+import type { PlainResponse } from '@/lib/http/PlainResponse';
 import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import type { DynamicHandler } from './DynamicHandler';
 import { deliverAnswer } from './deliverAnswer';
 
-/** As a route handler of Next's. */
-type RouteAnswer = (request: ReceivedRequest) => Promise<Response>;
+type RouteAnswer = (request: ReceivedRequest) => PlainResponse | Promise<PlainResponse>;
 
 /** Answers by a function of our own, without Next and its thread: what must be answered, whatever else waits. */
 export function answerDirectly(
@@ -13,21 +13,16 @@ export function answerDirectly(
 ): DynamicHandler {
   return async (dynamicRequest) => {
     const { method, target, headers, body } = dynamicRequest;
-    const response = await answer({
+    const {
+      status,
+      headers: said,
+      body: text,
+    } = await answer({
       method,
       url: `http://localhost${target}`,
       headers: { get: (name) => headers[name.toLowerCase()]?.toString() ?? null },
       body: [body],
     });
-    const cookies = response.headers.getSetCookie();
-    const buffered = {
-      status: response.status,
-      headers: {
-        ...Object.fromEntries(response.headers),
-        ...(cookies.length > 0 && { 'set-cookie': cookies }),
-      },
-      body: Buffer.from(await response.arrayBuffer()),
-    };
-    return deliverAnswer(buffered, dynamicRequest, parts);
+    return deliverAnswer({ status, headers: said, body: Buffer.from(text ?? '') }, dynamicRequest, parts);
   };
 }

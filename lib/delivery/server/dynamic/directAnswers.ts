@@ -45,7 +45,7 @@ export function directAnswers(
     const indexes =
       path === suggestionAddress && isReading(method) && isSoonSuggested(target) && getIndexes();
     if (!indexes) return byAddress.get(path);
-    return answerDirectly(async (request) => answerSuggestions(request, (locale) => indexes[locale]), parts);
+    return answerDirectly((request) => answerSuggestions(request, (locale) => indexes[locale]), parts);
   };
 }
 

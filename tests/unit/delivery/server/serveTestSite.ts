@@ -59,8 +59,8 @@ const answerOther: RouteHandler = async (request, response) => {
   if (path === 'refused') response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No.\n');
   if (path === 'forbidden') {
     const refusal = refuse(403, 'Only from here.', request.headers['x-page'] as string | undefined);
-    response.writeHead(403, { ...Object.fromEntries(refusal.headers), Allow: 'POST' });
-    response.end(await refusal.text());
+    response.writeHead(403, { ...refusal.headers, Allow: 'POST' });
+    response.end(refusal.body);
   }
   // As Next does for methods that a route does not have, and for OPTIONS.
   if (path === 'reading') {
@@ -123,7 +123,7 @@ const index = makeIndex(
 const answerTyped: RouteHandler = async (request, response) => {
   asked.push(request.url);
   const answer = answerSuggestions(new Request(`http://localhost${request.url}`), () => index);
-  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+  response.writeHead(answer.status, answer.headers).end(answer.body);
 };
 
 export let folder: string;
