@@ -75,6 +75,9 @@ const usualQueueLimits: QueueLimits = {
 /** Long enough for what many search for at once. Each search that is made is counted: they are not kept for longer. */
 const usualRecentLimits: RecentLimits = { maxAgeMs: 5000, maxBytes: 8_000_000 };
 
+/** As lib/site/answerSuggestions.ts writes it, and too short to be compressed. */
+const noSuggestions = Buffer.from('{"suggestions":[]');
+
 /**
  * Everybody begins their words with the same few letters, and what may become of these is the same for as long as the build is. What leads to no title of the site is
  * nobody else's beginning, and not kept.
@@ -82,8 +85,7 @@ const usualRecentLimits: RecentLimits = { maxAgeMs: 5000, maxBytes: 8_000_000 };
 const suggestionLimits: RecentLimits = {
   maxAgeMs: 600_000,
   maxBytes: 1_000_000,
-  // Written by lib/site/answerSuggestions.ts, and too short to be compressed.
-  isKept: ({ body }) => !Buffer.from(body).includes('"suggestions":[]'),
+  isKept: ({ body }) => !noSuggestions.equals(body.subarray(0, noSuggestions.length)),
 };
 
 /** A browser waits for an answer before it asks again on the same connection; whoever does not is refused beyond this. */
@@ -245,10 +247,6 @@ export function createSiteServer(
     };
     const { method = '', headers } = request;
     let body: Buffer | undefined;
-    const controller = new AbortController();
-    response.once('close', () => {
-      if (!response.writableFinished) controller.abort();
-    });
     try {
       // The connection stays, for the answer.
       body = hasBody(headers)
@@ -268,12 +266,14 @@ export function createSiteServer(
       const known = direct?.(dynamicRequest);
       const queued: DynamicHandler = (queuedRequest, signal) =>
         queue.run(clientOf(request, route), signal, () => handler(queuedRequest, signal));
+      // What is answered at once waits for nothing that could be given up.
+      const signal = known ? neverAborted : signalOf(response);
       const isTyped = pathOf(target) === suggestionAddress;
       const kept = isTyped ? recentSuggestions : known ? undefined : recent;
       const make = known ?? queued;
       const buffered = kept
-        ? await kept.answer(dynamicRequest, controller.signal, make)
-        : await make(dynamicRequest, controller.signal);
+        ? await kept.answer(dynamicRequest, signal, make)
+        : await make(dynamicRequest, signal);
       if (response.destroyed) return;
       if (typeof buffered === 'string') fail(buffered);
       else sendMade(request, response, buffered);
@@ -330,5 +330,17 @@ export function createSiteServer(
 /** RFC 9112, 6.3: a request that says nothing of its body has none. */
 const hasBody = (headers: IncomingHttpHeaders) =>
   headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+
+/** Aborted when whoever asked has left before the answer. */
+function signalOf(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  if (response.destroyed) controller.abort();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+const neverAborted = new AbortController().signal;
 
 const unreadable = { message: 'This cannot be read just now.', retryAfterSeconds: 30 };
