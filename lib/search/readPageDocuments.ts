@@ -7,14 +7,17 @@ import type { SearchDocument } from '@/lib/content/SearchDocument';
 import { fromContentBy } from '@/lib/content/snapshot/fromContent';
 import { headingsOf } from '@/lib/content/tree/headingsOf';
 import { plainText } from '@/lib/content/tree/plainText';
+import { thanksPages } from '@/lib/feedback/thanksPages';
 import type { Locale } from '@/lib/i18n/locales';
 import { ContentError } from '@/lib/source/Fault';
 
-/** The pages of content/, each followed by its headings. */
+/** The pages of content/, each followed by its headings; but for the thanks, which are no answer to anything that is looked for. */
 export function readPageDocuments(locale: Locale): SearchDocument[] {
   const pages = loadPages(locale);
   const trails = new Map<string, Trail>();
-  return pages.flatMap((page) => describePage(page, trailOf(pages, page, trails)));
+  return pages
+    .filter(({ address }) => address !== thanksPages[locale])
+    .flatMap((page) => describePage(page, trailOf(pages, page, trails)));
 }
 
 type Trail = { titles: readonly string[]; written: string };

@@ -1,4 +1,4 @@
-import { homeAddresses } from '@/lib/i18n/locales';
+import { homeAddresses, languageOf } from '@/lib/i18n/locales';
 import type { Page } from './Page';
 
 /** The page that a page lies under: its own address less the last part, or what its head says. */
@@ -21,7 +21,7 @@ export function ancestorsOf(pages: readonly Page[], page: Page): Page[] {
   return ancestors;
 }
 
-/** The pages right under a page: those with an `order` first, then the others by title. */
+/** The pages right under a page: those with an `order` first, then the others by title. The thanks are not among them: nobody looks for them, and only an answer leads there. */
 export function childrenOf(pages: readonly Page[], address: string): readonly Page[] {
   return treeOf(pages).children.get(address) ?? [];
 }
@@ -39,7 +39,7 @@ function treeOf(pages: readonly Page[]): PageTree {
   const children = new Map<string, Page[]>();
   for (const page of pages) {
     const above = parentAddress(page);
-    if (above === undefined) continue;
+    if (above === undefined || page.address === languageOf(page.locale).addresses.thanks) continue;
     const siblings = children.get(above);
     if (siblings) siblings.push(page);
     else children.set(above, [page]);
