@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MailText } from '@/components/text/MailText';
+import { MailLink } from '@/components/text/MailLink';
 import { TransText } from '@/components/text/TransText';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { type Locale, localeOfAddress, otherLocales } from '@/lib/i18n/locales';
@@ -46,9 +46,7 @@ export function Footer({ locale, address, children }: FooterProps) {
                 <p>
                   {t('frame.organisationNumber', { number: publisher.organisationNumber })}
                   <br />
-                  <a href={`mailto:${publisher.contact}`}>
-                    <MailText address={publisher.contact} />
-                  </a>
+                  <MailLink address={publisher.contact} />
                 </p>
               )}
               <p>

@@ -1,3 +1,4 @@
+import { MailLink } from '@/components/text/MailLink';
 import { TransText } from '@/components/text/TransText';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
@@ -17,7 +18,7 @@ export function DataProtectionOfficer({ locale }: { locale: Locale }) {
           locale={locale}
           textKey="page.askAboutPersonalData"
           values={{ publisher: name[locale], mail: dataProtectionOfficer }}
-          parts={[<a key="mail" href={`mailto:${dataProtectionOfficer}`} />]}
+          parts={[<MailLink key="mail" address={dataProtectionOfficer} />]}
         />
       </p>
     </section>

@@ -1,3 +1,4 @@
+import { MailLink } from '@/components/text/MailLink';
 import { TransText } from '@/components/text/TransText';
 import type { Page } from '@/lib/content/head/Page';
 import { formatDate } from '@/lib/i18n/formatDate';
@@ -43,7 +44,7 @@ export function AccessibilityStatement({ page, heading: Heading = 'h2', idPrefix
             locale={locale}
             textKey="statement.complaints"
             values={{ mail: publisher.accessibilityComplaints }}
-            parts={[<a key="mail" href={`mailto:${publisher.accessibilityComplaints}`} />]}
+            parts={[<MailLink key="mail" address={publisher.accessibilityComplaints} />]}
           />
         </p>
       )}
