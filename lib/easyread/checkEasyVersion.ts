@@ -1,6 +1,7 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
 import { originalLocale } from '@/lib/i18n/locales';
 import { placeOf } from '@/lib/source/readYaml';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { easyTitle } from './easyTitle';
 
 /** An easy-to-read page says of which page it is a version, and says so in its title. */
@@ -35,7 +36,7 @@ export const checkEasyVersion: PageCheck = ({ page, yaml }, report, site) => {
     report(
       place,
       'easy-version',
-      `Fältet easyVersionOf är "${ordinary}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`,
+      `Fältet easyVersionOf är "${ordinary}", som inte finns.${didYouMean(nearest)}`,
     );
   } else if (other && (other.locale !== page.locale || other.head.easyVersionOf)) {
     report(

@@ -6,6 +6,7 @@ import type { Message } from '@/lib/message/messageSchema';
 import type { Fault } from '@/lib/source/Fault';
 import { placeOf } from '@/lib/source/readYaml';
 import { swedishTime } from '@/lib/source/swedishTime';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { loadMessage } from './loadMessage';
 import { messageFile } from './readMessage';
 
@@ -40,7 +41,7 @@ function linkFault(link: string, { start, end }: Message, site: Site): string | 
   if (site.generatedPages.at(address)) return undefined;
   if (!site.fileAt(address)) {
     const nearest = site.nearestAddress(address);
-    return `Länken går till "${address}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`;
+    return `Länken går till "${address}", som inte finns.${didYouMean(nearest)}`;
   }
   const page = site.pageAt(address);
   const only = onlyInPhase(page);

@@ -1,5 +1,6 @@
 import type { Fault } from '@/lib/source/Fault';
 import { readYamlList } from '@/lib/source/readYamlList';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Dataset } from './Dataset';
 import { datasetSchema, isShort } from './datasetSchema';
@@ -37,7 +38,7 @@ export function readDatasets(
     }
     if (!data) {
       const nearest = nearestName(entry.series ?? '', [...series.keys()]);
-      const advice = nearest ? ` Menade du "${nearest}"?` : '';
+      const advice = didYouMean(nearest);
       add('dataset-series', `Serien "${entry.series}" finns inte.${advice}`);
       continue;
     }

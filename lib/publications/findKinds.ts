@@ -1,3 +1,4 @@
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Kind } from './kindSchema';
 import { loadPublications } from './loadPublications';
@@ -17,6 +18,6 @@ export function checkKinds(kinds: string): string | undefined {
   if (unknown === undefined) return undefined;
 
   const nearest = nearestName(unknown, known);
-  const advice = nearest ? `Menade du "${nearest}"?` : `Slagen är ${known.join(', ')}.`;
-  return `Slaget av publikationer "${unknown}" finns inte. ${advice}`;
+  const advice = didYouMean(nearest, `Slagen är ${known.join(', ')}.`);
+  return `Slaget av publikationer "${unknown}" finns inte.${advice}`;
 }

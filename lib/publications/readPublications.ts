@@ -1,6 +1,7 @@
 import type { Fault } from '@/lib/source/Fault';
 import { readYamlList } from '@/lib/source/readYamlList';
 import { readCsv } from '@/lib/source/table/readCsv';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { type Kind, kindSchema } from './kindSchema';
 import type { Publication } from './Publication';
@@ -57,16 +58,16 @@ export function readPublications(
     }
     if (!subjectIds.includes(value.subject) && subjects.faults.length === 0) {
       const nearest = nearestName(value.subject, subjectIds);
-      const advice = nearest ? `Menade du "${nearest}"?` : `Ämnena är ${subjectIds.join(', ')}.`;
-      add('publication-subject', `Kolumnen "subject": ämnet "${value.subject}" är okänt. ${advice}`);
+      const advice = didYouMean(nearest, `Ämnena är ${subjectIds.join(', ')}.`);
+      add('publication-subject', `Kolumnen "subject": ämnet "${value.subject}" är okänt.${advice}`);
     }
     const kind = kindOfSeries.get(value.series);
     if (kind) publications.push({ kind, ...value });
     // A kind that cannot be read would make each of its publications look wrong.
     else if (kinds.faults.length === 0) {
       const nearest = nearestName(value.series, [...kindOfSeries.keys()]);
-      const advice = nearest ? `Menade du "${nearest}"?` : `Lägg till serien i ${kindFile.file}.`;
-      add('publication-series', `Kolumnen "series": serien "${value.series}" är okänd. ${advice}`);
+      const advice = didYouMean(nearest, `Lägg till serien i ${kindFile.file}.`);
+      add('publication-series', `Kolumnen "series": serien "${value.series}" är okänd.${advice}`);
     }
   }
   const value = {

@@ -3,6 +3,7 @@ import type { PageComponent, PropForm } from '@/lib/content/body/defineComponent
 import type { Element } from '@/lib/content/tree/Element';
 import { htmlAdvice } from '@/lib/content/tree/htmlAdvice';
 import type { Report } from '@/lib/content/tree/Report';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { withoutLookAlikes } from '@/lib/text/withoutLookAlikes';
 import { pageComponents } from './pageComponents';
@@ -166,5 +167,5 @@ function unknownProp(
 function wrongWord(component: string, prop: string, value: string, words: readonly string[]): string {
   const nearest = nearestName(value, words);
   const choice = words.map((word) => `"${word}"`).join(', ');
-  return `<${component}> kan inte ha ${prop}="${value}". ${nearest ? `Menade du "${nearest}"? ` : ''}Värdet ska vara ett av ${choice}.`;
+  return `<${component}> kan inte ha ${prop}="${value}".${didYouMean(nearest)} Värdet ska vara ett av ${choice}.`;
 }

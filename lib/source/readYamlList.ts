@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Fault } from './Fault';
 import { missingFile } from './missingFile';
@@ -46,8 +47,8 @@ export function readYamlList<Schema extends z.ZodObject>(
       if (issue.code === 'unrecognized_keys') {
         for (const name of issue.keys) {
           const nearest = nearestName(name, fields);
-          const advice = nearest ? `Menade du "${nearest}"?` : `Fälten är ${fields.join(', ')}.`;
-          add('list-field', `Fältet "${name}" är okänt. ${advice}`, placeOfKey([index, name]));
+          const advice = didYouMean(nearest, `Fälten är ${fields.join(', ')}.`);
+          add('list-field', `Fältet "${name}" är okänt.${advice}`, placeOfKey([index, name]));
         }
         continue;
       }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import type { Fault } from './Fault';
 import { placesIn, type Yaml } from './readYaml';
@@ -29,11 +30,8 @@ export function schemaFaults(issues: readonly z.core.$ZodIssue[], described: Des
       const fields = fieldsAt(path);
       return issue.keys.map((name) => {
         const nearest = nearestName(name, fields);
-        const advice = nearest ? `Menade du "${nearest}"?` : `Fälten är ${fields.join(', ')}.`;
-        return fault(
-          `Fältet "${[...path, name].join('.')}" är okänt. ${advice}`,
-          placeOfKey([...path, name]),
-        );
+        const advice = didYouMean(nearest, `Fälten är ${fields.join(', ')}.`);
+        return fault(`Fältet "${[...path, name].join('.')}" är okänt.${advice}`, placeOfKey([...path, name]));
       });
     }
     const name = path.length === 0 ? 'Filen' : `Fältet "${path.join('.')}"`;

@@ -1,5 +1,6 @@
 import { dataLocale, editorLocale, type Locale } from '@/lib/i18n/locales';
 import { readTranslations, translationField } from '@/lib/i18n/translations';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { latestFigure, translatedUnit } from './figures/latestFigure';
 import { loadSeries, statisticsFolder } from './series/loadSeries';
@@ -92,7 +93,7 @@ export function splitNames(columns: string | undefined): string[] | undefined {
 
 function unknown(what: string, word: string, names: readonly string[]): string {
   const nearest = nearestName(word, names);
-  return `Det finns ingen ${what} som heter "${word}". ${nearest ? `Menade du "${nearest}"?` : `Välj bland: ${names.join(', ')}.`}`.replace(
+  return `Det finns ingen ${what} som heter "${word}".${didYouMean(nearest, `Välj bland: ${names.join(', ')}.`)}`.replace(
     'ingen diagram',
     'inget diagram',
   );

@@ -1,3 +1,4 @@
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { loadTerms } from './loadTerms';
 
@@ -13,6 +14,6 @@ export function checkTerm(id: string): string | undefined {
       id,
       terms.map((term) => term.id),
     );
-  const advice = nearest ? `Menade du "${nearest}"?` : 'Termerna står i content/data/terms.yaml.';
-  return `Termen "${id}" finns inte. ${advice}`;
+  const advice = didYouMean(nearest, 'Termerna står i content/data/terms.yaml.');
+  return `Termen "${id}" finns inte.${advice}`;
 }

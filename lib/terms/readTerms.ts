@@ -1,6 +1,7 @@
 import type { Fault } from '@/lib/source/Fault';
 import type { Place } from '@/lib/source/readYaml';
 import { readYamlList } from '@/lib/source/readYamlList';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { sortTerms } from './sortTerms';
 import { type Term, termSchema } from './termSchema';
@@ -31,8 +32,8 @@ export function readTerms(file: string, text: string | undefined): { value: Term
         add('term-related', `"${id}" är släkt med sig själv. Ta bort det.`, { line, column });
       else if (!ids.includes(id)) {
         const nearest = nearestName(id, ids);
-        const advice = nearest ? `Menade du "${nearest}"?` : 'Skriv id för en term i filen.';
-        add('term-related', `Den besläktade termen "${id}" finns inte. ${advice}`, { line, column });
+        const advice = didYouMean(nearest, 'Skriv id för en term i filen.');
+        add('term-related', `Den besläktade termen "${id}" finns inte.${advice}`, { line, column });
       }
     }
   }

@@ -4,6 +4,7 @@ import type { PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
 import { homeAddresses } from '@/lib/i18n/locales';
 import { placeOf } from '@/lib/source/readYaml';
+import { didYouMean } from '@/lib/text/didYouMean';
 
 /** Every page hangs below another, up to the first page of its language: menus and breadcrumbs are made from that. */
 export const checkParent: PageCheck = ({ page, yaml }, report, site) => {
@@ -14,11 +15,7 @@ export const checkParent: PageCheck = ({ page, yaml }, report, site) => {
   if (!site.fileAt(parent) && !site.generatedPages.at(parent)) {
     const nearest = site.nearestAddress(parent);
     if (page.head.parent) {
-      report(
-        place,
-        'parent',
-        `Fältet parent är "${parent}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`,
-      );
+      report(place, 'parent', `Fältet parent är "${parent}", som inte finns.${didYouMean(nearest)}`);
     } else {
       report(
         place,

@@ -4,6 +4,7 @@ import type { Site } from '@/lib/content/Site';
 import type { Fault } from '@/lib/source/Fault';
 import { isOnOwnMachine, ownMachine } from '@/lib/source/isPublicHost';
 import { placeOfKey } from '@/lib/source/readYaml';
+import { didYouMean } from '@/lib/text/didYouMean';
 
 /** Every old address leads straight to a page that is there. */
 export function checkRedirects({ map, gone, yaml, faults }: Redirects, site: Site): Fault[] {
@@ -54,9 +55,7 @@ function targetFault(from: string, to: string, map: ReadonlyMap<string, string>,
   const page = site.pageAt(to);
   if (!site.fileAt(to)) {
     const nearest = site.nearestAddress(to);
-    return target(
-      `Omdirigeringen från "${from}" leder till "${to}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`,
-    );
+    return target(`Omdirigeringen från "${from}" leder till "${to}", som inte finns.${didYouMean(nearest)}`);
   }
   if (page && !isPublished(page, site.now)) {
     return target(

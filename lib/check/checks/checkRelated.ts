@@ -1,5 +1,6 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
 import { placeOf } from '@/lib/source/readYaml';
+import { didYouMean } from '@/lib/text/didYouMean';
 
 /** What the editors say is about the same is there. */
 export const checkRelated: PageCheck = ({ page, yaml }, report, site) => {
@@ -9,7 +10,7 @@ export const checkRelated: PageCheck = ({ page, yaml }, report, site) => {
     report(
       placeOf(yaml, ['related', index]),
       'related',
-      `Fältet related har "${address}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`,
+      `Fältet related har "${address}", som inte finns.${didYouMean(nearest)}`,
     );
   });
 };

@@ -1,6 +1,7 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
 import { localeOfAddress, originalLocale } from '@/lib/i18n/locales';
 import { placeOf } from '@/lib/source/readYaml';
+import { didYouMean } from '@/lib/text/didYouMean';
 
 /** Two pages that are the same in two languages name each other; of an original with several translations, one of them is enough. */
 export const checkTranslation: PageCheck = ({ page, yaml }, report, site) => {
@@ -20,7 +21,7 @@ export const checkTranslation: PageCheck = ({ page, yaml }, report, site) => {
     report(
       place,
       'translation',
-      `Fältet translation är "${translation}", som inte finns.${nearest ? ` Menade du "${nearest}"?` : ''}`,
+      `Fältet translation är "${translation}", som inte finns.${didYouMean(nearest)}`,
     );
   } else if (localeOfAddress(translation) === page.locale) {
     report(

@@ -9,6 +9,7 @@ import type { Site } from '@/lib/content/Site';
 import { localeOfAddress } from '@/lib/i18n/locales';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { changeFile, type FileChange, readFile } from '@/lib/source/transaction/FileChange';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { type Command, WrongUse } from './Command';
 
 export const move: Command = {
@@ -79,7 +80,7 @@ function movedFiles(
 function refuseFaults(from: string, to: string, site: Site) {
   if (!site.fileAt(from)) {
     const nearest = site.nearestAddress(from);
-    throw new WrongUse(`Det finns ingen sida på "${from}".${nearest ? ` Menade du "${nearest}"?` : ''}`);
+    throw new WrongUse(`Det finns ingen sida på "${from}".${didYouMean(nearest)}`);
   }
   const fault = addressFault(to);
   if (fault) throw new WrongUse(fault);

@@ -7,6 +7,7 @@ import { redirectsText } from '@/lib/content/redirectsText';
 import type { Site, SiteFile } from '@/lib/content/Site';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { changeFile } from '@/lib/source/transaction/FileChange';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { type Command, type Context, WrongUse } from './Command';
 
 export const remove: Command = {
@@ -82,7 +83,4 @@ function removeUnpublished({ file, address }: SiteFile, site: Site, { root, prin
   return 0;
 }
 
-function hint(address: string, site: Site): string {
-  const nearest = site.nearestAddress(address);
-  return nearest ? ` Menade du "${nearest}"?` : '';
-}
+const hint = (address: string, site: Site): string => didYouMean(site.nearestAddress(address));

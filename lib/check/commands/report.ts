@@ -10,6 +10,7 @@ import { loadValues } from '@/lib/content/values/loadValues';
 import { valueReviewReason } from '@/lib/content/values/valueReviewReason';
 import type { Value } from '@/lib/content/values/valueSchema';
 import { countFeedback } from '@/lib/feedback/countFeedback';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { type Command, type Context, WrongUse } from './Command';
 
 export const report: Command = {
@@ -99,7 +100,7 @@ const withName = ({ value, pages, readAgain }: ReturnType<typeof usesOf>) => ({
 function tellLinks(address: string, rows: Row[], site: Site, { print }: Context): 0 {
   if (!site.fileAt(address) && !site.generatedPages.at(address)) {
     const nearest = site.nearestAddress(address);
-    throw new WrongUse(`Det finns ingen sida på "${address}".${nearest ? ` Menade du "${nearest}"?` : ''}`);
+    throw new WrongUse(`Det finns ingen sida på "${address}".${didYouMean(nearest)}`);
   }
   const from = rows.filter(({ links, page }) => links.has(address) && page.address !== address);
   print(from.length > 0 ? `Länkar till ${address}:` : `Ingen sida länkar till ${address}.`);

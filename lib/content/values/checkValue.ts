@@ -1,3 +1,4 @@
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { loadValues } from './loadValues';
 
@@ -6,6 +7,6 @@ export function checkValue(name: string): string | undefined {
   const names = loadValues().map((value) => value.name);
   if (names.includes(name)) return undefined;
   const nearest = nearestName(name, names);
-  const advice = nearest ? `Menade du "${nearest}"?` : 'Värdena står i content/data/values.yaml.';
-  return `Värdet "${name}" finns inte. ${advice}`;
+  const advice = didYouMean(nearest, 'Värdena står i content/data/values.yaml.');
+  return `Värdet "${name}" finns inte.${advice}`;
 }

@@ -4,6 +4,7 @@ import type { Fault } from '@/lib/source/Fault';
 import { findTextFaults, notUtf8 } from '@/lib/source/findTextFaults';
 import { missingFile } from '@/lib/source/missingFile';
 import { plainSwedish } from '@/lib/source/plainSwedish';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { delimiterOf, normaliseNumbers } from './excelCsv';
 import { isFormula } from './isFormula';
@@ -138,7 +139,7 @@ function findHeaderFault(header: readonly string[], columns: readonly string[]):
     ...missing.map((name) => `Kolumnen "${name}" saknas.`),
     ...unknown.map((name) => {
       const nearest = nearestName(name, missing);
-      return `Kolumnen "${name}" är okänd.${nearest ? ` Menade du "${nearest}"?` : ''}`;
+      return `Kolumnen "${name}" är okänd.${didYouMean(nearest)}`;
     }),
     ...repeated.map((name) => `Kolumnen "${name}" står två gånger.`),
   ];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Fault } from '@/lib/source/Fault';
 import { readCsv } from '@/lib/source/table/readCsv';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { chartFaults } from './chartFaults';
 import { chosenRows } from './chosenRows';
@@ -197,5 +198,5 @@ function findRepeatedRows(file: string, { rows, columns }: Series): Fault[] {
 function unknownName(name: string, columns: readonly { name: string; kind: string }[]): string {
   const names = columns.map((column) => column.name);
   const nearest = nearestName(name, names);
-  return `Det finns ingen kolumn "${name}" som kan användas här. ${nearest ? `Menade du "${nearest}"?` : `Välj bland: ${names.join(', ')}.`}`;
+  return `Det finns ingen kolumn "${name}" som kan användas här.${didYouMean(nearest, `Välj bland: ${names.join(', ')}.`)}`;
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { newestFirst, revisedRow } from './revisions';
 import { isMeasure, type Series } from './Series';
@@ -23,7 +24,7 @@ export function revisionFaults(series: Series): RevisionFault[] {
       tell(
         revision,
         'measure',
-        `Det finns ingen kolumn med siffror som heter "${measure}". ${nearest ? `Menade du "${nearest}"?` : `Välj bland: ${measures.join(', ')}.`}`,
+        `Det finns ingen kolumn med siffror som heter "${measure}".${didYouMean(nearest, `Välj bland: ${measures.join(', ')}.`)}`,
       );
       continue;
     }

@@ -1,5 +1,6 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
 import { placeOf } from '@/lib/source/readYaml';
+import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 
 /** Enough to know what owners there are. */
@@ -20,12 +21,8 @@ export const adviseOwner: PageCheck = ({ page, yaml }, report, site) => {
     .flatMap(({ address }) => site.pageAt(address)?.head.owner ?? []);
   // The first page that has an owner is right.
   if (others.length === 0) return;
-  const nearest = nearestName(owner, [...new Set(others)]);
-  const advice = nearest
-    ? `Menade du "${nearest}"?`
-    : `Andra sidor har ${[...new Set(others)]
-        .slice(0, 5)
-        .map((name) => `"${name}"`)
-        .join(', ')}.`;
-  report(placeOf(yaml, ['owner']), 'owner', `Ingen annan sida har ägaren "${owner}". ${advice}`);
+  const names = [...new Set(others)];
+  const some = names.slice(0, 5).map((name) => `"${name}"`);
+  const advice = didYouMean(nearestName(owner, names), `Andra sidor har ${some.join(', ')}.`);
+  report(placeOf(yaml, ['owner']), 'owner', `Ingen annan sida har ägaren "${owner}".${advice}`);
 };
