@@ -1,11 +1,7 @@
-import type { ReactNode } from 'react';
 import { MailText } from '@/components/text/MailText';
 
-/**
- * A mail address that can be written to.
- * @param props.children what stands for it in a text of the programme (TransText.tsx): the address, in one piece. It is not shown.
- */
-export function MailLink({ address }: { address: string; children?: ReactNode }) {
+/** A mail address that can be written to. In a text of the programme (TransText.tsx) it stands for the address there, which is in one piece. */
+export function MailLink({ address }: { address: string }) {
   return (
     <a href={`mailto:${address}`}>
       <MailText address={address} />
