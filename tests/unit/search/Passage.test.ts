@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeIndex } from '@/lib/search/makeIndex';
 import { search } from '@/lib/search/search';
+import { inventIndex } from '../../setup/inventIndex';
 
 function passageOf(text: string, query: string): string {
-  const index = makeIndex(
-    'sv',
-    [{ id: '0', locale: 'sv', kind: 'page', address: '/', title: 'Titel', trail: [], text }],
-    [],
-  );
-  const [hit] = search(index, query).hits;
+  const [hit] = search(inventIndex([{ title: 'Titel', text }]), query).hits;
   return (hit?.passage ?? [])
     .map((segment) => (segment.isMarked ? `[${segment.text}]` : segment.text))
     .join('');

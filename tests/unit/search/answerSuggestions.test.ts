@@ -1,22 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { toResponse } from '@/lib/http/PlainResponse';
-import { makeIndex } from '@/lib/search/makeIndex';
 import { suggest } from '@/lib/search/suggest';
 import { answerSuggestions } from '@/lib/site/answerSuggestions';
+import { inventIndex } from '../../setup/inventIndex';
 
-const index = makeIndex(
-  'sv',
-  ['Kakor', 'Kalendern', 'Organisation', 'Kakor'].map((title, place) => ({
-    id: String(place),
-    locale: 'sv',
-    kind: 'page',
-    address: `/${place}`,
-    title,
-    trail: [],
-    text: title === 'Organisation' ? 'Om kakor.' : '',
-  })),
-  [],
-);
+const index = inventIndex([
+  { title: 'Kakor' },
+  { title: 'Kalendern' },
+  { title: 'Organisation', text: 'Om kakor.' },
+  { title: 'Kakor' },
+]);
 
 const ask = (query: string) =>
   toResponse(answerSuggestions(new Request(`http://x/api/forslag?${query}`), () => index));
@@ -37,16 +30,8 @@ describe('suggestions', () => {
       'föräldrapenning',
       'Föräldrapenning',
     ];
-    const documents = titles.map((title, place) => ({
-      id: String(place),
-      locale: 'sv' as const,
-      kind: 'page' as const,
-      address: `/${place}`,
-      title,
-      trail: [],
-      text: '',
-    }));
-    const suggestions = suggest(makeIndex('sv', documents, []), 'föräld');
+    const documents = titles.map((title) => ({ title }));
+    const suggestions = suggest(inventIndex(documents), 'föräld');
     expect(suggestions[0]?.title.toLowerCase()).toBe('föräldrapenning');
     expect(suggestions).toHaveLength(3);
   });

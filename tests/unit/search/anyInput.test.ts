@@ -1,22 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeIndex } from '@/lib/search/makeIndex';
 import { search } from '@/lib/search/search';
 import { readSearchQuery, searchAddress } from '@/lib/search/searchQuery';
 import { suggest } from '@/lib/search/suggest';
+import { inventIndex } from '../../setup/inventIndex';
 import { leastCost } from '../../setup/leastCost';
 
 const words =
   'försäkring ersättning föräldrapenning sjukpenning statistik kakor data ombud vård barn bidrag uppdrag';
-const index = makeIndex(
-  'sv',
+const index = inventIndex(
   words.split(' ').map((title, place) => ({
-    id: String(place),
-    locale: 'sv',
     kind: place % 2 === 0 ? 'page' : 'term',
-    address: `/${place}`,
     title,
-    trail: [],
     text: `Om ${title}. <b>${words}</b> & mer\n\nאבג 中文 😀`,
   })),
   [['vab', 'vård av barn']],

@@ -2,24 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { DynamicHandler } from '@/lib/delivery/server/dynamic/DynamicHandler';
 import { directAnswers } from '@/lib/delivery/server/dynamic/directAnswers';
 import { inEveryLanguage } from '@/lib/i18n/locales';
-import { makeIndex, type SearchIndexes } from '@/lib/search/makeIndex';
+import type { SearchIndexes } from '@/lib/search/makeIndex';
+import { inventIndex } from '../../../setup/inventIndex';
 
 const made = inEveryLanguage((_, locale) =>
-  makeIndex(
-    locale,
-    [
-      {
-        id: 'brod',
-        locale,
-        kind: 'page',
-        address: '/brod',
-        title: locale === 'sv' ? 'Bröd' : 'Bread',
-        trail: [],
-        text: '',
-      },
-    ],
-    [],
-  ),
+  inventIndex([{ title: locale === 'sv' ? 'Bröd' : 'Bread' }], [], locale),
 );
 
 let indexes: SearchIndexes | undefined;

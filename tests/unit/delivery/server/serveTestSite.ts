@@ -18,8 +18,8 @@ import { wordsFieldId } from '@/lib/error/wordsFieldId';
 import { refuse } from '@/lib/http/refuse';
 import { serverLog } from '@/lib/log/serverLog';
 import { createMetrics } from '@/lib/metrics/createMetrics';
-import { makeIndex } from '@/lib/search/makeIndex';
 import { answerSuggestions } from '@/lib/site/answerSuggestions';
+import { inventIndex } from '../../../setup/inventIndex';
 import { earlyScript, page, sheets, writePage } from '../../lean/nextPage';
 
 export const bread = `<!DOCTYPE html><title>Bröd</title>${'<p>Bröd bakas av mjöl.</p>'.repeat(50)}`;
@@ -105,19 +105,7 @@ const answerPage: RouteHandler = async (request, response) => {
   await once(response, 'finish');
 };
 
-const index = makeIndex(
-  'sv',
-  ['Bröd', 'Brödspade'].map((title, place) => ({
-    id: title,
-    locale: 'sv',
-    kind: 'page',
-    address: `/${place}`,
-    title,
-    trail: [],
-    text: '',
-  })),
-  [],
-);
+const index = inventIndex([{ title: 'Bröd' }, { title: 'Brödspade' }]);
 
 /** As the site itself answers, of two pages. */
 const answerTyped: RouteHandler = async (request, response) => {
