@@ -7,7 +7,7 @@ import { changeAddresses, feedAddress } from './changeAddresses';
 import type { Change } from './changesOf';
 import { loadChanges } from './loadChanges';
 
-/** Readers fetch the feed again and again; older changes are on the page of all changes. */
+/** Readers fetch the feed again and again; older changes are told on each page. */
 const maxEntries = 100;
 
 /** The sections that have a feed: those of the menu, by the last part of their addresses. */
@@ -20,7 +20,7 @@ export function feedSections(locale: Locale): { file: string; address: string }[
 
 export function changesFeed(locale: Locale, site: string, section?: string): string {
   const t = getTranslator(locale);
-  const changes = loadChanges(locale, section).slice(0, maxEntries);
+  const all = loadChanges(locale, section);
   const sectionTitle = section && findPage(locale, section)?.head.title;
   const address = feedAddress(locale, section);
   return atomFeed({
@@ -32,8 +32,8 @@ export function changesFeed(locale: Locale, site: string, section?: string): str
     locale,
     // Of a feed without entries; there is no day to tell, and the format asks for one.
     updated: '1970-01-01',
-    entries: changes.map((change) => ({
-      name: `${change.page.address}#${changeId(change, changes)}`,
+    entries: all.slice(0, maxEntries).map((change) => ({
+      name: `${change.page.address}#${changeId(change, all)}`,
       title: change.page.head.title,
       address: site + change.page.address,
       updated: change.day,
