@@ -47,9 +47,14 @@ function searchText(publication: Publication): string {
 
 function makeSearchText(publication: Publication): string {
   const { series, number, title, summary, diarienummer, publisher, note, date } = publication;
-  return foldWord(
-    [series, number, title, summary, diarienummer, publisher, note, date?.value].filter(Boolean).join(' '),
-  );
+  const facts = [series, number, title, summary, diarienummer, publisher, note, ...datesWithin(date?.value)];
+  return foldWord(facts.filter(Boolean).join(' '));
+}
+
+/** 2022-03-17 is looked for as 2022 and 2022-03, too; as one word it would be a longer number than they are. */
+function datesWithin(date = ''): string[] {
+  const parts = date.split('-');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('-'));
 }
 
 /** A number that is part of a longer one is another number: 2018:1 does not stand in 2018:10. */

@@ -15,6 +15,7 @@ const publications = [
     series: 'Kokbok',
     date: on('2002'),
   }),
+  invented({ id: 'sylt', title: 'Sylt', kind: 'sylt', date: on('1998-03-17') }),
   invented({ id: 'rad', title: 'Gott råd', diarienummer: '2003/000123', note: 'Sammanfattning.' }),
 ];
 const in2001 = { from: '2001', to: '2001' } as const;
@@ -32,7 +33,7 @@ const find = (changes: Partial<PublicationQuery>) =>
 
 describe('a search finds', () => {
   test.each<[string, Partial<PublicationQuery>, string[]]>([
-    ['everything, when nothing is asked', {}, ['kaka', 'brod', 'rad']],
+    ['everything, when nothing is asked', {}, ['kaka', 'brod', 'sylt', 'rad']],
     ['a word of the title', { words: 'bröd' }, ['brod']],
     ['capital letters', { words: 'KAKOR' }, ['kaka']],
     ['words without å, ä and ö', { words: 'brod smor' }, ['brod']],
@@ -45,6 +46,11 @@ describe('a search finds', () => {
     ['no number that another one begins with', { words: '2001:0' }, []],
     ['no number that another one ends with', { words: '1:05' }, []],
     ['no number within another one', { words: '12' }, []],
+    ['the year of a date', { words: '1998' }, ['sylt']],
+    ['the month of a date', { words: '1998-03' }, ['sylt']],
+    ['a whole date', { words: '1998-03-17' }, ['sylt']],
+    ['no part of a year', { words: '199' }, []],
+    ['no month alone', { words: '03' }, []],
     ['a series', { words: 'kokbok' }, ['kaka']],
     ['a diarienummer', { words: '2003/000123' }, ['rad']],
     ['a reservation', { words: 'sammanfattning' }, ['rad']],
@@ -55,7 +61,7 @@ describe('a search finds', () => {
     ['a year and a subject', { years: in2001, subject: 'sott' }, []],
     ['a year', { years: in2001 }, ['brod']],
     ['a year and those after it', { years: { from: '2002' } }, ['kaka']],
-    ['a year and those before it', { years: { to: '2002' } }, ['kaka', 'brod']],
+    ['a year and those before it', { years: { to: '2002' } }, ['kaka', 'brod', 'sylt']],
     ['the years from one to another', { years: { from: '2000', to: '2001' } }, ['brod']],
     ['those of no known year', { years: 'okant' }, ['rad']],
     [
@@ -64,8 +70,8 @@ describe('a search finds', () => {
       ['kaka'],
     ],
     ['nothing, when one filter does not fit', { words: 'kak', kinds: ['kokbok'], years: in2001 }, []],
-    ['in the order that was asked for', { order: 'titel' }, ['brod', 'rad', 'kaka']],
-    ['no more for what is no word', { words: '-' }, ['kaka', 'brod', 'rad']],
+    ['in the order that was asked for', { order: 'titel' }, ['brod', 'rad', 'kaka', 'sylt']],
+    ['no more for what is no word', { words: '-' }, ['kaka', 'brod', 'sylt', 'rad']],
     ['no pattern in what looks like one', { words: '.*' }, []],
   ])('%s', (_, changes, ids) => {
     expect(find(changes)).toEqual(ids);
