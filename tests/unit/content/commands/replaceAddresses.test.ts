@@ -9,6 +9,7 @@ test.each([
   ['a named link', '[sidan]: /gammal/sida', '[sidan]: /ny'],
   ['a component', '<Card href="/gammal/sida" />', '<Card href="/ny" />'],
   ['the page above', 'parent: /gammal/sida', 'parent: /ny'],
+  ['the page that is told easily', 'easyVersionOf: "/gammal/sida"', 'easyVersionOf: "/ny"'],
   ['the other language', "translation: '/gammal/sida'", "translation: '/ny'"],
   [
     'related pages, a line each',
