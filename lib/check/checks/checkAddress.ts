@@ -28,7 +28,7 @@ export const checkAddress: PageCheck = ({ page }, report, site) => {
     report(
       start,
       'address-twice',
-      `Adressen "${address}" har en omdirigering i content/redirects.json. Ta bort raden där, eller döp om filen.`,
+      `Adressen "${address}" har en rad i content/redirects.json. Ta bort den där, eller döp om filen.`,
     );
   }
   if (languageOf(locale).prefix === '' && isTaken(address)) {

@@ -32,11 +32,14 @@ export const move: Command = {
 
     const linked = changedLinks(site, (address) => moved.get(address));
     const redirected = redirectsAfter(redirects.map, moved);
+    // An address that is a page again is not gone.
+    const arrived = new Set(moved.values());
+    const gone = redirects.gone.filter((address) => !arrived.has(address));
     const addressesAfter = site.files.map(({ address }) => ({ address: moved.get(address) ?? address }));
     commitFiles(context.root, [
       ...movedFiles(context.root, moved, linked),
-      changeFile(context.root, redirectsFile, redirectsText({ ...redirects, map: redirected })),
-      changedAddresses({ ...site, files: addressesAfter, redirects: redirected }),
+      changeFile(context.root, redirectsFile, redirectsText({ map: redirected, gone })),
+      changedAddresses({ ...site, files: addressesAfter, redirects: redirected, gone: new Set(gone) }),
     ]);
 
     for (const [old, address] of moved) context.print(`Flyttad: ${old} → ${address}`);
@@ -44,6 +47,9 @@ export const move: Command = {
     for (const [old, leadsTo] of redirects.map) {
       if (redirected.has(old) || moved.has(leadsTo)) continue;
       context.print(`Omdirigeringen från ${old} till ${leadsTo} är borttagen, för där är en sida nu.`);
+    }
+    for (const address of redirects.gone.filter((old) => arrived.has(old))) {
+      context.print(`Raden om att ${address} är borta för gott är borttagen, för där är en sida nu.`);
     }
     const others = linked.map(({ file }) => newName(file, moved, site));
     context.print(

@@ -24,9 +24,9 @@ export const newPage: Command = {
     if (fault) throw new WrongUse(fault);
     const taken = site.fileAt(address)?.file ?? site.generatedPages.at(address)?.title;
     if (taken) throw new WrongUse(`Adressen "${address}" finns redan: ${taken}.`);
-    if (site.redirects.has(address)) {
+    if (site.redirects.has(address) || site.gone.has(address)) {
       throw new WrongUse(
-        `"${address}" har en omdirigering i content/redirects.json. Ta bort den raden först, eller välj en annan adress.`,
+        `"${address}" har en rad i content/redirects.json. Ta bort den raden först, eller välj en annan adress.`,
       );
     }
 

@@ -19,7 +19,11 @@ function contentFolder(...parts: Parameters<typeof newContentFolder>) {
 }
 
 const a = 'content/sv/om-forsakringskassan/a.mdx';
-const site = { ...home, [a]: page('A') };
+const site = {
+  ...home,
+  [a]: page('A'),
+  'content/redirects.json': '{ "/flyttad": "/om-forsakringskassan/a", "/borta": null }',
+};
 
 describe('wrong use is told of, and nothing is done', () => {
   test.each([
@@ -39,6 +43,8 @@ describe('wrong use is told of, and nothing is done', () => {
       '"/Våra kontor" kan inte vara en adress. Den börjar med / och har bara a–z, 0–9 och bindestreck mellan snedstrecken. Skriv till exempel "/vara-kontor".',
     ],
     [['new', '/om-forsakringskassan/a', 'A'], `Adressen "/om-forsakringskassan/a" finns redan: ${a}.`],
+    [['new', '/flyttad', 'A'], '"/flyttad" har en rad i content/redirects.json. Ta bort den raden först'],
+    [['new', '/borta', 'A'], '"/borta" har en rad i content/redirects.json. Ta bort den raden först'],
     [['new', '/sok', 'Sök'], 'Adressen "/sok" finns redan: Sök.'],
     [
       ['move', '/om-forsakringskassan/b', '/b'],
@@ -129,6 +135,25 @@ test('a page moves with its children, its translation and the links in every for
   expect((await folder.check()).map(({ rule }) => rule)).toEqual(['parent']);
 
   expect((await folder.run(['move', '/om-oss/a', '/om-forsakringskassan/a'])).code).toBe(0);
+  expect(await folder.check()).toEqual([]);
+});
+
+test('a page may move to an address that was gone', async () => {
+  const folder = contentFolder({
+    ...site,
+    'content/redirects.json': '{ "/borta": null, "/om-forsakringskassan/b": null }',
+  });
+  folder.writeAddresses();
+
+  const { code, output } = await folder.run(['move', '/om-forsakringskassan/a', '/om-forsakringskassan/b']);
+  expect(code).toBe(0);
+  expect(output).toContain(
+    'Raden om att /om-forsakringskassan/b är borta för gott är borttagen, för där är en sida nu.',
+  );
+  expect(JSON.parse(folder.read('content/redirects.json'))).toEqual({
+    '/borta': null,
+    '/om-forsakringskassan/a': '/om-forsakringskassan/b',
+  });
   expect(await folder.check()).toEqual([]);
 });
 
