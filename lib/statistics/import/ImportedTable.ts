@@ -23,3 +23,17 @@ export const columnName = (name: string) =>
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^[_\d]+|_+$/g, '');
+
+/** Refuses names that become one of ours, since the figures of the one would take the place of the other's. */
+export function refuseSameNames(names: readonly string[]): void {
+  const theirs = new Map<string, string>();
+  for (const name of names) {
+    const own = columnName(name);
+    const other = theirs.get(own);
+    if (other !== undefined)
+      throw new ImportFault(
+        `Svaret har två kolumner som får samma namn här, ${own}: "${other}" och "${name}". Hämta en av dem i taget.`,
+      );
+    theirs.set(own, name);
+  }
+}

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { columnName, type ImportedRow, type ImportedTable, ImportFault } from './ImportedTable';
+import {
+  columnName,
+  type ImportedRow,
+  type ImportedTable,
+  ImportFault,
+  refuseSameNames,
+} from './ImportedTable';
 
 /** `rojd`: the figure is left out so that nobody can be recognised. */
 const rowSchema = z.object({
@@ -29,6 +35,7 @@ export function readFkTable(answer: unknown): ImportedTable {
       throw new ImportFault(
         `Rad ${place + 1} i svaret har inte formen dimensions och observations med value: ${JSON.stringify(each)?.slice(0, 120)}`,
       );
+    refuseSameNames([...Object.keys(data.dimensions), ...Object.keys(data.observations)]);
     return {
       texts: withMonth(renamed(data.dimensions)),
       figures: Object.fromEntries(

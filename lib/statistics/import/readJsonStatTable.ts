@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { columnName, type ImportedRow, type ImportedTable, ImportFault } from './ImportedTable';
+import {
+  columnName,
+  type ImportedRow,
+  type ImportedTable,
+  ImportFault,
+  refuseSameNames,
+} from './ImportedTable';
 
 const datasetSchema = z.object({
   class: z.literal('dataset').optional(),
@@ -41,8 +47,11 @@ export function readJsonStatTable(answer: unknown): ImportedTable {
   const nameOf = (dimensionName: string, code: string) =>
     dimension[dimensionName]?.category.label?.[code] ?? code;
   const measureCodes = metric === undefined ? ['varde'] : (categories[id.indexOf(metric)] ?? []);
-  const measures = measureCodes.map((code) => ({
-    name: columnName(metric === undefined ? code : nameOf(metric, code)),
+  const measureNames = measureCodes.map((code) => (metric === undefined ? code : nameOf(metric, code)));
+  const dimensionNames = id.filter((name) => name !== metric);
+  refuseSameNames([...dimensionNames, ...measureNames]);
+  const measures = measureCodes.map((code, place) => ({
+    name: columnName(measureNames[place] ?? ''),
     label: metric === undefined ? 'Värde' : nameOf(metric, code),
     unit: metric === undefined ? undefined : dimension[metric]?.category.unit?.[code]?.base,
   }));
@@ -62,10 +71,18 @@ export function readJsonStatTable(answer: unknown): ImportedTable {
       measures[metric === undefined ? 0 : measureCodes.indexOf(codes[id.indexOf(metric)] ?? '')];
     const figure = (Array.isArray(value) ? value[place] : value[String(place)]) ?? null;
     const code = Array.isArray(status) ? status[place] : status?.[String(place)];
-    if (measure) row.figures[measure.name] = figure ?? (code === 'x' ? 'x' : '..');
+    if (!measure) continue;
+    // Two codes of one name are told apart by nothing here.
+    if (Object.hasOwn(row.figures, measure.name)) {
+      const where = Object.values(texts).join(', ');
+      throw new ImportFault(
+        `Svaret har två rader för ${where}, med olika koder men samma namn. Hämta den som gäller.`,
+      );
+    }
+    row.figures[measure.name] = figure ?? (code === 'x' ? 'x' : '..');
   }
   return {
-    dimensions: id.filter((name) => name !== metric).map(columnName),
+    dimensions: dimensionNames.map(columnName),
     measures,
     rows: [...rows.values()],
   };

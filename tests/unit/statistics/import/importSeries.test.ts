@@ -135,6 +135,14 @@ describe('a series that is there', () => {
       [fkRow('2023', 'K', 1), { dimensions: { ar: '2024' }, observations: {} }],
       /Rad 2 i svaret har andra kolumner/,
     ],
+    [
+      [{ dimensions: { ar: '2023' }, observations: { antal: { value: 1 }, 'Antal, %': { value: 2 } } }],
+      /två kolumner som får samma namn här, antal: "antal" och "Antal, %"/,
+    ],
+    [
+      [{ dimensions: { ar: '2023', År: '2024' }, observations: { antal: { value: 1 } } }],
+      /samma namn här, ar: "ar" och "År"/,
+    ],
     [[], /inga rader.*\/meta\/json/],
     [{ fel: 1 }, /ingen lista/],
     ['<!DOCTYPE html><title>Sidan har flyttat</title>', /en webbsida och inte siffror/],
@@ -158,7 +166,7 @@ describe('a table as JSON-stat', () => {
     id: ['Kon', 'ContentsCode', 'Tid'],
     size: [1, 2, 2],
     dimension: {
-      Kon: { category: { index: ['1'], label: { '1': 'Kvinnor' } } },
+      Kon: { category: { index: ['1'], label: { '1': 'Kvinnor' } as Record<string, string> } },
       ContentsCode: {
         category: {
           index: { B: 1, A: 0 },
@@ -170,6 +178,12 @@ describe('a table as JSON-stat', () => {
     },
     value: [61, null, 5, 6],
     status: { '1': 'x' },
+  };
+
+  const changed = (change: (other: typeof table) => void) => {
+    const other = structuredClone(table);
+    change(other);
+    return other;
   };
 
   test('becomes a row for each time, with its measures beside each other', () => {
@@ -213,8 +227,29 @@ describe('a table as JSON-stat', () => {
     [{ ...table, value: [1] }, /1 värden av 4/],
     [{ ...table, size: [1, 2, 3] }, /avhugget/],
     [{ ...table, dimension: {} }, /avhugget/],
+    [
+      changed(({ dimension: { ContentsCode } }) => {
+        ContentsCode.category.label.B = 'Antal, %';
+      }),
+      /två kolumner som får samma namn här, antal: "Antal" och "Antal, %"/,
+    ],
+    [
+      changed(({ dimension: { ContentsCode } }) => {
+        ContentsCode.category.label.B = 'Tid';
+      }),
+      /samma namn här, tid: "Tid" och "Tid"/,
+    ],
+    [
+      changed((other) => {
+        other.size = [2, 2, 2];
+        other.dimension.Kon.category.index = ['1', '01'];
+        other.dimension.Kon.category.label = { '1': 'Kvinnor', '01': 'Kvinnor' };
+        other.value = [1, 10, 2, 20, 3, 30, 4, 40];
+      }),
+      /två rader för Kvinnor, 2022, med olika koder/,
+    ],
     [{ label: 'annat' }, /inte en tabell som JSON-stat 2\.0/],
-  ])('%#: and is told of when it is not whole', (answer, words) => {
+  ])('%#: and is told of when it cannot be read as it is', (answer, words) => {
     expect(() => readJsonStatTable(answer)).toThrow(words);
   });
 });
