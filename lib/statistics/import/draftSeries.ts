@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { writeCsv } from '@/lib/source/table/writeCsv';
 import { isCellCode } from '@/lib/statistics/series/cellCodes';
 import { type ImportedTable, ImportFault } from './ImportedTable';
+import { writeSeriesCsv } from './writeSeriesCsv';
 
 /** The two files of a new series. What the answer does not tell is left empty, which is a fault until an editor has filled it in. */
 export function draftSeries(
@@ -31,7 +31,7 @@ export function draftSeries(
   const measures = table.measures.map((measure) => ({ ...measure, decimals: decimalsOf(measure.name) }));
   const names = [...table.dimensions, ...measures.map(({ name }) => name), 'kalla'];
 
-  const csv = writeCsv(
+  const csv = writeSeriesCsv(
     names,
     table.rows.map(({ texts, figures }) => ({
       ...texts,

@@ -1,8 +1,8 @@
-import { writeCsv } from '@/lib/source/table/writeCsv';
 import { isCellCode } from '@/lib/statistics/series/cellCodes';
 import { isDimension, isMeasure, keyColumn, type Series } from '@/lib/statistics/series/Series';
 import type { Revision } from '@/lib/statistics/series/seriesSchema';
 import { type ImportedRow, type ImportedTable, ImportFault } from './ImportedTable';
+import { writeSeriesCsv } from './writeSeriesCsv';
 
 export type SeriesUpdate = {
   csv: string;
@@ -109,7 +109,7 @@ export function updateSeries(
     ),
   );
   return {
-    csv: writeCsv(
+    csv: writeSeriesCsv(
       series.columns.map(({ name }) => name),
       cells,
     ),

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -84,6 +84,17 @@ describe('a series that is new', () => {
     expect(read('brod.yaml')).toContain('rowCount: 3');
   });
 
+  test('is not begun with a text that a spreadsheet program would run', async () => {
+    const { code, text } = await run([
+      { dimensions: { ar: '2022', ålder: '-19 år' }, observations: { antal: { value: 1 } } },
+    ]);
+    expect([code, text]).toEqual([
+      1,
+      expect.stringMatching(/^Inget är ändrat\. Kolumnen alder har cellen "-19 år", som ett kalkylprogram/),
+    ]);
+    expect(() => read('brod.csv')).toThrow('ENOENT');
+  });
+
   test('has the months of a year and a month of their own in one column', () => {
     const table = readFkTable([
       { dimensions: { ar: '2024', manad: '3', lan: '01' }, observations: { antal: { value: 1 } } },
@@ -130,6 +141,7 @@ describe('a series that is there', () => {
       [{ dimensions: { year: '2023' }, observations: { antal: { value: 1 } } }],
       /saknar: ar\. Svaret har year/,
     ],
+    [[fkRow('=1+1', 'K', 1)], /Kolumnen ar har cellen "=1\+1"/],
     [[{ dimensions: { ar: 1 }, observations: { antal: 5 } }], /Rad 1 i svaret har inte formen/],
     [
       [fkRow('2023', 'K', 1), { dimensions: { ar: '2024' }, observations: {} }],
@@ -298,8 +310,25 @@ describe('another agency that does not answer as before', () => {
 
   test('cannot be reached', async () => {
     expect(await fetchAnswer('http://127.0.0.1:1/').catch((error: Error) => error.message)).toMatch(
-      /gick inte att nå\. Spara svaret/,
+      /gick inte att nå.*Spara svaret/,
     );
+  });
+
+  test.each([
+    [(socket: Socket) => socket.destroy(), /slutade svara\. Spara svaret/],
+    [() => {}, /svarade inte inom 0\.2 sekunder/],
+  ])('%#: stops in the middle of its answer', async (stop, words) => {
+    const halfway = createServer((_request, response) => {
+      response.writeHead(200, { 'Content-Length': '100' });
+      response.write('[{"dim', () => response.socket && stop(response.socket));
+    });
+    await new Promise<void>((resolve) => halfway.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(halfway.address() as AddressInfo).port}/tabell.json`;
+    const fault = await fetchAnswer(address, 200).catch((error: Error) => error);
+    expect(fault).toBeInstanceOf(ImportFault);
+    expect(String(fault)).toMatch(words);
+    halfway.closeAllConnections();
+    await new Promise((resolve) => halfway.close(resolve));
   });
 });
 
