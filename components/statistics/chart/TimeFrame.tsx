@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ValueTick } from '@/lib/statistics/chart/chartAxis';
-import type { TimeTick } from '@/lib/statistics/series/timeSteps';
+import type { TimeTick } from '@/lib/statistics/chart/timeTicks';
 import styles from './Chart.module.css';
 import { ChartSvg } from './ChartSvg';
 

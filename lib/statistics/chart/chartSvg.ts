@@ -5,7 +5,6 @@ import { chosenRows } from '@/lib/statistics/series/chosenRows';
 import { formatTime } from '@/lib/statistics/series/formatTime';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
-import type { TimeTick } from '@/lib/statistics/series/timeSteps';
 import { capitalize } from '@/lib/text/capitalize';
 import { escapeXml } from '@/lib/text/escapeXml';
 import { categoryChart } from './categoryChart';
@@ -15,6 +14,7 @@ import { columnChart } from './columnChart';
 import { countyMap } from './countyMap';
 import { lineChart } from './lineChart';
 import { smallMultiples } from './smallMultiples';
+import type { TimeTick } from './timeTicks';
 import { wrapText } from './wrapText';
 
 const width = 1200;

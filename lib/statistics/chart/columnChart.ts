@@ -3,9 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import { stack, stackOffsetDiverging } from 'd3-shape';
 import { formatLast } from '@/lib/statistics/series/formatLast';
 import type { Series } from '@/lib/statistics/series/Series';
-import { round, type TimeTick, timeStep, timeTicks } from '@/lib/statistics/series/timeSteps';
+import { round, timeStep } from '@/lib/statistics/series/timeSteps';
 import { chartAxis, domainWithZero, type ValueTick, valueTicks } from './chartAxis';
 import { placeLabels } from './placeLabels';
+import { type TimeTick, timeTicks } from './timeTicks';
 
 /** Across and width in per cent, down and height in pixels. */
 type Part = { x: number; y: number; width: number; height: number };

@@ -5,9 +5,10 @@ import { formatFigure } from '@/lib/statistics/series/formatFigure';
 import { formatLast } from '@/lib/statistics/series/formatLast';
 import type { Series } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
-import { round, type TimeTick, timeStep, timeTicks } from '@/lib/statistics/series/timeSteps';
+import { round, timeStep } from '@/lib/statistics/series/timeSteps';
 import { chartAxis, domainWithZero, formatTick, type ValueTick, valueTicks } from './chartAxis';
 import { placeLabels } from './placeLabels';
+import { type TimeTick, timeTicks } from './timeTicks';
 
 export type Line = {
   label: string;

@@ -5,10 +5,11 @@ import { countyMap } from '@/lib/statistics/chart/countyMap';
 import { lineChart } from '@/lib/statistics/chart/lineChart';
 import { placeLabels } from '@/lib/statistics/chart/placeLabels';
 import { smallMultiples } from '@/lib/statistics/chart/smallMultiples';
+import { timeTicks } from '@/lib/statistics/chart/timeTicks';
 import { counties } from '@/lib/statistics/series/countyTiles';
 import type { Figure, Series } from '@/lib/statistics/series/Series';
 import type { Column, Dimension, Measure } from '@/lib/statistics/series/seriesSchema';
-import { timeStep, timeTicks } from '@/lib/statistics/series/timeSteps';
+import { timeStep } from '@/lib/statistics/series/timeSteps';
 import { inventedSeries, lineOfYears } from './inventedSeries';
 
 describe('lineChart', () => {
