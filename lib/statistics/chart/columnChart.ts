@@ -66,7 +66,8 @@ export function columnChart(series: Series, x: string, measureNames: readonly st
         })),
       };
     }),
-    times: timeTicks(first, last, dimension.type, (step) => across(step) + width / 2),
+    times:
+      rows.length === 0 ? [] : timeTicks(first, last, dimension.type, (step) => across(step) + width / 2),
     values: valueTicks(down),
   };
 }
