@@ -3,6 +3,7 @@ import { dataLocale, type Locale, languageOf } from '@/lib/i18n/locales';
 import { readTranslations } from '@/lib/i18n/translations';
 import { chosenRows } from '@/lib/statistics/series/chosenRows';
 import { formatTime } from '@/lib/statistics/series/formatTime';
+import { relativeChange } from '@/lib/statistics/series/relativeChange';
 import { isMeasure, keyColumn, type Series } from '@/lib/statistics/series/Series';
 import type { Dimension, Measure } from '@/lib/statistics/series/seriesSchema';
 import { stepsPerYear, timeStep } from '@/lib/statistics/series/timeSteps';
@@ -110,14 +111,15 @@ function describeChange(before: TimePoint, latest: TimePoint, { measure, dimensi
       text: t('statistics.latest.points', { count: Math.abs(difference), points, since }),
     } as const;
   }
+  const share = isLarge ? relativeChange(before.figure, latest.figure) : undefined;
   const change =
-    isLarge && before.figure !== 0
+    share !== undefined
       ? new Intl.NumberFormat(languageOf(locale).tag, {
           style: 'percent',
           minimumFractionDigits: 1,
           maximumFractionDigits: 1,
           signDisplay: 'exceptZero',
-        }).format(difference / before.figure)
+        }).format(share)
       : `${write(difference, measure.decimals, locale, 'exceptZero')} ${unitIn(measure, locale)}`;
   return { direction, text: t('statistics.latest.since', { change, since }) } as const;
 }

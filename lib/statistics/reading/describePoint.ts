@@ -1,3 +1,4 @@
+import { relativeChange } from '@/lib/statistics/series/relativeChange';
 import type { Dimension } from '@/lib/statistics/series/seriesSchema';
 import { stepsPerYear } from '@/lib/statistics/series/timeSteps';
 import type { ReadLine, ReadPoint } from './readLines';
@@ -92,10 +93,10 @@ function describeChange(
     return fill(isMore ? texts.pointsMore : texts.pointsLess, {
       change: formatValue(Math.abs(difference), line, language),
     });
-  // There is no per cent of nothing, and none that can be understood of what was below zero.
-  if (before.figure <= 0) return '';
+  const share = relativeChange(before.figure, figure);
+  if (share === undefined) return '';
   return fill(isMore ? texts.more : texts.less, {
-    change: formatNumber(Math.abs(difference / before.figure) * 100, 0, language),
+    change: formatNumber(Math.abs(share) * 100, 0, language),
   });
 }
 

@@ -64,8 +64,13 @@ describe('a point in words', () => {
     expect(describePoint(line, 2, true, { ...words, type: 'month' })).toMatch(/, lika mycket som året före$/);
   });
 
-  test('of what was nothing or less the year before has no change in per cent', () => {
-    for (const before of [0, -5]) {
+  test('of what was or is below zero, or was nothing, has no change in per cent', () => {
+    for (const [before, now] of [
+      [0, 7],
+      [-5, 7],
+      [-5, -7],
+      [5, -7],
+    ] as const) {
       const line = {
         name: 'over',
         label: 'Över',
@@ -73,10 +78,10 @@ describe('a point in words', () => {
         decimals: 0,
         points: [
           { text: '2019', step: 2019, figure: before },
-          { text: '2020', step: 2020, figure: 7 },
+          { text: '2020', step: 2020, figure: now },
         ],
       };
-      expect(describePoint(line, 1, true, words)).toBe('2020: 7 kronor');
+      expect(describePoint(line, 1, true, words)).toBe(`2020: ${now < 0 ? '\u22127' : '7'} kronor`);
     }
   });
 

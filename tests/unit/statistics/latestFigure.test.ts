@@ -75,6 +75,16 @@ describe('the newest figure', () => {
       ['150\u00a0000 bröd', '\u221225,0\u00a0% sedan 2023', 'Året 2024'],
     ],
     [
+      'a large one that was below zero by what was added',
+      {
+        rows: [
+          ['2023', '-200000'],
+          ['2024', '-400000'],
+        ],
+      },
+      ['\u2212400\u00a0000 bröd', '\u2212200\u00a0000 bröd sedan 2023', 'Året 2024'],
+    ],
+    [
       'a share by percentage points',
       {
         unit: 'procent',
