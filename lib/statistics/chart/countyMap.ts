@@ -35,7 +35,7 @@ export function countyMap(series: Series, chart: Extract<Chart, { kind: 'map' }>
   });
   const [lowest = 0, highest = 1] = extent(known, ({ figure }) => figure);
   const { start, width } = fourSteps(lowest, highest, measure.decimals);
-  const shadeOf = (figure: number) => Math.max(0, Math.min(3, Math.floor((figure - start) / width))) as Shade;
+  const shadeOf = (figure: number) => Math.max(0, Math.min(3, floorSteps((figure - start) / width))) as Shade;
 
   const write = (name: string) => {
     const figure = figures.get(name);
@@ -65,6 +65,9 @@ export function countyMap(series: Series, chart: Extract<Chart, { kind: 'map' }>
   };
 }
 
+/** Tenths are not exact: 0.3 / 0.1 is a little less than 3. */
+const floorSteps = (steps: number) => Math.floor(steps + 1e-9);
+
 const roundSteps = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5];
 
 /** The smallest round steps of which four, from a multiple of the step, reach from the lowest figure to the highest. */
@@ -72,8 +75,7 @@ function fourSteps(lowest: number, highest: number, decimals: number): { start: 
   for (let size = 10 ** -decimals; ; size *= 10) {
     for (const step of roundSteps) {
       const width = step * size;
-      // A tenth and its multiples are not exact: 0.1 × 3 is a little more than 0.3.
-      const start = Math.floor(lowest / width + 1e-9) * width;
+      const start = floorSteps(lowest / width) * width;
       if (start + 4 * width + width * 1e-9 >= highest) return { start, width };
     }
   }

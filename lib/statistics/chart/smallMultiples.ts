@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { formatFigure } from '@/lib/statistics/series/formatFigure';
+import { formatTime } from '@/lib/statistics/series/formatTime';
 import type { Series } from '@/lib/statistics/series/Series';
 import { round, timeStep } from '@/lib/statistics/series/timeSteps';
 import { chartAxis, domainWithZero } from './chartAxis';
@@ -39,7 +40,7 @@ export function smallMultiples(series: Series, x: string, measureNames: readonly
       const index = steps.indexOf(step);
       const figure = figures[index];
       return {
-        time: series.rows[index]?.texts[x] ?? '',
+        time: formatTime(series.rows[index]?.texts[x] ?? '', dimension.type),
         figure: typeof figure === 'number' ? formatFigure(figure, measure) : (figure ?? '..'),
         x: anchor === 'start' ? 0 : 100,
         anchor,

@@ -173,6 +173,19 @@ describe('smallMultiples', () => {
   });
 });
 
+test.each([
+  ['month', ['2018-01', '2018-12'], ['januari 2018', 'december 2018']],
+  ['quarter', ['2018-K2', '2019-K4'], ['kvartal 2, 2018', 'kvartal 4, 2019']],
+] as const)('the ends of small drawings by %s are told in words', (type, times, words) => {
+  const series = inventedSeries(times.map((time) => [time, 1, 2]));
+  const columns = series.columns.map((column) =>
+    column.kind === 'dimension' ? { ...column, type } : column,
+  );
+  const [multiple] = smallMultiples({ ...series, columns }, 'ar', ['kvinnor']);
+
+  expect(multiple?.ends.map(({ time }) => time)).toEqual(words);
+});
+
 describe('categoryChart', () => {
   const bars = {
     name: 'staplar',
@@ -268,6 +281,22 @@ describe('countyMap', () => {
     );
 
     expect(shades.map(({ from, to }) => `${from}–${to}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['tenths', 0.1, 0],
+    ['tenths from elsewhere', 0.1, 3],
+    ['hundredths', 0.01, 7],
+  ])('a county at the border of two shades has the upper one: %s', (_, width, first) => {
+    const decimals = width === 0.1 ? 1 : 2;
+    const series = ofCounties((place) => Number(((first + Math.min(place, 4)) * width).toFixed(decimals)));
+    const columns = series.columns.map((column) =>
+      column.kind === 'measure' ? { ...column, decimals } : column,
+    );
+    const { tiles } = countyMap({ ...series, columns }, map);
+    const shadeOf = (name: string | undefined) => tiles.find((tile) => tile?.name === name)?.shade;
+
+    expect(counties.slice(0, 5).map(shadeOf)).toEqual([0, 1, 2, 3, 3]);
   });
 
   test('a county without a figure has no shade, says so, and stands last in the table', () => {
