@@ -1,10 +1,8 @@
-import { preflightHeaders } from '@/lib/http/corsHeaders';
+import { answerPreflight } from '@/lib/http/answerPreflight';
 import { answerCatalogue } from '@/lib/opendata/answerCatalogue';
 import { chooseFormat } from '@/lib/opendata/chooseFormat';
 
-/** For programs on other sites that send headers of their own. */
-export const OPTIONS = () =>
-  new Response(null, { status: 204, headers: { Allow: 'GET, HEAD, OPTIONS', ...preflightHeaders } });
+export const OPTIONS = answerPreflight;
 
 /** The catalogue in the form that is asked for. Caches keep an answer for each form. */
 export function GET(request: Request): Response {

@@ -15,16 +15,21 @@ import { readLines } from '@/lib/statistics/reading/readLines';
 import { type Selection, wholeSeries } from '@/lib/statistics/selection/Selection';
 import { selectionAddress, selectionPage } from '@/lib/statistics/selection/selectionAddress';
 import { selectSeries } from '@/lib/statistics/selection/selectSeries';
+import type { UnknownChoice } from '@/lib/statistics/selection/unknownChoices';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
 import { listAddress } from '@/lib/statistics/seriesList';
 import { SelectionForm } from './SelectionForm';
 
-type SelectionPageProps = { selection: Selection | undefined; locale: Locale };
+type SelectionPageProps = {
+  selection: Selection | undefined;
+  unknown?: readonly UnknownChoice[];
+  locale: Locale;
+};
 
 /** A part of a series, drawn and in figures, at an address that shows the same to everyone. */
-export function SelectionPage({ selection, locale }: SelectionPageProps) {
+export function SelectionPage({ selection, unknown = [], locale }: SelectionPageProps) {
   const t = getTranslator(locale);
   const trail = [
     ...statisticsTrail(locale),
@@ -44,27 +49,45 @@ export function SelectionPage({ selection, locale }: SelectionPageProps) {
       trail={trail}
     >
       {selection ? (
-        <Selected selection={selection} locale={locale} />
+        <Selected selection={selection} unknown={unknown} locale={locale} />
       ) : (
-        <ul>
-          {loadSeries().map((series) => (
-            <li key={series.id}>
-              <a href={selectionAddress(wholeSeries(series))}>{series.title}</a>
-            </li>
-          ))}
-        </ul>
+        <>
+          <LeftOut unknown={unknown} locale={locale} />
+          <ul>
+            {loadSeries().map((series) => (
+              <li key={series.id}>
+                <a href={selectionAddress(wholeSeries(series))}>{series.title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </PageLayout>
   );
 }
 
-function Selected({ selection, locale }: { selection: Selection; locale: Locale }) {
+type LeftOutProps = { unknown: readonly UnknownChoice[]; locale: Locale };
+
+/** What the address asks for and the page does not show. */
+function LeftOut({ unknown, locale }: LeftOutProps) {
+  if (unknown.length === 0) return null;
+  const choices = unknown.map(({ name, value }) => `${name}=${value}`.slice(0, longestChoice)).join(', ');
+  return <p>{getTranslator(locale)('statistics.selection.leftOut', { choices })}</p>;
+}
+
+/** Whatever somebody sends, it does not fill the page. */
+const longestChoice = 60;
+
+type SelectedProps = { selection: Selection } & LeftOutProps;
+
+function Selected({ selection, unknown, locale }: SelectedProps) {
   const t = getTranslator(locale);
   const series = selectSeries(selection);
   const file = selectionAddress(selection, 'json');
   return (
     <FilteredList form={<SelectionForm selection={selection} locale={locale} />}>
       <FilterAnswer heading={t('statistics.selection.rows', { count: series.rows.length })}>
+        <LeftOut unknown={unknown} locale={locale} />
         {series.rows.length === 0 ? (
           <p>
             <a href={seriesAddress(series.id)}>{t('statistics.selection.whole')}</a>

@@ -27,6 +27,6 @@ export const measuresOf = ({ columns }: Series): Measure[] => columns.filter(isM
 export const canBeIndexed = (series: Series): boolean =>
   timesOf(series).length > 2 && groupsOf(series).length === 0;
 
-const textsOf = ({ rows }: Series, { name }: Dimension) => [
+export const textsOf = ({ rows }: Series, { name }: Dimension) => [
   ...new Set(rows.flatMap(({ texts }) => texts[name] ?? [])),
 ];

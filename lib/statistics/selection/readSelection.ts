@@ -3,9 +3,9 @@ import { selectionFields } from '@/lib/statistics/series/selectionFields';
 import { canBeIndexed, groupsOf, measuresOf, timesOf } from './choices';
 import type { Selection } from './Selection';
 
-type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Whatever stands in an address makes a selection: what is not understood counts as not chosen. `undefined` when it names no series. */
+/** Whatever stands in an address makes a selection: what is not understood (`unknownChoices`) counts as not chosen. `undefined` when it names no series. */
 export function readSelection(parameters: Parameters, all: readonly Series[]): Selection | undefined {
   const values = (name: string): readonly string[] => [parameters[name] ?? []].flat();
   const first = (name: string) => values(name)[0];

@@ -1,17 +1,23 @@
 // @vitest-environment jsdom
 import { renderToReadableStream } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import * as csvRoute from '@/app/(sv)/statistik-och-analys/urval.csv/route';
+import * as jsonRoute from '@/app/(sv)/statistik-och-analys/urval.json/route';
 import { SelectionPage } from '@/components/statistics/selection/SelectionPage';
 import { answerSelection } from '@/lib/statistics/files/answerSelection';
 import { seriesCsv } from '@/lib/statistics/files/seriesCsv';
 import { groupsOf, measuresOf, timesOf } from '@/lib/statistics/selection/choices';
+import { readSelection } from '@/lib/statistics/selection/readSelection';
 import { type Selection, wholeSeries } from '@/lib/statistics/selection/Selection';
 import { selectionAddress } from '@/lib/statistics/selection/selectionAddress';
 import { selectSeries } from '@/lib/statistics/selection/selectSeries';
+import { type UnknownChoice, unknownChoices } from '@/lib/statistics/selection/unknownChoices';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 
-async function show(selection: Selection | undefined) {
-  const stream = await renderToReadableStream(<SelectionPage selection={selection} locale="sv" />);
+async function show(selection: Selection | undefined, unknown: readonly UnknownChoice[] = []) {
+  const stream = await renderToReadableStream(
+    <SelectionPage selection={selection} unknown={unknown} locale="sv" />,
+  );
   await stream.allReady;
   return new DOMParser().parseFromString(await new Response(stream).text(), 'text/html');
 }
@@ -65,6 +71,72 @@ test.each(['', '?serie=okand', '?serie=%00', '?fran=2010'])(
   async (query) => {
     const response = answer(`/statistik-och-analys/urval.csv${query}`, 'csv');
     expect(response.status).toBe(404);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(await response.text()).toContain('"serie" must be the name of a series, as in ?serie=');
   },
 );
+
+test.each(['csv', 'json'] as const)(
+  'a program that asks for what is not there as %s is told so',
+  async (format) => {
+    const response = answer(`/statistik-och-analys/urval.${format}?serie=prisbasbelopp&fran=2099`, format);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.text()).toMatch(/^"fran" cannot be "2099"\. It may be one of \d{4}, .*\.\n$/);
+  },
+);
+
+test.each([
+  [{ serie: 'prisbasbelopp', fran: '2099' }, 'fran=2099'],
+  [{ serie: 'nope' }, 'serie=nope'],
+])('a person who asks for %j is told what is left out', async (parameters, told) => {
+  const unknown = unknownChoices(parameters, loadSeries());
+  const document = await show(readSelection(parameters, loadSeries()), unknown);
+  expect(document.querySelector('main')?.textContent).toContain(
+    `Adressen har val som inte finns, och de räknas inte: ${told}.`,
+  );
+});
+
+test('a person who asks for what is there is told of nothing that is left out', async () => {
+  const [series] = loadSeries();
+  const document = await show(series && wholeSeries(series));
+  expect(document.querySelector('main')?.textContent).not.toContain('räknas inte');
+});
+
+// As the page on the API promises (statistics.api.rulesText).
+describe.each([
+  ['csv', csvRoute],
+  ['json', jsonRoute],
+] as const)('a selection as %s', (format, { GET, OPTIONS }) => {
+  const address = `https://example.se/statistik-och-analys/urval.${format}?serie=prisbasbelopp`;
+  const get = (query = '', headers: Record<string, string> = {}) =>
+    GET(new Request(address + query, { headers }));
+
+  test('may be read by programs on other sites, which may ask first', () => {
+    expect(get().headers.get('access-control-allow-origin')).toBe('*');
+    const preflight = OPTIONS();
+    expect([preflight.status, Object.fromEntries(preflight.headers)]).toEqual([
+      204,
+      expect.objectContaining({
+        allow: 'GET, HEAD, OPTIONS',
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'GET, HEAD',
+        'access-control-allow-headers': '*',
+      }),
+    ]);
+  });
+
+  test('is not sent again to whoever has it', async () => {
+    const etag = get().headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+    for (const known of [etag, etag.slice(2), `"annan", ${etag}`]) {
+      const again = get('', { 'If-None-Match': known });
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+      expect(again.headers.get('access-control-allow-origin')).toBe('*');
+    }
+    const other = get('&fran=2010', { 'If-None-Match': etag });
+    expect(other.status).toBe(200);
+    expect(other.headers.get('etag')).not.toBe(etag);
+  });
+});

@@ -5,6 +5,7 @@ import { readSelection } from '@/lib/statistics/selection/readSelection';
 import type { Selection } from '@/lib/statistics/selection/Selection';
 import { selectionAddress } from '@/lib/statistics/selection/selectionAddress';
 import { selectSeries } from '@/lib/statistics/selection/selectSeries';
+import { unknownChoices, unknownChoiceText } from '@/lib/statistics/selection/unknownChoices';
 import type { Series } from '@/lib/statistics/series/Series';
 import { inventedSeries, lineOfYears } from './inventedSeries';
 
@@ -51,13 +52,11 @@ const counties: Series = {
 };
 const all = [years, counties];
 
-const read = (query: string) => {
+const parametersOf = (query: string) => {
   const parameters = new URLSearchParams(query);
-  return readSelection(
-    Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)])),
-    all,
-  );
+  return Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]));
 };
+const read = (query: string) => readSelection(parametersOf(query), all);
 const select = (query: string) => selectSeries(read(query) ?? expect.fail('no series'));
 const timesIn = ({ rows }: Series) => rows.map(({ texts }) => texts.ar);
 
@@ -104,6 +103,60 @@ describe('an address makes a selection', () => {
           expect(path).toBe(`/statistik-och-analys/urval${form === 'page' ? '' : `.${form}`}`);
           expect(read(query ?? '')).toEqual(selection);
         }
+      }),
+    );
+  });
+});
+
+describe('what an address asks for and no selection follows is told of', () => {
+  const unknown = (query: string) => unknownChoices(parametersOf(query), all).map(unknownChoiceText);
+
+  test.each([
+    ['serie=prov&fran=1999', ['"fran" cannot be "1999". It may be one of 2001, 2002, 2003, 2004.']],
+    [
+      'serie=prov&till=x&matt=barn',
+      [/^"till" cannot be "x"/, '"matt" cannot be "barn". It may be kvinnor, man.'],
+    ],
+    ['serie=prov&matt=MAN', [/^"matt" cannot be "MAN"/]],
+    ['serie=prov&index=ja', ['"index" cannot be "ja". It may be one of 1.']],
+    [
+      'serie=prov&from=2001',
+      ['"from" cannot be chosen here. What can be is serie, fran, till, matt, index.'],
+    ],
+    ['serie=lan&index=1', ['"index" cannot be chosen here. What can be is serie, fran, till, lan, matt.']],
+    ['serie=lan&lan=Skåne län&lan=Mora', ['"lan" cannot be "Mora". It may be Dalarnas län, Skåne län.']],
+    ['serie=prov&fran=2001&fran=2002', [/^"fran" cannot be "2002"/]],
+    ['serie=okand', ['"serie" cannot be "okand". It may be one of prov, lan.']],
+    ['fran=2001', ['"fran" cannot be chosen here. What can be is serie.']],
+  ])('%s', (query, told) => {
+    expect(unknown(query)).toEqual(
+      told.map((text) => (typeof text === 'string' ? text : expect.stringMatching(text))),
+    );
+  });
+
+  test.each([
+    'serie=prov',
+    'serie=prov&fran=2002&till=2001&matt=man&matt=kvinnor&index=1',
+    'serie=lan&lan=SKÅNE län&lan=dalarnas län',
+    'serie=prov&fran=&till=&matt=',
+    '',
+  ])('but nothing of "%s"', (query) => expect(unknown(query)).toEqual([]));
+
+  test('of a long list, how its values are written', () => {
+    const long = inventedSeries(Array.from({ length: 30 }, (_, place) => [String(1990 + place), 1, 1]));
+    const [choice] = unknownChoices({ serie: 'prov', fran: '1' }, [long]);
+    expect(choice && unknownChoiceText(choice)).toContain('one of 1990, 1991, 1992, …, 2019.');
+  });
+
+  test('so that the address of what was read has nothing more to tell', () => {
+    const field = fc.constantFrom('fran', 'till', 'matt', 'lan', 'index', 'x');
+    const value = fc.constantFrom('2001', '2003', 'man', 'Skåne län', 'skåne län', '1', '');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(field, value), { maxLength: 6 }), (chosen) => {
+        const query = String(new URLSearchParams([['serie', 'lan'], ...chosen]));
+        const selection = read(query) ?? expect.fail('no series');
+        const [, own = ''] = selectionAddress(selection).split('?');
+        expect(unknown(own)).toEqual([]);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import { searchMetadata } from '@/lib/metadata/head/searchMetadata';
 import { readSelection } from '@/lib/statistics/selection/readSelection';
 import { selectionPage } from '@/lib/statistics/selection/selectionAddress';
+import { unknownChoices } from '@/lib/statistics/selection/unknownChoices';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 
 type Props = PageProps<'/statistik-och-analys/urval'>;
@@ -19,5 +20,6 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Selected(props: Props) {
-  return <SelectionPage selection={await read(props)} locale="sv" />;
+  const unknown = unknownChoices(await props.searchParams, loadSeries());
+  return <SelectionPage selection={await read(props)} unknown={unknown} locale="sv" />;
 }
