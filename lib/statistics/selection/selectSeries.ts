@@ -38,7 +38,9 @@ function selectRows({ series, from, to, only }: Selection): SeriesRow[] {
   });
 }
 
-/** Each figure in per cent of the first known one of its column. Where that is nought or less there is none. */
+const indexDecimals = 1;
+
+/** Each figure in per cent of the first known one of its column, as it is told in every form. Where that is nought or less there is none. */
 function indexed(series: Series): Series {
   const time = timeDimension(series);
   const inOrder = series.rows.toSorted(
@@ -58,7 +60,7 @@ function indexed(series: Series): Series {
     ...series,
     columns: series.columns.map(
       (column): Column =>
-        isMeasure(column) ? { ...column, unit: 'index', unitEn: 'index', decimals: 1 } : column,
+        isMeasure(column) ? { ...column, unit: 'index', unitEn: 'index', decimals: indexDecimals } : column,
     ),
     rows: series.rows.map((row) => ({
       ...row,
@@ -66,7 +68,8 @@ function indexed(series: Series): Series {
         Object.entries(row.figures).map(([name, figure]) => {
           const first = base.get(name);
           if (typeof figure !== 'number') return [name, figure];
-          return [name, typeof first === 'number' && first > 0 ? (figure / first) * 100 : '..'];
+          if (typeof first !== 'number' || first <= 0) return [name, '..'];
+          return [name, Number(((figure / first) * 100).toFixed(indexDecimals))];
         }),
       ),
     })),

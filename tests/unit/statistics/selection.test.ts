@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seriesCsv } from '@/lib/statistics/files/seriesCsv';
+import { seriesJson } from '@/lib/statistics/files/seriesJson';
 import { readSelection } from '@/lib/statistics/selection/readSelection';
-import type { Selection } from '@/lib/statistics/selection/Selection';
+import { type Selection, wholeSeries } from '@/lib/statistics/selection/Selection';
 import { selectionAddress } from '@/lib/statistics/selection/selectionAddress';
 import { selectSeries } from '@/lib/statistics/selection/selectSeries';
 import { unknownChoices, unknownChoiceText } from '@/lib/statistics/selection/unknownChoices';
@@ -196,6 +197,20 @@ describe('a selection is a series of its own', () => {
       unitEn: 'index',
       decimals: 1,
     });
+  });
+
+  test('as an index that is the same in every form', () => {
+    const series = inventedSeries([
+      ['2001', 800, -800],
+      ['2002', 850, 3],
+      ['2003', 933, 3],
+    ]);
+    const shown = selectSeries({ ...wholeSeries(series), isIndexed: true, measures: ['kvinnor'] });
+    const { rows } = JSON.parse(seriesJson(shown));
+    expect(rows.map(({ values }: { values: { kvinnor: number } }) => values.kvinnor)).toEqual([
+      100, 106.3, 116.6,
+    ]);
+    expect(seriesCsv(shown)).toContain('2002,106.3,');
   });
 
   test('as an index of nothing where the first figure is nought', () => {
