@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { imageSize } from 'image-size';
 import type { PageCheck } from '@/lib/content/PageCheck';
 import type { Locale } from '@/lib/i18n/locales';
+import { measurePicture } from '@/lib/picture/measurePicture';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
 import { publicFileFault } from '@/lib/source/publicFileFault';
 import { captionFaults } from './captionFaults';
@@ -81,7 +81,7 @@ function posterFaults(address: string, root: string): FilmFault[] {
   }
   const fault = publicFileFault(poster, root);
   if (fault) return [fault];
-  return isPictureOf(posterKind(poster), pathOfPublicFile(poster, root) ?? '')
+  return measurePicture(pathOfPublicFile(poster, root) ?? '')?.type === posterKind(poster)
     ? []
     : [
         {
@@ -92,12 +92,3 @@ function posterFaults(address: string, root: string): FilmFault[] {
 }
 
 const posterKind = (poster: string) => poster.slice(poster.lastIndexOf('.') + 1);
-
-function isPictureOf(kind: string, path: string): boolean {
-  try {
-    return imageSize(readFileSync(path)).type === kind;
-  } catch {
-    // What it throws says only that it knows no such picture.
-    return false;
-  }
-}

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { imageSize } from 'image-size';
 import type { Root } from 'mdast';
 import { eachNode } from '@/lib/content/tree/eachNode';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
+import { measurePicture } from './measurePicture';
 import { copyPath, copyWidthsOf } from './pictureCopies';
 
 /** What a picture is shown as wide as, before the text is as wide as it gets: `--text-width` and the page's own edges in app/global.css. */
@@ -26,7 +25,7 @@ export function sizePictures(tree: Root, root: string): void {
 
 function propertiesOf(address: string, root: string): Record<string, string | number> {
   const late = { loading: 'lazy', decoding: 'async' };
-  const { width, height } = measure(address, root) ?? {};
+  const { width, height } = measurePicture(pathOfPublicFile(address, root) ?? '') ?? {};
   if (!width || !height) return late;
   const copies = copyWidthsOf(width)
     .map((each) => ({ path: copyPath(address, each), width: each }))
@@ -34,17 +33,4 @@ function propertiesOf(address: string, root: string): Record<string, string | nu
   const all = [...copies, { path: address, width }];
   const srcSet = all.map((each) => `${each.path} ${each.width}w`).join(', ');
   return { width, height, ...(copies.length > 0 && { srcSet, sizes }), ...late };
-}
-
-function measure(address: string, root: string): { width: number; height: number } | undefined {
-  const file = pathOfPublicFile(address, root);
-  if (!file) return undefined;
-  try {
-    const { width, height, orientation = 1 } = imageSize(readFileSync(file));
-    // From 5 on the camera lay on its side (EXIF 2.32, Orientation): browsers turn the picture.
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
-  } catch {
-    // What it throws says only that it knows no such picture.
-    return undefined;
-  }
 }

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
-import { imageSize } from 'image-size';
+import { statSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import type { CheckedPage, PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
 import { eachNode } from '@/lib/content/tree/eachNode';
+import { measurePicture, type PictureMeasures } from '@/lib/picture/measurePicture';
 import { maxPictureWidth } from '@/lib/picture/pictureCopies';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
 import { publicFileFault } from '@/lib/source/publicFileFault';
@@ -85,17 +85,9 @@ function picturesOn(tree: CheckedPage['tree'], { root }: Site): Picture[] {
 }
 
 /** Without kind and measures for a file that is no picture. One that is too large is not read. */
-function measure(
-  path: string,
-  root: string,
-): { bytes: number; type?: string; width?: number; height?: number } {
+function measure(path: string, root: string): { bytes: number } & Partial<PictureMeasures> {
   const file = pathOfPublicFile(path, root) ?? '';
   const bytes = statSync(file).size;
   if (bytes > maxBytes) return { bytes };
-  try {
-    return { bytes, ...imageSize(readFileSync(file)) };
-  } catch {
-    // What it throws says only that it knows no such picture.
-    return { bytes };
-  }
+  return { bytes, ...measurePicture(file) };
 }

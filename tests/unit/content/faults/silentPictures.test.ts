@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bodyLine, page, sida, told } from '../contentFolder';
 import { png } from '../png';
@@ -148,3 +149,18 @@ test('a file to download that is empty is told of, and one that is a pointer', a
     `fault file-empty ${sida}:${bodyLine}:1  Filen public/rapport.pdf är tom (0 byte). Lägg dit den på nytt.`,
   ]);
 });
+
+test.each([
+  [1000, 2000, ['2000 × 1000 bildpunkter']],
+  [2000, 1000, []],
+])(
+  'a picture of %i × %i that a camera took on its side is as wide as it is shown',
+  async (width, height, said) => {
+    const picture = await sharp({ create: { width, height, channels: 3, background: 'green' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const told = await withPicture('/karta.jpg', { 'public/karta.jpg': picture });
+    expect(told).toEqual(said.map((words) => expect.stringContaining(words)));
+  },
+);
