@@ -55,7 +55,9 @@ function wrongValue(issue: Issue, value: unknown): string {
     case 'too_big':
       return issue.origin === 'string'
         ? `är för långt: det får ha högst ${issue.maximum} tecken`
-        : `ska vara högst ${issue.maximum}`;
+        : issue.origin === 'array'
+          ? `är för lång: listan får ha högst ${issue.maximum} delar`
+          : `ska vara högst ${issue.maximum}`;
     default:
       return issue.message;
   }

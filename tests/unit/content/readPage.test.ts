@@ -230,6 +230,12 @@ describe('a field', () => {
     ],
     ['that is an empty list', 'sources: []', 'head-value', ':5:10  Fältet sources är en tom lista.'],
     [
+      'with a list that is too long',
+      'related: [/a, /b, /c, /d, /e, /f, /g]',
+      'head-value',
+      ':5:10  Fältet related är för lång: listan får ha högst 6 delar.',
+    ],
+    [
       'with an address of another form',
       'parent: om-oss',
       'head-value',
