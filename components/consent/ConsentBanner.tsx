@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/tree/frameIds';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { analyticsProvider } from '@/lib/settings/analyticsProvider';
@@ -22,9 +23,9 @@ export function ConsentBanner({ locale, address }: ConsentBannerProps) {
   const t = getTranslator(locale);
   return (
     <>
-      <section className={styles.banner} hidden aria-labelledby="kakor-rubrik" data-nosnippet="">
+      <section className={styles.banner} hidden aria-labelledby={frameIds.consent} data-nosnippet="">
         <div className={styles.inner}>
-          <h2 id="kakor-rubrik">{t('consent.title')}</h2>
+          <h2 id={frameIds.consent}>{t('consent.title')}</h2>
           <p className={styles.outdated} hidden>
             {t('consent.outdated')}
           </p>

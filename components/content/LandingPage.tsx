@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { PageData } from '@/components/document/PageData';
 import { EasyReadLink } from '@/components/easyread/EasyReadLink';
 import { Frame } from '@/components/frame/Frame';
-import { contentId } from '@/components/frame/SkipLink';
 import { BackgroundLine } from '@/components/page/BackgroundLine';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { LatestPublications } from '@/components/publications/LatestPublications';
 import { LatestFigures } from '@/components/statistics/LatestFigures';
 import type { Page } from '@/lib/content/head/Page';
+import { frameIds } from '@/lib/content/tree/frameIds';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { organisation } from '@/lib/metadata/jsonld/organisation';
 import { siteAddress } from '@/lib/settings/siteAddress';
@@ -36,7 +36,7 @@ export function LandingPage({ page, children }: { page: Page; children: ReactNod
       <div className={styles.ground}>
         <Breadcrumbs locale={locale} trail={trail} title={head.title} />
       </div>
-      <main className={styles.main} id={contentId} tabIndex={-1}>
+      <main className={styles.main} id={frameIds.content} tabIndex={-1}>
         <div className={styles.heading}>
           {ground && <BackgroundLine series={ground} />}
           <h1>{head.title}</h1>

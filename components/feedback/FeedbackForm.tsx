@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/tree/frameIds';
 import { thanksPages } from '@/lib/feedback/thanksPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
@@ -12,11 +13,11 @@ export function FeedbackForm({ locale, address }: { locale: Locale; address: str
     <div className={styles.feedback}>
       <form action="/api/omdome" method="post">
         <input type="hidden" name="page" value={address} />
-        <h2 id="hittade">{t('page.feedback.question')}</h2>
-        <button type="submit" name="answer" value="yes" aria-describedby="hittade">
+        <h2 id={frameIds.feedback}>{t('page.feedback.question')}</h2>
+        <button type="submit" name="answer" value="yes" aria-describedby={frameIds.feedback}>
           {t('page.feedback.yes')}
         </button>
-        <button type="submit" name="answer" value="no" aria-describedby="hittade">
+        <button type="submit" name="answer" value="no" aria-describedby={frameIds.feedback}>
           {t('page.feedback.no')}
         </button>
       </form>

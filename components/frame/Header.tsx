@@ -1,6 +1,7 @@
 import { SearchForm } from '@/components/form/SearchForm';
 import { Icon } from '@/components/icon/Icon';
 import { sectionMenu } from '@/lib/content/sectionMenu';
+import { frameIds } from '@/lib/content/tree/frameIds';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale, otherLocales } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
@@ -12,9 +13,6 @@ import { PanelButton } from './PanelButton';
 import { PhaseLine } from './PhaseLine';
 import { SiteMark } from './SiteMark';
 import { SkipLink } from './SkipLink';
-
-const menuId = 'meny';
-const searchId = 'sok-panel';
 
 type HeaderProps = {
   locale: Locale;
@@ -37,7 +35,7 @@ export function Header({ locale, address }: HeaderProps) {
   const languageLinks = otherLocales(locale).map((other) => (
     <LanguageLink key={other} locale={locale} other={other} address={address} />
   ));
-  const searchForm = <SearchForm locale={locale} id="sok-i-huvudet" placeholder={t('search.label')} />;
+  const searchForm = <SearchForm locale={locale} id={frameIds.searchField} placeholder={t('search.label')} />;
 
   return (
     <header>
@@ -57,7 +55,7 @@ export function Header({ locale, address }: HeaderProps) {
             {languageLinks}
           </div>
           {hasSearch && isLanding && (
-            <div className={styles.openSearch} id={searchId}>
+            <div className={styles.openSearch} id={frameIds.searchPanel}>
               {searchForm}
             </div>
           )}
@@ -65,25 +63,25 @@ export function Header({ locale, address }: HeaderProps) {
           <div className={styles.buttons}>
             {hasSearch && !isLanding && (
               <>
-                <PanelButton locale={locale} panel={searchId} icon="search">
+                <PanelButton locale={locale} panel={frameIds.searchPanel} icon="search">
                   {t('frame.search')}
                 </PanelButton>
-                <div className={`${styles.panel} ${styles.search}`} id={searchId} popover="auto">
-                  <ClosePanel locale={locale} panel={searchId} />
+                <div className={`${styles.panel} ${styles.search}`} id={frameIds.searchPanel} popover="auto">
+                  <ClosePanel locale={locale} panel={frameIds.searchPanel} />
                   {searchForm}
                 </div>
               </>
             )}
-            <PanelButton locale={locale} panel={menuId} icon="menu">
+            <PanelButton locale={locale} panel={frameIds.menu} icon="menu">
               {t('frame.menu')}
             </PanelButton>
             <nav
               className={`${styles.panel} ${styles.menu}`}
-              id={menuId}
+              id={frameIds.menu}
               popover="auto"
               aria-label={t('frame.mainMenu')}
             >
-              <ClosePanel locale={locale} panel={menuId} />
+              <ClosePanel locale={locale} panel={frameIds.menu} />
               <ul role="list">
                 {sectionMenu(locale).map((item) => (
                   <li key={item.address}>

@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/tree/frameIds';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './OldBrowserNotice.module.css';
@@ -9,8 +10,8 @@ import styles from './OldBrowserNotice.module.css';
 export function OldBrowserNotice({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
   return (
-    <section className={styles.notice} aria-labelledby="old-browser">
-      <h2 id="old-browser">{t('frame.oldBrowserTitle')}</h2>
+    <section className={styles.notice} aria-labelledby={frameIds.oldBrowser}>
+      <h2 id={frameIds.oldBrowser}>{t('frame.oldBrowserTitle')}</h2>
       <p>{t('frame.oldBrowserText')}</p>
     </section>
   );

@@ -3,9 +3,9 @@ import type { Thing } from 'schema-dts';
 import { PageData } from '@/components/document/PageData';
 import { EasyReadLink } from '@/components/easyread/EasyReadLink';
 import { Frame } from '@/components/frame/Frame';
-import { contentId } from '@/components/frame/SkipLink';
 import { Related } from '@/components/related/Related';
 import type { Source } from '@/lib/content/head/pageHead';
+import { frameIds } from '@/lib/content/tree/frameIds';
 import type { Locale } from '@/lib/i18n/locales';
 import { Breadcrumbs, type TrailItem } from './Breadcrumbs';
 import styles from './PageLayout.module.css';
@@ -78,7 +78,7 @@ export function PageLayout(props: PageLayoutProps) {
       {trail.length > 0 && <Breadcrumbs locale={locale} trail={trail} title={title} />}
       <div className={aside ? styles.withAside : styles.alone}>
         {aside}
-        <main className={contents ? styles.withContents : styles.main} id={contentId} tabIndex={-1}>
+        <main className={contents ? styles.withContents : styles.main} id={frameIds.content} tabIndex={-1}>
           <div className={styles.heading}>
             <h1>{title}</h1>
             {lead && <p className={styles.lead}>{lead}</p>}

@@ -5,6 +5,7 @@ export const shortcutsComponent = defineComponent({
   name: 'Shortcuts',
   props: { title: { form: 'words', isRequired: true, is: 'Rubriken.' } },
   content: 'required',
+  anchor: 'genvagar',
   markdown: ({ title }, { content }) => [
     { type: 'heading', depth: 2, children: [text(title)] },
     ...content(),

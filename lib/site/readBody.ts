@@ -13,6 +13,7 @@ import { keepNumbersWhole } from '@/lib/content/tree/keepNumbersWhole';
 import { markBlocks } from '@/lib/content/tree/markBlocks';
 import { markTableHeaders } from '@/lib/content/tree/markTableHeaders';
 import { placeOfNode } from '@/lib/content/tree/Report';
+import { takeId } from '@/lib/content/tree/takeId';
 import { textsOf } from '@/lib/content/tree/textsOf';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
@@ -62,6 +63,7 @@ function makeBody(page: Page): Body {
 
   const named = headingsOf(tree);
   setHeadingIds(named);
+  setComponentIds(tree, named);
   keepNumbersWhole(tree);
   markTableHeaders(tree);
   sizePictures(tree, contentRoot());
@@ -73,6 +75,17 @@ function makeBody(page: Page): Body {
     headings: named.map(({ heading }) => heading).filter(({ depth }) => depth >= 2 && depth <= 4),
     contents: () => contentsOf(tree, named, page.locale),
   };
+}
+
+/** Gives each component whose heading has an anchor one that no heading and no other has. */
+function setComponentIds(tree: Root, named: readonly Named[]) {
+  const taken = new Set(named.map(({ heading }) => heading.id));
+  eachNode(tree, (node) => {
+    if (node.type !== 'mdxJsxFlowElement') return;
+    const anchor = pageComponents.get(node.name ?? '')?.anchor;
+    if (anchor === undefined) return;
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: takeId(anchor, taken) });
+  });
 }
 
 /** Those that editors wrote and those that components make, in the order of the page. */

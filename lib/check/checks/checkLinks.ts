@@ -1,6 +1,7 @@
 import type { Page } from '@/lib/content/head/Page';
 import type { PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
+import { frameIds } from '@/lib/content/tree/frameIds';
 import { linksOf } from '@/lib/content/tree/linksOf';
 import { isOnOwnMachine, isPublicHost, ownMachine } from '@/lib/source/isPublicHost';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';
@@ -145,7 +146,7 @@ const untimely = (message: string): LinkFault => ({ rule: 'link-untimely', messa
 function anchorFault(anchor: string, address: string, site: Site): LinkFault | undefined {
   const headings = site.headingsAt(address);
   const ids = headings.map(({ id }) => id);
-  if (anchor === 'innehall' || ids.includes(anchor)) return undefined;
+  if (anchor === frameIds.content || ids.includes(anchor)) return undefined;
 
   const nearest = nearestName(withoutLookAlikes(anchor), ids);
   const heading = headings.find(({ id }) => id === nearest);

@@ -80,6 +80,8 @@ export type PageComponent<
   ): void;
   /** The headings that it makes at the level below the page's own, in their order: the list of contents has them too. */
   headings?(props: PropsOf<Rules>, written: Pick<Written, 'locale' | 't'>): readonly MadeHeading[];
+  /** The id of its heading, where that stands in no list. Where the page has it already, the view is given another, as `id`. */
+  anchor?: string;
   /** As Markdown, in which there are no components. Within a sentence it is the words between its tags. */
   markdown(props: PropsOf<Rules>, written: Written): Block[];
   /** On paper, where a section is printed: the same, or a text in its place. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
+import { Shortcuts } from '@/components/mdx/Shortcuts';
 import type { Page } from '@/lib/content/head/Page';
 import { readTree } from '@/lib/content/readTree';
 import { plainText } from '@/lib/content/tree/plainText';
@@ -31,6 +32,24 @@ test('Markdown becomes elements, and headings get their anchors', () => {
   expect(html('## Två *ord*\n\nEn **rad**.')).toBe(
     '<h2 id="tva-ord">Två <em>ord</em></h2>\n<p>En <b>rad</b>.</p>',
   );
+});
+
+test.each([
+  ['that of the frame', '## Innehåll\n\n## Meny', ['innehall-2', 'meny-2']],
+  ['that of another heading', '## Steg\n\n## Steg 2\n\n### Steg', ['steg', 'steg-2', 'steg-3']],
+  ['that of one numbered before it', '## Steg\n\n## Steg\n\n## Steg 2', ['steg', 'steg-2', 'steg-2-2']],
+])('no heading has an anchor that is taken: %s', (_, body, ids) => {
+  expect([...html(body).matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(ids);
+});
+
+test('each band of shortcuts has an anchor of its own', () => {
+  const band = '<Shortcuts title="Mer">\n\n- [Sök](/sok)\n\n</Shortcuts>';
+  const idsOf = (body: string) => {
+    const shown = renderToStaticMarkup(read(body).render({ Shortcuts, a: () => null }));
+    return [...shown.matchAll(/id="([^"]+)"/g)].map(([, id]) => id);
+  };
+  expect(idsOf(`${band}\n\n${band}`)).toEqual(['genvagar', 'genvagar-2']);
+  expect(idsOf(`${band}\n\n## Genvägar`)).toEqual(['genvagar-2', 'genvagar']);
 });
 
 test('in a table every column and every row has a header', () => {
