@@ -1,7 +1,7 @@
 import { SearchForm } from '@/components/form/SearchForm';
 import { Icon } from '@/components/icon/Icon';
+import { frameIds } from '@/lib/content/anchors/frameIds';
 import { sectionMenu } from '@/lib/content/sectionMenu';
-import { frameIds } from '@/lib/content/tree/frameIds';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale, otherLocales } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';

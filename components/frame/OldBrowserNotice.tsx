@@ -1,4 +1,4 @@
-import { frameIds } from '@/lib/content/tree/frameIds';
+import { frameIds } from '@/lib/content/anchors/frameIds';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './OldBrowserNotice.module.css';

@@ -1,7 +1,7 @@
+import { frameIds } from '@/lib/content/anchors/frameIds';
 import type { Page } from '@/lib/content/head/Page';
 import type { PageCheck } from '@/lib/content/PageCheck';
 import type { Site } from '@/lib/content/Site';
-import { frameIds } from '@/lib/content/tree/frameIds';
 import { linksOf } from '@/lib/content/tree/linksOf';
 import { isOnOwnMachine, isPublicHost, ownMachine } from '@/lib/source/isPublicHost';
 import { pathOfPublicFile } from '@/lib/source/pathOfPublicFile';

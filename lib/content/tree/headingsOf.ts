@@ -1,10 +1,10 @@
 import type { Heading as HeadingNode, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { frameIds } from '@/lib/content/anchors/frameIds';
+import { takeId } from '@/lib/content/anchors/takeId';
 import type { Heading } from '@/lib/content/head/Page';
 import { slug } from '@/lib/text/slug';
 import { eachNode } from './eachNode';
-import { frameIds } from './frameIds';
-import { takeId } from './takeId';
 
 export type Named = { node: HeadingNode; heading: Heading };
 
