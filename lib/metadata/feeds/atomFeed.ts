@@ -1,3 +1,4 @@
+import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { escapeXml } from '@/lib/text/escapeXml';
 import { nameUuid } from './nameUuid';
@@ -42,7 +43,7 @@ export function atomFeed(feed: AtomFeed): string {
     element('title', feed.title),
     feed.subtitle && element('subtitle', feed.subtitle),
     element('updated', updated ?? ''),
-    `<author>${element('name', 'Om Försäkringskassan')}</author>`,
+    `<author>${element('name', getTranslator(feed.locale)('machines.siteName'))}</author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(feed.selfAddress)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(feed.pageAddress)}"/>`,
     ...feed.entries.map(entryElement),

@@ -82,6 +82,13 @@ test('a feed tells its language, its own address and that of its page', () => {
   expect(documentElement.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe(feed.pageAddress);
 });
 
+test.each([
+  ['sv', 'Om Försäkringskassan'],
+  ['en', 'About Försäkringskassan'],
+] as const)('its author is the site, by the name that it has in %s', (locale, name) => {
+  expect(textOf(atomFeed({ ...feed, locale }), 'feed > author > name')).toBe(name);
+});
+
 test('the identifiers follow from the names, and not from where the site is', () => {
   const ids = (site: string) => {
     const { documentElement } = readFeed(
