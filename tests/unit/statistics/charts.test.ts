@@ -150,6 +150,13 @@ describe('columnChart', () => {
   });
 });
 
+test('columns of which none is whole have no time', () => {
+  const { layers, times } = columnChart(inventedSeries([['2001', '..', 30]]), 'ar', ['kvinnor', 'man']);
+
+  expect(layers.flatMap(({ parts }) => parts)).toEqual([]);
+  expect(times).toEqual([]);
+});
+
 describe('smallMultiples', () => {
   const [women] = smallMultiples(
     inventedSeries([
