@@ -89,7 +89,7 @@ function standInPage(file: string, locale: Locale, { now }: Snapshot): Page {
 type PageFile = Pick<Page, 'file' | 'locale'>;
 
 /** A page without its body: the bodies of thousands would fill the memory. */
-export const readHead = fromContentBy(
+const readHead = fromContentBy(
   'page heads',
   ({ file, locale }: PageFile, content): { page: Page | undefined; faults: Fault[] } => {
     const checked = findCheckedPage(file);

@@ -25,7 +25,7 @@ let known: (History & { root: string }) | undefined;
  * Which commits changed which page. Read once: a build takes no notice of commits made meanwhile. Where there is no git,
  * or no history in it, every page has its notes and nothing to compare.
  */
-export function loadHistory(root = contentRoot()): History {
+function loadHistory(root = contentRoot()): History {
   if (known?.root !== root) known = { root, ...readHistory(root) };
   return known;
 }

@@ -110,7 +110,7 @@ export function search(index: SearchIndex, query: string, choice: SearchChoice =
 }
 
 /** Everything that answers, best first; headings are folded under their page. */
-export function findGroups(index: SearchIndex, understood: UnderstoodQuery): Group[] {
+function findGroups(index: SearchIndex, understood: UnderstoodQuery): Group[] {
   const groups = new Map<number, Group>();
   for (const { number, inTitle } of scoreDocuments(index, understood).sort(byScore)) {
     const found = { indexed: indexedAt(index, number), inTitle };

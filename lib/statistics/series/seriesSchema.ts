@@ -49,7 +49,7 @@ const columnSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: sentence,
   address: webAddress.optional(),
   /** Which time the figures are about, or when the source was written. */
