@@ -5,6 +5,7 @@ import type { PlainResponse } from '@/lib/http/PlainResponse';
 import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { readBody } from '@/lib/http/readBody';
 import { refuse } from '@/lib/http/refuse';
+import { hourOf } from '@/lib/log/hourOf';
 import { cleanAddress, cleanReferrer } from './cleanAddress';
 
 /** Two addresses, of which the page's is one of ours and the other site's no more than its origin. */
@@ -57,7 +58,7 @@ export async function answerVisit(
     response: { status: 204, headers: { 'cache-control': 'no-store' } },
     line: {
       event: 'visit',
-      hour: new Date(nowSeconds * 1000).toISOString().slice(0, 13),
+      hour: hourOf(nowSeconds),
       page: isPage(page) ? page : '(unknown)',
       // No origin is our own here: of every site, this one too, only which it is.
       referrer: cleanReferrer(visit.data.referrer, ''),

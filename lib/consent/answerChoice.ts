@@ -4,6 +4,7 @@ import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { readBody } from '@/lib/http/readBody';
 import { readForwarded } from '@/lib/http/readForwarded';
 import { refuse } from '@/lib/http/refuse';
+import { hourOf } from '@/lib/log/hourOf';
 import { answerId } from './answerId';
 import { analyticsLines, consentCookie, forgetCookies, otherAnswerLines } from './consentCookie';
 import { consentVersion } from './consentVersion';
@@ -71,7 +72,7 @@ export async function answerChoice(request: ReceivedRequest, nowSeconds: number)
   const isWithdrawn = choice === 'necessary' && findChoice(cookies)?.choice === 'all';
   const mustClear = isWithdrawn && fields.get('script') === 'off';
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
-  const hour = new Date(nowSeconds * 1000).toISOString().slice(0, 13);
+  const hour = hourOf(nowSeconds);
   return {
     response: {
       status: wantsPage ? 303 : 204,

@@ -3,6 +3,7 @@ import { fromContent } from '@/lib/content/snapshot/fromContent';
 import type { Fault } from '@/lib/source/Fault';
 import { missingFile } from '@/lib/source/missingFile';
 import { placeOf, readYaml } from '@/lib/source/readYaml';
+import { escapePattern } from '@/lib/text/escapePattern';
 
 export const foreignWordsFile = 'content/foreignWords.json';
 
@@ -44,7 +45,7 @@ const patternOf = ([language, phrases]: [string, string[]]): ForeignWords => ({
     `(?<![\\p{L}\\d@/.-])(?:${phrases
       // The longest first: "Do Not Track" before "Track".
       .toSorted((one, other) => other.length - one.length)
-      .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'))
+      .map((phrase) => escapePattern(phrase).replace(/ /g, '\\s+'))
       .join('|')})(?![\\p{L}\\d@/-]|\\.\\p{L})`,
     'giu',
   ),

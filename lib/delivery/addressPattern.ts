@@ -1,3 +1,5 @@
+import { escapePattern } from '@/lib/text/escapePattern';
+
 /** An address as Next writes it (`/statistik/[name]`, `/a/[...rest]`, `/b/[[...rest]]`) as a regular expression for both servers. */
 export function addressPattern(address: string): string {
   const parts = address.split('/').filter(Boolean);
@@ -6,7 +8,7 @@ export function addressPattern(address: string): string {
       if (/^\[\[\.\.\..+\]\]$/.test(part)) return '(?:/.+)?';
       if (/^\[\.\.\..+\]$/.test(part)) return '/.+';
       if (/^\[.+\]$/.test(part)) return '/[^/]+';
-      return `/${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
+      return `/${escapePattern(part)}`;
     })
     .join('');
   return `^${pattern || '/'}$`;

@@ -4,6 +4,7 @@ import type { ReceivedRequest } from '@/lib/http/ReceivedRequest';
 import { readBody } from '@/lib/http/readBody';
 import { refuse } from '@/lib/http/refuse';
 import { localeOfAddress } from '@/lib/i18n/locales';
+import { hourOf } from '@/lib/log/hourOf';
 import { thanksPages } from './thanksPages';
 
 /** An address and an answer. */
@@ -43,6 +44,6 @@ export async function answerFeedback(
   const headers = { 'cache-control': 'no-store', location: thanksPages[localeOfAddress(page)] };
   return {
     response: { status: 303, headers },
-    line: { event: 'feedback', hour: new Date(nowSeconds * 1000).toISOString().slice(0, 13), page, answer },
+    line: { event: 'feedback', hour: hourOf(nowSeconds), page, answer },
   };
 }

@@ -3,6 +3,7 @@ import { fromContentBy } from '@/lib/content/snapshot/fromContent';
 import { dataLocale, type Locale } from '@/lib/i18n/locales';
 import { loadTerms } from '@/lib/terms/loadTerms';
 import { equivalentsOf } from '@/lib/terms/translatedTerms';
+import { escapePattern } from '@/lib/text/escapePattern';
 import { readDocuments } from './readDocuments';
 
 export type RelatedDocument = { address: string; title: string; kind: HitKind };
@@ -80,11 +81,9 @@ export function describeDocuments(documents: readonly SearchDocument[], names: r
 
 /** A name with any ending, at the beginning of a word: "sjukpenningen", not "förlängdsjukpenning". */
 export function namePattern(names: readonly (string | undefined)[]): RegExp | undefined {
-  const given = names.filter((name) => name !== undefined).map((name) => escapeName(name));
+  const given = names.filter((name) => name !== undefined).map(escapePattern);
   return given.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(${given.join('|')})`, 'iu') : undefined;
 }
-
-const escapeName = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 export function relate(all: readonly Known[], address: string, chosen: readonly string[]): RelatedDocument[] {
   const own = all.find((document) => document.address === address);

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Place } from '@/lib/source/readYaml';
+import { escapePattern } from '@/lib/text/escapePattern';
 
 /** Where some words of a part of the page stand in its file. */
 export function placeInSource(body: string, node: Nodes, words: string, from = 0): Place {
@@ -17,7 +18,7 @@ export function placeInSource(body: string, node: Nodes, words: string, from = 0
 
 /** A line break may stand between the words, where the text of the page has a space. One word may be too long for a pattern. */
 function indexOfWords(source: string, words: string, from: number): number {
-  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'), 'g');
+  const pattern = new RegExp(escapePattern(words).replace(/ /g, '\\s+'), 'g');
   pattern.lastIndex = from;
   return pattern.exec(source)?.index ?? -1;
 }
