@@ -29,7 +29,7 @@ export default function config(): NextConfig {
   return {
     cacheComponents: hasCacheComponents,
     ...(hasCacheComponents && { partialPrefetching: true }),
-    // A second build beside the first, for tests and comparisons.
+    // A second build beside the first, for tests and comparisons: as those who start Next have read it (deploy/buildFolder.mjs).
     distDir: process.env.BUILD_DIR || '.next',
     // Of a site deploy/buildSite.mjs does it, and leaves what a running server reads.
     cleanDistDir: isAtDesk,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { findBuildFolderFault } from './buildFolder.mjs';
 import { findPortFault } from './findPortFault.mjs';
 import { packagesMatchLock } from './packagesMatchLock.mjs';
 import { installPackages, runNpm } from './runNpm.mjs';
@@ -6,8 +7,8 @@ import { installPackages, runNpm } from './runNpm.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Asked before the minutes of installing and building, not after them.
-const portFault = await findPortFault(process.env);
-if (portFault) stop(portFault);
+const fault = findBuildFolderFault(root, process.env) ?? (await findPortFault(process.env));
+if (fault) stop(fault);
 
 if (packagesMatchLock(root)) {
   console.log('1/3 The packages are installed already, as package-lock.json says');

@@ -2,10 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFolderName, buildFolder as buildFolderOf, findBuildFolderFault } from './buildFolder.mjs';
 import { commitOf } from './commitOf.mjs';
 import { runCommand } from './runCommand.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Before anything is removed.
+const folderFault = findBuildFolderFault(root, process.env);
+if (folderFault) {
+  console.error(folderFault);
+  process.exit(1);
+}
+
 const program = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);
 
 // Content from elsewhere is no part of the commit.
@@ -14,6 +23,7 @@ const commit = process.env.CONTENT_ROOT ? undefined : commitOf(root);
 /** @type {NodeJS.ProcessEnv} */
 const env = {
   ...process.env,
+  BUILD_DIR: buildFolderName(root, process.env),
   // Whatever else is done here: this is for visitors (next.config.ts).
   WRITING: '',
   // Nothing about this project is sent to anyone.
@@ -29,7 +39,7 @@ const env = {
 
 // The build is made from a copy, which is checked and then changes no more, whatever is saved meanwhile (lib/source/contentRoot.ts). Beside
 // the copy the check leaves what it has read: lib/content/checkedPages.ts.
-const buildFolder = join(root, process.env.BUILD_DIR || '.next');
+const buildFolder = buildFolderOf(root, process.env);
 const contentCopy = join(buildFolder, 'cache', 'content');
 rmSync(contentCopy, { recursive: true, force: true });
 cpSync(join(process.env.CONTENT_ROOT ?? root, 'content'), join(contentCopy, 'content'), { recursive: true });

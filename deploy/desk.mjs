@@ -1,16 +1,25 @@
 // npm run desk: the editors' desk (lib/desk), before a preview of its own.
 import { fileURLToPath } from 'node:url';
+import { buildFolderName, findBuildFolderFault } from './buildFolder.mjs';
 import { stopOnOldNode } from './nodeVersion.mjs';
 import { stopWithoutPackages } from './packages.mjs';
 
 stopOnOldNode();
 stopWithoutPackages('Inget är installerat än. Skriv npm install, vänta tills det är klart och försök igen.');
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+process.env.BUILD_DIR ||= '.next-desk';
+if (findBuildFolderFault(root, process.env)) {
+  console.error(
+    `BUILD_DIR är ${JSON.stringify(process.env.BUILD_DIR)}, men måste vara en mapp direkt i projektet vars namn börjar med .next-, till exempel .next-desk: det som finns i den tas bort.`,
+  );
+  process.exit(1);
+}
 Object.assign(process.env, {
   NODE_ENV: 'production',
   // What is saved is read again: next.config.ts, lib/content/snapshot/currentSnapshot.ts.
   WRITING: 'desk',
-  BUILD_DIR: process.env.BUILD_DIR || '.next-desk',
+  BUILD_DIR: buildFolderName(root, process.env),
   NEXT_TELEMETRY_DISABLED: '1',
 });
 

@@ -1,10 +1,20 @@
 // npm run dev: the site while you write.
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { buildFolderName, findBuildFolderFault } from './buildFolder.mjs';
 import { stopOnOldNode } from './nodeVersion.mjs';
 import { stopWithoutPackages } from './packages.mjs';
 
 stopOnOldNode();
 stopWithoutPackages();
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folderFault = findBuildFolderFault(root, process.env);
+if (folderFault) {
+  console.error(folderFault);
+  process.exit(1);
+}
+process.env.BUILD_DIR = buildFolderName(root, process.env);
 
 // Nothing about this project is sent to anyone, and nobody has to read that it could be.
 process.env.NEXT_TELEMETRY_DISABLED = '1';

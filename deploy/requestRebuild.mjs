@@ -1,14 +1,21 @@
 // Run every few minutes where the site runs: asks the service that builds and deploys for a new build, when something has been published or
 // withdrawn by the clock since this build.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFolder } from './buildFolder.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { BUILD_DIR = '.next', REBUILD_URL = '', REBUILD_TOKEN = '' } = process.env;
+const { REBUILD_URL = '', REBUILD_TOKEN = '' } = process.env;
+const folder = buildFolder(root, process.env);
+const file = join(folder, 'site', 'site.json');
+if (!existsSync(file)) {
+  console.error(`There is no build in ${folder}. Run npm run build first.`);
+  process.exit(1);
+}
 
 /** @type {Pick<import('../lib/delivery/Site').Site, 'nextChange'>} */
-const { nextChange } = JSON.parse(readFileSync(resolve(root, BUILD_DIR, 'site', 'site.json'), 'utf8'));
+const { nextChange } = JSON.parse(readFileSync(file, 'utf8'));
 
 if (!URL.canParse(REBUILD_URL) || !REBUILD_TOKEN) {
   end(

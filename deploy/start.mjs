@@ -1,17 +1,18 @@
 // npm start: starts the site that npm run build has made.
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildFolder } from './buildFolder.mjs';
 import { stopOnOldNode } from './nodeVersion.mjs';
 
 stopOnOldNode();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const buildFolder = process.env.BUILD_DIR || '.next';
-const server = resolve(root, buildFolder, 'site', 'start.mjs');
+const folder = buildFolder(root, process.env);
+const server = join(folder, 'site', 'start.mjs');
 
 if (!existsSync(server)) {
-  console.error(`There is no build in ${buildFolder}. Run npm run build first.`);
+  console.error(`There is no build in ${folder}. Run npm run build first.`);
   process.exit(1);
 }
 

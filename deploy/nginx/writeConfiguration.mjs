@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFolder } from '../buildFolder.mjs';
 import { stopWithoutPackages } from '../packages.mjs';
 
 stopWithoutPackages();
@@ -21,12 +22,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * SECURITY_CONTACT and SITE_URL are as for npm start.
  */
 const env = process.env;
-const siteFolder = resolve(root, env.BUILD_DIR || '.next', 'site');
-const workFolder = resolve(env.NGINX_WORK || resolve(siteFolder, '..', 'nginx'));
+const folderOfBuild = buildFolder(root, env);
+const siteFolder = join(folderOfBuild, 'site');
+const workFolder = resolve(env.NGINX_WORK || join(folderOfBuild, 'nginx'));
 const target = resolve(env.NGINX_CONFIGURATION || resolve(workFolder, 'nginx.conf'));
 
 if (!existsSync(resolve(siteFolder, 'site.json')))
-  end(`There is no build in ${resolve(siteFolder, '..')}. Run npm run build first.`);
+  end(`There is no build in ${folderOfBuild}. Run npm run build first.`);
 
 /** @type {<Module>(path: string) => Promise<Module>} */
 const load = (path) => tsImport(path, import.meta.url);

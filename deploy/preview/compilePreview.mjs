@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { buildFolder } from '../buildFolder.mjs';
 import { codeVersion } from './codeVersion.mjs';
 
 /** How often it is said that it goes on. */
@@ -19,7 +20,7 @@ const isBusy = /Another .*next build.* process is already running/;
  * @returns {Promise<boolean>} false where it cannot be done
  */
 export async function compilePreview(root = process.cwd(), pauseMs = 5000) {
-  const folder = join(root, process.env.BUILD_DIR ?? '');
+  const folder = buildFolder(root, process.env);
   // Empty while it goes on: what was left half done is not taken for whole.
   const mark = join(folder, 'code-version');
   for (;;) {

@@ -65,11 +65,11 @@ test('what is copied is there, or made by the build', () => {
   expect(copied.filter((path) => !made.includes(path) && !existsSync(path))).toEqual([]);
 });
 
-test('what starts the site finds what it imports', () => {
-  const imported = [...readFileSync('deploy/start.mjs', 'utf8').matchAll(/from '\.\/([\w.]+)'/g)];
+test.each(['start.mjs', 'requestRebuild.mjs'])('%s finds what it imports', (name) => {
+  const imported = [...readFileSync(`deploy/${name}`, 'utf8').matchAll(/from '\.\/([\w.]+)'/g)];
   expect(imported).not.toEqual([]);
   const copied = stage('site').join('\n');
-  for (const [, name] of imported) expect(copied).toContain(`/site/deploy/${name}`);
+  for (const [, file] of imported) expect(copied).toContain(`/site/deploy/${file}`);
 });
 
 test('no image is built on another that is not named by its digest', () => {

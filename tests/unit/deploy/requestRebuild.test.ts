@@ -70,3 +70,12 @@ test('without an address to ask it says which setting is missing', async () => {
   expect(code).toBe(1);
   expect(said).toContain('REBUILD_URL');
 });
+
+test('without a build it says so in a sentence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rebuild-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  expect(await runProgram('deploy/requestRebuild.mjs', { BUILD_DIR: folder })).toEqual({
+    code: 1,
+    said: `There is no build in ${folder}. Run npm run build first.\n`,
+  });
+});

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -162,6 +162,26 @@ describe('npm run site', { timeout: 60_000 }, () => {
   });
 });
 
+describe('what becomes a build', () => {
+  test.each([
+    ['build.mjs', '.'],
+    ['build.mjs', '.next/../content'],
+    ['site.mjs', 'content'],
+    ['dev.mjs', 'content'],
+    ['desk.mjs', 'content'],
+  ])('%s takes no other folder: %s', async (name, BUILD_DIR) => {
+    for (const folder of ['node_modules', 'content', '.git']) mkdirSync(join(root, folder));
+    for (const file of ['content/bread.mdx', '.git/HEAD']) writeFileSync(join(root, file), 'rye');
+    const script = start(name, { BUILD_DIR });
+
+    expect(await script.ended).toBe(1);
+    expect(script.errors()).toMatch(/^BUILD_DIR .+ \.next-\w+: .+\n$/);
+    expect(script.errors()).toContain(JSON.stringify(BUILD_DIR));
+    for (const file of ['content/bread.mdx', '.git/HEAD', 'package.json', 'deploy/build.mjs'])
+      expect(existsSync(join(root, file)), file).toBe(true);
+  });
+});
+
 describe('npm start', () => {
   test.each([
     ['.next', ''],
@@ -169,7 +189,7 @@ describe('npm start', () => {
   ])('without a build in %s it ends with one line', async (folder, BUILD_DIR) => {
     const script = start('start.mjs', { BUILD_DIR });
     expect(await script.ended).toBe(1);
-    expect(script.errors()).toBe(`There is no build in ${folder}. Run npm run build first.\n`);
+    expect(script.errors()).toBe(`There is no build in ${join(root, folder)}. Run npm run build first.\n`);
   });
 
   test('starts the build in BUILD_DIR from the project’s folder', async () => {
