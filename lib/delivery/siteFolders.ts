@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isInUse } from './markInUse';
 
@@ -12,9 +12,13 @@ export function createSiteFolder(distDir: string, now = new Date()): string {
   return folder;
 }
 
-/** Makes a finished build the one that the next start takes: from one moment to the other, whole. */
+/**
+ * Makes a finished build the one that the next start takes: from one moment to the other, whole. Then removes what is left of other builds, except the one that the
+ * link led to, which nginx may serve until it is told of this one, and those that a server runs on. A build that stopped half way is never one of these.
+ */
 export function switchSite(distDir: string, folder: string): void {
   const link = join(distDir, 'site');
+  const before = targetOf(link);
   const next = `${link}.next`;
   rmSync(next, { force: true });
   symlinkSync(join(buildsFolder, basename(folder)), next, 'dir');
@@ -25,17 +29,17 @@ export function switchSite(distDir: string, folder: string): void {
     rmSync(link, { recursive: true, force: true });
     renameSync(next, link);
   }
+  removeOthers(distDir, [basename(folder), before]);
 }
 
-/** Removes what is left of other builds, except the one before, which nginx may serve until it is told of this one, and those that a server runs on. */
-export function removeOldSites(distDir: string): void {
+/** The name of the build that a link leads to, if it is one. */
+const targetOf = (link: string) =>
+  lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() ? basename(readlinkSync(link)) : undefined;
+
+function removeOthers(distDir: string, kept: readonly (string | undefined)[]): void {
   const builds = join(distDir, buildsFolder);
-  const current = basename(readlinkSync(join(distDir, 'site')));
-  const others = readdirSync(builds)
-    .filter((name) => name !== current)
-    .sort();
-  for (const name of others.slice(0, -1)) {
+  for (const name of readdirSync(builds)) {
     const folder = join(builds, name);
-    if (!isInUse(folder)) rmSync(folder, { recursive: true, force: true });
+    if (!kept.includes(name) && !isInUse(folder)) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -19,7 +19,7 @@ import {
 } from '@/lib/delivery/headers';
 import { mediaType } from '@/lib/delivery/mediaType';
 import type { RequestTimeAddress, Site, SiteFile } from '@/lib/delivery/Site';
-import { createSiteFolder, removeOldSites, switchSite } from '@/lib/delivery/siteFolders';
+import { createSiteFolder, switchSite } from '@/lib/delivery/siteFolders';
 import { errorStatuses } from '@/lib/error/errorStatuses';
 import { embeddableHeaders } from '@/lib/http/corsHeaders';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -161,7 +161,6 @@ export async function finishBuild(build: Build): Promise<void> {
   copyRuntime(build, new Set(site.requestTime.map(({ entry }) => join(projectDir, entry))), folder);
   await bundleServer(projectDir, folder);
   switchSite(distDir, folder);
-  removeOldSites(distDir);
 }
 
 /** As those that Next has kept: both servers look for them by name. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isInUse } from '@/lib/delivery/markInUse';
-import { createSiteFolder, removeOldSites, switchSite } from '@/lib/delivery/siteFolders';
+import { createSiteFolder, switchSite } from '@/lib/delivery/siteFolders';
 
 let buildFolder: string;
 let moment = 0;
@@ -21,12 +21,17 @@ afterEach(() => {
 /** What a start finds. */
 const current = () => readFileSync(join(buildFolder, 'site', 'name'), 'utf8');
 
-function build(name: string): string {
+/** Begun, and stopped before it was whole. */
+function stoppedBuild(name: string): string {
   moment += 1;
   const folder = createSiteFolder(buildFolder, new Date(moment));
   writeFileSync(join(folder, 'name'), name);
+  return folder;
+}
+
+function build(name: string): string {
+  const folder = stoppedBuild(name);
   switchSite(buildFolder, folder);
-  removeOldSites(buildFolder);
   return folder;
 }
 
@@ -39,6 +44,22 @@ test('each build has a folder of its own, and a start takes the newest', () => {
   expect(readFileSync(join(first, 'name'), 'utf8')).toBe('first');
   build('third');
   expect([existsSync(first), existsSync(second)]).toEqual([false, true]);
+});
+
+test('a build that stopped half way takes nothing from nginx, and goes', () => {
+  const first = build('first');
+  const stopped = ['second', 'third'].map(stoppedBuild);
+  build('fourth');
+  expect(readFileSync(join(first, 'name'), 'utf8')).toBe('first');
+  expect(stopped.filter((folder) => existsSync(folder))).toEqual([]);
+});
+
+test('who has gone back to an older build keeps that one', () => {
+  const first = build('first');
+  const second = build('second');
+  switchSite(buildFolder, first);
+  build('third');
+  expect([existsSync(first), existsSync(second)]).toEqual([true, false]);
 });
 
 test('the folder of an earlier kind of build gives way', () => {
