@@ -98,15 +98,16 @@ const isShared = (buffered: BufferedResponse | string): buffered is BufferedResp
   buffered.headers['set-cookie'] === undefined &&
   /^(accept-encoding)?$/i.test(String(buffered.headers.vary ?? ''));
 
-/** The same for all who ask for the same; `undefined` for what is not kept. The language is in the address. */
+/**
+ * The same for all who ask for the same; `undefined` for what is not kept. The language is in the address. Values are taken to the letter: what else is the same is
+ * known by those who read them, and who is wrong about it gives one visitor the answer to another's question.
+ */
 function keyOf({ method, target, encoding }: DynamicRequest): string | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   const path = pathOf(target);
-  const fields = [...new URLSearchParams(target.slice(path.length))].map(([name, value]) => [
-    name,
-    // As the search reads it (lib/search/understandQuery.ts).
-    value.replace(/\s+/gu, ' ').trim(),
-  ]);
+  const fields = [...new URLSearchParams(target.slice(path.length))];
   const text = JSON.stringify(fields);
-  return text.length > maxTextLength || isPersonal(text) ? undefined : `${encoding} ${path} ${text}`;
+  // However far apart its digits are written, a number is one.
+  const words = fields.flat().join(' ').replace(/\s+/gu, ' ');
+  return text.length > maxTextLength || isPersonal(words) ? undefined : `${encoding} ${path} ${text}`;
 }
