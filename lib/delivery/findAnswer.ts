@@ -1,7 +1,8 @@
 import type { ErrorStatus } from '@/lib/error/errorStatuses';
 import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
+import { normalisePath } from '@/lib/text/normalisePath';
 import { addressWords } from './addressWords';
-import { byLowerCase, likelyPaths, normalisePath } from './normalisePath';
+import { byLowerCase, likelyPaths } from './likelyPaths';
 import type { RequestTimeAddress, Site, SiteFile } from './Site';
 
 export type Answer =
