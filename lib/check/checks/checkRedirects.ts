@@ -5,6 +5,7 @@ import type { Fault } from '@/lib/source/Fault';
 import { isOnOwnMachine, ownMachine } from '@/lib/source/isPublicHost';
 import { placeOfKey } from '@/lib/source/readYaml';
 import { didYouMean } from '@/lib/text/didYouMean';
+import { normalisePath } from '@/lib/text/normalisePath';
 
 /** Every old address leads straight to a page that is there. */
 export function checkRedirects({ map, gone, yaml, faults }: Redirects, site: Site): Fault[] {
@@ -17,9 +18,12 @@ export function checkRedirects({ map, gone, yaml, faults }: Redirects, site: Sit
 }
 
 function sourceFault(from: string, site: Site) {
-  if (!/^\/[^\s?#"<>\\]*[^\s?#"<>\\/]$/.test(from)) {
+  if (!canBeAsked(from)) {
+    const read = normalisePath(decode(from));
     return form(
-      `Den gamla adressen "${from}" ska börja med /, sluta utan / och sakna frågetecken, # och mellanslag.`,
+      from.startsWith('/') && canBeAsked(read)
+        ? `Den gamla adressen "${from}" används aldrig så som den står. Skriv den som den läses: "${read}".`
+        : `Den gamla adressen "${from}" ska börja med /, sluta utan / och sakna frågetecken, #, % och mellanslag.`,
     );
   }
   if (site.fileAt(from) || site.generatedPages.at(from)) {
@@ -29,6 +33,18 @@ function sourceFault(from: string, site: Site) {
     };
   }
   return undefined;
+}
+
+/** Both servers look for an address as it is read: decoded, without dots and slashes that say nothing (lib/delivery/findAnswer.ts). */
+const canBeAsked = (address: string) =>
+  /^\/[^\s\p{Cc}\p{Cs}?#%"<>\\]+$/u.test(address) && normalisePath(address) === address;
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 function targetFault(from: string, to: string, map: ReadonlyMap<string, string>, site: Site) {

@@ -154,10 +154,27 @@ describe('a redirect', () => {
     ],
     [
       'from something that is no address',
-      '"/a/": "/sok"',
+      '"/a b": "/sok"',
       'redirect-form',
-      'Den gamla adressen "/a/" ska börja med /, sluta utan / och sakna frågetecken, # och mellanslag.',
+      'Den gamla adressen "/a b" ska börja med /, sluta utan / och sakna frågetecken, #, % och mellanslag.',
     ],
+    [
+      'from an address with a percent sign that stands for nothing',
+      '"/d%": "/sok"',
+      'redirect-form',
+      'Den gamla adressen "/d%" ska börja med /, sluta utan / och sakna frågetecken, #, % och mellanslag.',
+    ],
+    ...[
+      ['/a/', '/a'],
+      ['/a//b', '/a/b'],
+      ['/./c', '/c'],
+      ['/sjukf%C3%B6rs%C3%A4kring', '/sjukförsäkring'],
+    ].map(([from, read]) => [
+      `from ${from}, which is read as another`,
+      `"${from}": null`,
+      'redirect-form',
+      `Den gamla adressen "${from}" används aldrig så som den står. Skriv den som den läses: "${read}".`,
+    ]),
     [
       'to itself',
       '"/a": "/a"',

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkRedirects } from '@/lib/check/checks/checkRedirects';
+import { openContent } from '@/lib/content/openContent';
+import { readRedirects } from '@/lib/content/readRedirects';
 import { type Answer, findAnswer, readAddresses } from '@/lib/delivery/findAnswer';
 import type { RequestTimeAddress, Site, SiteFile } from '@/lib/delivery/Site';
 import { leastCost } from '../../setup/leastCost';
+import { contentFolder, home } from '../content/contentFolder';
 
 const file = (name: string): SiteFile => ({
   file: name,
@@ -219,6 +223,45 @@ describe('an address that leads elsewhere', () => {
     );
     expect([...kinds]).toContain('redirect');
   });
+});
+
+test('an old address that the check lets through leads on, whatever it is', () => {
+  const part = fc.constantFrom(
+    'a',
+    'Ö',
+    '%',
+    '%20',
+    '%C3%A5',
+    '.',
+    '/',
+    ' ',
+    ';',
+    '{',
+    "'",
+    '|',
+    ':',
+    '😀',
+    '\u0001',
+  );
+  const { site: content } = openContent(contentFolder(home));
+  let checked = 0;
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+      const from = `/${parts.join('')}`;
+      const redirects = readRedirects(JSON.stringify({ [from]: 'https://bread.example' }));
+      const found = checkRedirects(redirects, content);
+      if (found.length > 0) return;
+      checked += 1;
+      const answer = findAnswer(
+        readAddresses({ ...site, redirects: { [from]: '/brod' } }),
+        'GET',
+        encodeURI(from),
+      );
+      expect(answer, from).toEqual({ kind: 'redirect', location: '/brod' });
+    }),
+    { numRuns: 1000 },
+  );
+  expect(checked).toBeGreaterThan(100);
 });
 
 describe('an address without a page', () => {

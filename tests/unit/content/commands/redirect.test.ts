@@ -47,7 +47,11 @@ test.each([
   ],
   [
     ['ny', a],
-    'Den gamla adressen "ny" ska börja med /, sluta utan / och sakna frågetecken, # och mellanslag.',
+    'Den gamla adressen "ny" ska börja med /, sluta utan / och sakna frågetecken, #, % och mellanslag.',
+  ],
+  [
+    ['/r%C3%A5g//br%C3%B6d', a],
+    'Den gamla adressen "/r%C3%A5g//br%C3%B6d" används aldrig så som den står. Skriv den som den läses: "/råg/bröd".',
   ],
 ])('%j is refused, and nothing is done', async (words, said) => {
   const folder = contentFolder(site);
