@@ -5,7 +5,7 @@ import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { literalOf } from '../addressPattern';
 import type { Site, SiteFile } from '../Site';
 import { pageForms } from './dictionaryMaps';
-import { bothForms, filmLocation, redirectLocation, unusualLocation } from './directives';
+import { bothForms, filmLocation, quote, redirectLocation, unusualLocation } from './directives';
 import type { HeaderGroups } from './headerGroups';
 import type { NginxPlace } from './NginxPlace';
 
@@ -124,6 +124,6 @@ export function formerLocations(site: Site, { redirect }: HeaderGroups): string 
       .map((address) => redirectLocation(`${address}/`, address, redirect)),
     ...site.gone
       .flatMap((address) => bothForms(address))
-      .map((address) => `    location = ${address} {\n      return 410;\n    }`),
+      .map((address) => `    location = ${quote(address)} {\n      return 410;\n    }`),
   ].join('\n');
 }

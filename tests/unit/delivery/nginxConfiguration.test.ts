@@ -85,7 +85,19 @@ test('pages are found without a regular expression, which nginx would try on eve
 test('what has moved is redirected, with or without its last slash, and what is gone says so', () => {
   expect(configuration).toMatch(/location = '\/' \{[^}]*return 308 \/brod\$is_args\$args;/);
   expect(configuration).toMatch(/location = '\/sok\/' \{[^}]*return 308 \/sok\$is_args\$args;/);
-  expect(configuration).toMatch(/location = \/borta\/? \{\n\s*return 410;/);
+  expect(configuration).toMatch(/location = '\/borta\/?' \{\n\s*return 410;/);
+});
+
+test('no sign in an address of editors ends a word of the configuration', () => {
+  const odd = ['/a;b', '/a{b', '/a}b', '/a#b', "/a'b"];
+  const words = odd.map((address) => (address.includes("'") ? `"${address}"` : `'${address}'`));
+  for (const all of [
+    { ...site, gone: odd },
+    { ...site, redirects: Object.fromEntries(odd.map((address) => [address, '/brod'])) },
+  ]) {
+    const lines = nginxConfiguration(all, place).split('\n');
+    for (const word of words) expect(lines).toContain(`    location = ${word} {`);
+  }
 });
 
 test('a file’s own headers take the place of those of every answer', () => {
