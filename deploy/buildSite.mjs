@@ -42,7 +42,7 @@ const env = {
 const buildFolder = buildFolderOf(root, process.env);
 const contentCopy = join(buildFolder, 'cache', 'content');
 rmSync(contentCopy, { recursive: true, force: true });
-cpSync(join(process.env.CONTENT_ROOT ?? root, 'content'), join(contentCopy, 'content'), { recursive: true });
+cpSync(join(process.env.CONTENT_ROOT || root, 'content'), join(contentCopy, 'content'), { recursive: true });
 env.CONTENT_COPY = contentCopy;
 
 // A wrong setting is told in a sentence, before the minutes of building; next.config.ts takes what is printed here.

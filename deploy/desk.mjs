@@ -1,6 +1,7 @@
 // npm run desk: the editors' desk (lib/desk), before a preview of its own.
 import { fileURLToPath } from 'node:url';
 import { buildFolderName, findBuildFolderFault } from './buildFolder.mjs';
+import { deskPortTaken, findDeskPortFault } from './findPortFault.mjs';
 import { stopOnOldNode } from './nodeVersion.mjs';
 import { stopWithoutPackages } from './packages.mjs';
 
@@ -9,12 +10,11 @@ stopWithoutPackages('Inget är installerat än. Skriv npm install, vänta tills 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 process.env.BUILD_DIR ||= '.next-desk';
-if (findBuildFolderFault(root, process.env)) {
-  console.error(
-    `BUILD_DIR är ${JSON.stringify(process.env.BUILD_DIR)}, men måste vara en mapp direkt i projektet vars namn börjar med .next-, till exempel .next-desk: det som finns i den tas bort.`,
-  );
-  process.exit(1);
-}
+// Asked before the minutes in which the preview is compiled.
+const fault = findBuildFolderFault(root, process.env)
+  ? `BUILD_DIR är ${JSON.stringify(process.env.BUILD_DIR)}, men måste vara en mapp direkt i projektet vars namn börjar med .next-, till exempel .next-desk: det som finns i den tas bort.`
+  : await findDeskPortFault(process.env);
+if (fault) end(fault);
 Object.assign(process.env, {
   NODE_ENV: 'production',
   // What is saved is read again: next.config.ts, lib/content/snapshot/currentSnapshot.ts.
@@ -24,6 +24,14 @@ Object.assign(process.env, {
 });
 
 const { tsImport } = await import('tsx/esm/api');
+/** @type {typeof import('../lib/settings/readSettings')} */
+const { readSettings } = await tsImport('../lib/settings/readSettings.ts', import.meta.url);
+try {
+  readSettings(process.env);
+} catch (error) {
+  end(error instanceof Error ? error.message : String(error));
+}
+
 const { startPreview } = await import('./preview/startPreview.mjs');
 const starting = startPreview();
 /** @type {typeof import('../lib/desk/server/startDesk')} */
@@ -34,7 +42,7 @@ if (!preview) process.exit(1);
 const port = Number(process.env.PORT || 3000);
 try {
   const desk = await startDesk({
-    root: process.env.CONTENT_ROOT ?? process.cwd(),
+    root: process.env.CONTENT_ROOT || process.cwd(),
     port,
     preview,
     mayApprove: process.env.DESK_APPROVE === '1',
@@ -47,10 +55,14 @@ try {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   // What a command that was stopped has left is told in words for the editor (lib/source/transaction).
   if (!isTaken && !(error instanceof Error && error.name === 'TransactionError')) throw error;
-  console.error(
-    isTaken
-      ? `Port ${port} är upptagen. Är redaktionen redan öppen? Välj annars en annan: PORT=3001 npm run desk`
-      : error.message,
-  );
+  end(isTaken ? deskPortTaken(port) : error.message);
+}
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function end(sentence) {
+  console.error(sentence);
   process.exit(1);
 }

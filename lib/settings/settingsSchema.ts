@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { logLevels } from '@/lib/log/logLevels';
 import { nearestName } from '@/lib/text/nearestName';
+import { isMoment, momentForm } from './moment';
 
 /**
  * Every error here ends a sentence that begins with the variable and what was found:
@@ -21,10 +22,16 @@ export type AnalyticsSettings =
 const text = (isRight: (value: string) => boolean, error: string) =>
   z.string({ error }).refine(isRight, { error });
 
+/** What is anything else, as `true` and `false`, would be taken for one of the two by some and for the other by others. */
+const onOrOff = () => z.enum(['0', '1'], { error: '0 or 1, for example 1.' });
+
 const analyticsUrl = text(
   (value) => parseAddress(value) !== undefined,
   'an address that begins with https:// or http:// and has no question mark, number sign, user name or password, for example https://stat.example.org/matomo.',
 ).transform(normaliseAddress);
+
+/** Beside other faults, too: all are told at once. */
+const always = () => true;
 
 export const serverSchema = z
   .object({
@@ -61,7 +68,7 @@ export const serverSchema = z
     METRICS_HOST: text(
       isHost,
       'the IP address or host name to tell metrics on, for example 127.0.0.1 (this machine only).',
-    ).default('127.0.0.1'),
+    ).optional(),
     /** Of what the server says about itself. Choices, views and answers are figures and always written. */
     LOG_LEVEL: z
       .enum(logLevels, {
@@ -71,7 +78,18 @@ export const serverSchema = z
     /** Counted views in the log: a line for each, or one a minute for each page, with how many they were. */
     VIEW_LOG: z.enum(['each', 'minute'], { error: 'each or minute, for example minute.' }).default('each'),
     /** Read by next.config.ts, which can import nothing of this. */
-    CACHE_COMPONENTS: z.enum(['0', '1'], { error: '0 or 1, for example 1.' }).default('0'),
+    CACHE_COMPONENTS: onOrOff().default('0'),
+    /** Read by lib/delivery/build. */
+    LEAN: onOrOff().default('1'),
+    /** Read by deploy/desk.mjs. */
+    DESK_APPROVE: onOrOff().default('0'),
+    /** Read by lib/source/contentClock.ts. */
+    CONTENT_NOW: text(isMoment, momentForm).optional(),
+    /** Read by lib/delivery/build/siteTimes.ts, when all pages have been made. */
+    SOURCE_DATE_EPOCH: text(
+      (value) => /^\d{1,10}$/.test(value),
+      'whole seconds since 1970, for example 1798786800.',
+    ).optional(),
     /** After SIGTERM: how long requests are still taken while /halsa/redo says that none should come. */
     DRAIN_SECONDS: text(
       (value) => /^([0-9]|[1-5][0-9]|60)$/.test(value),
@@ -80,6 +98,16 @@ export const serverSchema = z
       .transform(Number)
       .default(0),
   })
+  .refine(({ PORT, METRICS_PORT }) => METRICS_PORT === 0 || METRICS_PORT !== PORT, {
+    path: ['METRICS_PORT'],
+    error: 'another port than that of the site (PORT), for example 9464.',
+    when: always,
+  })
+  .refine(({ METRICS_PORT, METRICS_HOST }) => METRICS_PORT !== undefined || METRICS_HOST === undefined, {
+    path: ['METRICS_HOST'],
+    error: 'left out without METRICS_PORT; to have metrics told, choose for example METRICS_PORT=9464.',
+    when: always,
+  })
   .transform((given) => ({
     host: given.HOST,
     port: given.PORT,
@@ -87,7 +115,9 @@ export const serverSchema = z
     securityContact: given.SECURITY_CONTACT,
     trustedProxies: given.TRUSTED_PROXIES,
     metrics:
-      given.METRICS_PORT === undefined ? undefined : { host: given.METRICS_HOST, port: given.METRICS_PORT },
+      given.METRICS_PORT === undefined
+        ? undefined
+        : { host: given.METRICS_HOST ?? '127.0.0.1', port: given.METRICS_PORT },
     logLevel: given.LOG_LEVEL,
     viewLog: given.VIEW_LOG,
     drainSeconds: given.DRAIN_SECONDS,
@@ -155,11 +185,11 @@ function unknownProvider(provider: string) {
     .transform((): AnalyticsSettings => z.NEVER);
 }
 
-function isPort(value: string): boolean {
+export function isPort(value: string): boolean {
   return /^(0|[1-9]\d{0,4})$/.test(value) && Number(value) <= 65535;
 }
 
-function isHost(value: string): boolean {
+export function isHost(value: string): boolean {
   if (isIP(value) !== 0) return true;
   // All labels of digits: an IP address that went wrong, not a name.
   return (

@@ -1,3 +1,7 @@
+import { isMoment, momentForm } from '@/lib/settings/moment';
+import { quoteValue } from '@/lib/settings/quoteValue';
+import { SettingsError } from '@/lib/settings/SettingsError';
+
 /**
  * The moment that decides which pages are published. A build sets CONTENT_NOW once, so that all its pages, and the server
  * that later serves them, agree; tests set it to any moment. Otherwise it is now.
@@ -6,11 +10,10 @@ export function contentClock(): Date {
   const given = process.env.CONTENT_NOW;
   if (!given) return new Date();
 
-  const now = new Date(given);
-  if (!Number.isNaN(now.getTime())) return now;
-  throw new Error(
-    `CONTENT_NOW is "${given}", but must be a date and a time with an offset, for example 2027-01-01T08:00:00+01:00.`,
-  );
+  // Asked here, too: the editors' commands read no other setting.
+  if (!isMoment(given))
+    throw new SettingsError([`CONTENT_NOW is ${quoteValue(given)}, but must be ${momentForm}`]);
+  return new Date(given);
 }
 
 /** Another moment for this process from here on; without one it is now again. For the preview of the editors' desk alone. */

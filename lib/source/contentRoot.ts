@@ -3,7 +3,7 @@
  * server, which reads what was built.
  */
 export function contentRoot(): string {
-  return process.env.CONTENT_ROOT ?? process.cwd();
+  return process.env.CONTENT_ROOT || process.cwd();
 }
 
 /**

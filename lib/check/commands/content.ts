@@ -1,3 +1,4 @@
+import { SettingsError } from '@/lib/settings/SettingsError';
 import { generatedPagesDespiteFaults } from '@/lib/site/generatedPages';
 import { contentClock } from '@/lib/source/contentClock';
 import { contentRoot } from '@/lib/source/contentRoot';
@@ -20,9 +21,11 @@ try {
     print,
   });
 } catch (error) {
-  // What a command other than the check needs of content/data cannot be read.
-  if (!(error instanceof ContentError)) throw error;
-  print('Rätta det här först:');
-  for (const fault of error.faults) print(faultLine(fault));
   process.exitCode = 1;
+  if (error instanceof SettingsError) print(error.message);
+  // What a command other than the check needs of content/data cannot be read.
+  else if (error instanceof ContentError) {
+    print('Rätta det här först:');
+    for (const fault of error.faults) print(faultLine(fault));
+  } else throw error;
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { findPortFault } from '@/deploy/findPortFault.mjs';
+import { findDeskPortFault, findPortFault } from '@/deploy/findPortFault.mjs';
 
 async function takePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -52,4 +52,18 @@ test('an address that this machine does not have is told of', async () => {
 test('empty variables count as not set', async () => {
   const port = await takePort();
   expect(await findPortFault({ HOST: '', PORT: String(port) })).toContain('is already in use on 127.0.0.1');
+});
+
+test('editors are told of a taken port in their own words, whatever the host of the site is', async () => {
+  const port = await takePort();
+  expect(await findDeskPortFault({ PORT: '0', HOST: '192.0.2.1' })).toBeUndefined();
+  expect(await findDeskPortFault({ PORT: String(port) })).toBe(
+    `Port ${port} är upptagen. Är redaktionen redan öppen? Välj annars en annan: PORT=${port + 1} npm run desk`,
+  );
+});
+
+test.each(['65536', 'abc'])('editors are told that %j is no port', async (PORT) => {
+  expect(await findDeskPortFault({ PORT })).toBe(
+    `PORT är "${PORT}", men måste vara ett heltal från 0 till 65535, till exempel 3000.`,
+  );
 });

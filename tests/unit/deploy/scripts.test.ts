@@ -182,6 +182,15 @@ describe('what becomes a build', () => {
   });
 });
 
+test('npm run desk says which port it cannot have, before anything is prepared', async () => {
+  mkdirSync(join(root, 'node_modules'));
+  const desk = start('desk.mjs', { PORT: 'abc' });
+  expect(await desk.ended).toBe(1);
+  expect(desk.errors()).toBe(
+    'PORT är "abc", men måste vara ett heltal från 0 till 65535, till exempel 3000.\n',
+  );
+});
+
 describe('npm start', () => {
   test.each([
     ['.next', ''],

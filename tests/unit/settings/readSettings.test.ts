@@ -67,14 +67,72 @@ describe('without any variable', () => {
   });
 });
 
-describe('CACHE_COMPONENTS', () => {
-  test.each([undefined, '', '0', '1'])('can be %j', (CACHE_COMPONENTS) => {
-    expect(faultsOf({ CACHE_COMPONENTS })).toEqual([]);
+describe.each(['CACHE_COMPONENTS', 'LEAN', 'DESK_APPROVE'])('%s', (name) => {
+  test.each([undefined, '', '0', '1'])('can be %j', (value) => {
+    expect(faultsOf({ [name]: value })).toEqual([]);
   });
 
-  test('is not guessed', () => {
-    expect(faultsOf({ CACHE_COMPONENTS: 'true' })).toEqual([
-      'CACHE_COMPONENTS is "true", but must be 0 or 1, for example 1.',
+  test.each(['true', 'false', 'no', '2', ' 1'])('is not guessed from %j', (value) => {
+    expect(faultsOf({ [name]: value })).toEqual([
+      `${name} is ${JSON.stringify(value)}, but must be 0 or 1, for example 1.`,
+    ]);
+  });
+});
+
+describe('CONTENT_NOW', () => {
+  test.each(['2027-01-01T08:00:00+01:00', '2027-01-01T08:00:00.123Z'])('can be %s', (moment) => {
+    expect(faultsOf({ CONTENT_NOW: moment })).toEqual([]);
+  });
+
+  test.each(['1', '2027', '2027-01-01', '2027-01-01T08:00', '2027-02-30T08:00:00Z', 'tomorrow'])(
+    '%s is no moment that is the same everywhere',
+    (moment) => {
+      const sentence = `CONTENT_NOW is "${moment}", but must be a date and a time with an offset, for example 2027-01-01T08:00:00+01:00.`;
+      expect(faultsOf({ CONTENT_NOW: moment })).toEqual([sentence]);
+    },
+  );
+});
+
+describe('SOURCE_DATE_EPOCH', () => {
+  test.each(['0', '1798786800'])('can be %s', (SOURCE_DATE_EPOCH) => {
+    expect(faultsOf({ SOURCE_DATE_EPOCH })).toEqual([]);
+  });
+
+  test.each(['abc', '-1', '1.5', '1798786800000'])('%s is told of', (SOURCE_DATE_EPOCH) => {
+    expect(faultsOf({ SOURCE_DATE_EPOCH })).toEqual([
+      `SOURCE_DATE_EPOCH is "${SOURCE_DATE_EPOCH}", but must be whole seconds since 1970, for example 1798786800.`,
+    ]);
+  });
+});
+
+describe('METRICS_PORT', () => {
+  test.each([
+    [{ METRICS_PORT: '9464' }, { host: '127.0.0.1', port: 9464 }],
+    [
+      { METRICS_PORT: '9464', METRICS_HOST: '10.0.0.7' },
+      { host: '10.0.0.7', port: 9464 },
+    ],
+    // Both are then any free one.
+    [
+      { METRICS_PORT: '0', PORT: '0' },
+      { host: '127.0.0.1', port: 0 },
+    ],
+  ])('%j tells where', (env, metrics) => {
+    expect(readSettings(env).metrics).toEqual(metrics);
+  });
+
+  test.each([{ METRICS_PORT: '3000' }, { METRICS_PORT: '8000', PORT: '8000' }])(
+    '%j is the port of the site',
+    (env) => {
+      expect(faultsOf(env)).toEqual([
+        `METRICS_PORT is "${env.METRICS_PORT}", but must be another port than that of the site (PORT), for example 9464.`,
+      ]);
+    },
+  );
+
+  test('METRICS_HOST alone tells nothing, and says so', () => {
+    expect(faultsOf({ METRICS_HOST: '10.0.0.7' })).toEqual([
+      'METRICS_HOST is "10.0.0.7", but must be left out without METRICS_PORT; to have metrics told, choose for example METRICS_PORT=9464.',
     ]);
   });
 });
@@ -321,11 +379,19 @@ describe('ANALYTICS_SITE_ID', () => {
 
 describe('several faults', () => {
   test('are told of all at once, a sentence on a line each', () => {
-    const env = { HOST: '?', PORT: 'x', SITE_URL: 'x', ANALYTICS_PROVIDER: 'umami', ANALYTICS_URL: 'x' };
+    const env = {
+      HOST: '?',
+      PORT: 'x',
+      SITE_URL: 'x',
+      METRICS_HOST: '10.0.0.7',
+      ANALYTICS_PROVIDER: 'umami',
+      ANALYTICS_URL: 'x',
+    };
     expect(faultsOf(env).map((fault) => fault.split(',')[0])).toEqual([
       'HOST is "?"',
       'PORT is "x"',
       'SITE_URL is "x"',
+      'METRICS_HOST is "10.0.0.7"',
       'ANALYTICS_URL is "x"',
       'ANALYTICS_SITE_ID is not set',
     ]);
