@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isHost, isPort } from '@/lib/settings/settingsSchema';
 
 /** What changes from cluster to cluster, and while nothing else does: a file of its own, which others may replace. */
 export type Network = {
@@ -10,20 +11,24 @@ export type Network = {
   trustedProxies: readonly string[];
 };
 
-/** An address or a name, and a port: no scheme, no path. */
-const place = /^(?:\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
-
 const advice =
   'give addresses, such as 127.0.0.1:3000, or one single name that leads to all of them, such as site:3000.';
 
 /** The file that nginx.conf includes: `$site_node`, and whose word for an address is taken. */
 export function networkFile({ upstreams, resolvers, trustedProxies }: Network): string {
-  const broken = upstreams.find((upstream) => !place.test(upstream));
+  const broken = upstreams.find((upstream) => !isPlace(upstream));
   if (broken !== undefined) throw new Error(`NGINX_UPSTREAMS names ${broken}: ${advice}`);
   return `# What nginx knows of what is around it. Made by deploy/nginx/writeConfiguration.mjs.
 ${upstreams.every(isAddress) ? addressLines(upstreams) : nameLines(upstreams, resolvers)}
 ${trustedProxies.map((network) => `set_real_ip_from ${network};`).join('\n')}
 `;
+}
+
+/** An address or a name, and a port that can be asked: no scheme, no path. */
+function isPlace(text: string): boolean {
+  const [, address, name = address ?? '', port = '80'] =
+    /^(?:\[([\da-f:.]+)\]|([^:]*))(?::(\d*))?$/i.exec(text) ?? [];
+  return isHost(name) && (address === undefined || isIP(address) === 6) && isPort(port) && port !== '0';
 }
 
 const isAddress = (upstream: string) => isIP(upstream.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')) !== 0;
@@ -45,6 +50,11 @@ function nameLines([name = '', ...others]: readonly string[], resolvers: readonl
   if (resolvers.length === 0)
     throw new Error(
       `NGINX_UPSTREAMS is the name ${name}, but no DNS server is known: set NGINX_RESOLVER, for example NGINX_RESOLVER=127.0.0.11.`,
+    );
+  const unasked = resolvers.find((resolver) => !isPlace(resolver));
+  if (unasked !== undefined)
+    throw new Error(
+      `NGINX_RESOLVER names ${unasked}: give addresses of DNS servers with commas between, such as 127.0.0.11.`,
     );
   return `resolver ${resolvers.join(' ')} valid=5s ipv6=off;
 resolver_timeout 1s;

@@ -172,6 +172,13 @@ describe('what is around nginx', () => {
     ['an address with a path', ['127.0.0.1:3000/'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
     ['an address with a semicolon', ['10.0.0.1;3000'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
     ['nothing', [''], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
+    ['an address that went wrong', ['127.0.0.300:3000'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
+    ['a port that is none', ['127.0.0.1:99999'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
+    ['a port that nobody can ask', ['site:0'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
+    ['a port left out after its colon', ['site:'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
+    ['an IPv4 address in brackets', ['[127.0.0.1]:3000'], ['10.0.0.2'], 'such as 127.0.0.1:3000'],
+    ['a resolver with more behind it', ['site:3000'], ['10.0.0.1; evil'], 'such as 127.0.0.11'],
+    ['no resolver between two commas', ['site:3000'], ['10.0.0.1', ''], 'such as 127.0.0.11'],
     ['a name that nobody can look up', ['site:3000'], [], 'set NGINX_RESOLVER'],
   ])('%s are refused with what to do', (_, upstreams, resolvers, sentence) => {
     expect(() => networkFile({ ...around, upstreams, resolvers })).toThrow(sentence);

@@ -384,6 +384,7 @@ describe('several faults', () => {
       PORT: 'x',
       SITE_URL: 'x',
       METRICS_HOST: '10.0.0.7',
+      LEAN: 'no',
       ANALYTICS_PROVIDER: 'umami',
       ANALYTICS_URL: 'x',
     };
@@ -391,6 +392,7 @@ describe('several faults', () => {
       'HOST is "?"',
       'PORT is "x"',
       'SITE_URL is "x"',
+      'LEAN is "no"',
       'METRICS_HOST is "10.0.0.7"',
       'ANALYTICS_URL is "x"',
       'ANALYTICS_SITE_ID is not set',
