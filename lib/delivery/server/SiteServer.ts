@@ -138,6 +138,8 @@ export function createSiteServer(
   }
   const addresses = readAddresses(site);
   const sendMade = madeSender(site.headers);
+  const say: typeof sendSentence = (request, response, status, sentence, headers) =>
+    sendSentence(request, response, status, sentence, { ...site.headers, ...headers });
 
   const sendError = (
     request: IncomingMessage,
@@ -173,7 +175,7 @@ export function createSiteServer(
         locale: localeOfAddress(target),
         words: readSearchField(new URLSearchParams(target.slice(pathOf(target).length)).get('q') ?? ''),
       });
-    sendSentence(request, response, 503, `${message} Ask again in ${retryAfterSeconds} s.`, {});
+    say(request, response, 503, `${message} Ask again in ${retryAfterSeconds} s.`, {});
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -190,12 +192,12 @@ export function createSiteServer(
 
   const refuse: typeof sendSentence = (request, response, ...sentence) => {
     meter?.('refusal', response);
-    sendSentence(request, response, ...sentence);
+    say(request, response, ...sentence);
   };
 
   const answerOrThrow = (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url = '' } = request;
-    if (answerHealth(request, response, readiness)) return meter?.('health', response);
+    if (answerHealth(request, response, readiness, say)) return meter?.('health', response);
     if (connections.unanswered(request.socket) > mostUnanswered)
       return refuse(request, response, 503, 'This connection asks for more before it is answered.', {
         Connection: 'close',
@@ -211,22 +213,18 @@ export function createSiteServer(
       case 'file':
         return sendFile(request, response, store, found.file, 200);
       case 'redirect':
-        return sendSentence(request, response, 308, `Moved to ${found.location}`, {
-          ...site.headers,
-          Location: found.location,
-        });
+        return say(request, response, 308, `Moved to ${found.location}`, { Location: found.location });
       case 'error':
         return sendError(request, response, found);
       case 'options':
-        return sendOptions(request, response, found);
+        return sendOptions(request, response, found, site.headers);
       case 'sentence':
         // A person gets a page, a program the sentence.
         if (request.headers.accept?.includes('text/html')) {
           if (found.allow) response.setHeader('Allow', found.allow);
           return sendFile(request, response, store, site.errors[localeOfAddress(url)]['400'], found.status);
         }
-        return sendSentence(request, response, found.status, found.sentence, {
-          ...site.headers,
+        return say(request, response, found.status, found.sentence, {
           ...(found.allow && { Allow: found.allow }),
         });
       case 'dynamic':
@@ -252,8 +250,7 @@ export function createSiteServer(
       body = hasBody(headers)
         ? await readBytes(request.iterator({ destroyOnReturn: false }), maxBodyBytes)
         : Buffer.alloc(0);
-      if (!body)
-        return sendSentence(request, response, 413, 'The body of this request is too large.', site.headers);
+      if (!body) return say(request, response, 413, 'The body of this request is too large.', {});
       const dynamicRequest = {
         route,
         method,
@@ -313,16 +310,16 @@ export function createSiteServer(
   const connections = new Connections(server, connectionLimits, isTrustedProxy, () =>
     metrics?.count('connection_refusals_total', {}),
   );
-  server.on('clientError', refuseBrokenRequest);
+  server.on('clientError', (error, socket) => refuseBrokenRequest(error, socket, site.headers));
   // Anything but 100-continue, which is all that the standard knows.
   server.on('checkExpectation', (request, response) =>
-    sendSentence(request, response, 417, 'What this request expects is not possible here.', {
+    say(request, response, 417, 'What this request expects is not possible here.', {
       Connection: 'close',
     }),
   );
   // CONNECT is for proxies; without this the line would be cut without a word.
   server.on('connect', (_, socket) =>
-    writeRaw(socket, 405, 'CONNECT is not possible here.', `Allow: ${readingMethods}\r\n`),
+    writeRaw(socket, 405, 'CONNECT is not possible here.', { ...site.headers, Allow: readingMethods }),
   );
   return server;
 }

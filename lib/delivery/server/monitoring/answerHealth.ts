@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readingMethods } from '@/lib/delivery/findAnswer';
-import { sendSentence } from '@/lib/delivery/server/response/sendAnswer';
+import type { sendSentence } from '@/lib/delivery/server/response/sendAnswer';
 import type { Readiness } from './Readiness';
 
 /** For what runs the site, a container or a balancer: whether the process lives, and whether requests should be sent to it. */
@@ -11,6 +11,7 @@ export function answerHealth(
   request: IncomingMessage,
   response: ServerResponse,
   readiness: Pick<Readiness, 'fault'>,
+  say: typeof sendSentence,
 ): boolean {
   const path = request.url?.split('?', 1)[0];
   if (path !== healthAddresses.alive && path !== healthAddresses.ready) return false;
@@ -18,11 +19,11 @@ export function answerHealth(
   const headers = { 'X-Robots-Tag': 'noindex' };
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const allow = { ...headers, Allow: readingMethods.replace(', OPTIONS', '') };
-    sendSentence(request, response, 405, 'This address can only be read.', allow);
+    say(request, response, 405, 'This address can only be read.', allow);
     return true;
   }
   const fault = path === healthAddresses.ready ? readiness.fault : undefined;
-  if (fault) sendSentence(request, response, 503, `Not ready. ${fault}`, { ...headers, 'Retry-After': '1' });
-  else sendSentence(request, response, 200, path === healthAddresses.ready ? 'Ready.' : 'Alive.', headers);
+  if (fault) say(request, response, 503, `Not ready. ${fault}`, { ...headers, 'Retry-After': '1' });
+  else say(request, response, 200, path === healthAddresses.ready ? 'Ready.' : 'Alive.', headers);
   return true;
 }

@@ -45,6 +45,11 @@ export class FileStore {
     this.modifiedSeconds = Math.floor(Date.parse(site.builtAt) / 1000);
   }
 
+  /** Of every answer of the build. */
+  get siteHeaders(): Record<string, string> {
+    return this.site.headers;
+  }
+
   /** Whether whoever asks (Available-Dictionary) has what this file is compressed with. */
   isCompressedBy(file: SiteFile, availableDictionary: string): boolean {
     return file.byDictionary === true && availableDictionary === this.site.dictionary?.hash;

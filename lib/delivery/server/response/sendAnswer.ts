@@ -52,7 +52,13 @@ export function sendFile(
     const { etag } = stored;
     const result = evaluatePreconditions(request.headers, { etag, modifiedSeconds: store.modifiedSeconds });
     if (result === 412)
-      return sendSentence(request, response, 412, 'The file is another one than this request asks for.', {});
+      return sendSentence(
+        request,
+        response,
+        412,
+        'The file is another one than this request asks for.',
+        store.siteHeaders,
+      );
     if (result === 304) {
       response.writeHead(304, https ? stored.httpsHeadersWithoutContent : stored.headersWithoutContent);
       response.end();
@@ -60,7 +66,8 @@ export function sendFile(
     }
   }
   const headers = https ? stored.httpsHeaders : stored.headers;
-  if ('descriptor' in stored) return sendFilm(request, response, stored, { status, headers });
+  if ('descriptor' in stored)
+    return sendFilm(request, response, stored, { status, headers, siteHeaders: store.siteHeaders });
   response.writeHead(status, headers);
   response.end(request.method === 'HEAD' ? undefined : stored.bytes);
 }
@@ -70,12 +77,17 @@ function sendFilm(
   request: IncomingMessage,
   response: ServerResponse,
   film: StoredFilm,
-  { status, headers }: { status: number; headers: string[] },
+  {
+    status,
+    headers,
+    siteHeaders,
+  }: { status: number; headers: string[]; siteHeaders: Record<string, string> },
 ) {
   const { descriptor, size } = film;
   const part = readRange(request, film);
   if (part === 'none')
     return sendSentence(request, response, 416, 'The file has no such part.', {
+      ...siteHeaders,
       'Accept-Ranges': 'bytes',
       'Content-Range': `bytes */${size}`,
     });
@@ -120,12 +132,13 @@ export function sendOptions(
   request: IncomingMessage,
   response: ServerResponse,
   { file, allow }: Extract<Answer, { kind: 'options' }>,
+  siteHeaders: Record<string, string>,
 ) {
   const isOpen = Object.keys(file?.headers ?? {}).some(
     (name) => name.toLowerCase() === 'access-control-allow-origin',
   );
   response.writeHead(204, {
-    ...mergeHeaders(baseHeaders(isHttps(request)), isOpen ? preflightHeaders : {}),
+    ...mergeHeaders(baseHeaders(isHttps(request)), siteHeaders, isOpen ? preflightHeaders : {}),
     Allow: allow,
     'Cache-Control': caching.none,
   });

@@ -65,6 +65,7 @@ describe('a part of a film (RFC 9110, 14)', () => {
     const { status, headers, body } = await ask(path, { range });
     expect([status, body.toString()]).toEqual([416, 'The file has no such part.\n']);
     expect(headers['content-range']).toBe(`bytes */${size}`);
+    expect(headers['x-site-version']).toBe('b1');
   });
 
   test('is sent on the condition that the film is the same', async () => {

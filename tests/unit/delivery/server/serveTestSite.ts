@@ -36,6 +36,9 @@ export const about = {
   headers: {},
 };
 
+/** Of the build, on every answer. */
+export const siteHeaders = { 'X-Site-Version': 'b1', 'X-Robots-Tag': 'noindex' };
+
 /** As routes of Next's answer, and fail. */
 const answerOther: RouteHandler = async (request, response) => {
   const path = request.url?.replace('/english', '').replace('/next/', '');
@@ -156,7 +159,7 @@ export function serveTestSite() {
       version: 'b1',
       contentNow: '2026-11-24T00:00:00.000Z',
       builtAt: '2026-11-24T12:34:56.789Z',
-      headers: { 'X-Robots-Tag': 'noindex' },
+      headers: siteHeaders,
       files: {
         '/brod': await add('brod.html', bread),
         '/english/bread': await addByDictionary('bread.html', bread),

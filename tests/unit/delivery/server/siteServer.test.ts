@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { commonHeaders } from '@/lib/delivery/headers';
 import { refusedInHeader } from '@/lib/http/refuse';
-import { about, ask, askRaw, bread, folder, html, serveTestSite, told } from './serveTestSite';
+import { about, ask, askRaw, bread, folder, html, serveTestSite, siteHeaders, told } from './serveTestSite';
 
 serveTestSite();
 
@@ -283,7 +283,7 @@ describe('what cannot be answered with a page of its own', () => {
 
 describe('every answer has the common headers', () => {
   const expected = Object.fromEntries(
-    Object.entries(commonHeaders).map(([name, value]) => [name.toLowerCase(), value]),
+    Object.entries({ ...commonHeaders, ...siteHeaders }).map(([name, value]) => [name.toLowerCase(), value]),
   );
 
   test.each([
@@ -298,6 +298,8 @@ describe('every answer has the common headers', () => {
     ['PUT', '/brod'],
     ['OPTIONS', '/brod'],
     ['PUT', '/next/reading'],
+    ['GET', '/halsa/lever'],
+    ['GET', '/next/silent'],
   ])('%s %s', async (method, path) => {
     const { headers } = await ask(path, {}, method);
     expect(headers).toMatchObject(expected);
@@ -363,7 +365,7 @@ describe('what is hardly a request', () => {
   ])('%s is refused, with a sentence and the headers that every answer has', async (_, text, status) => {
     const answer = await askRaw(text);
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    for (const [name, value] of Object.entries(commonHeaders))
+    for (const [name, value] of Object.entries({ ...commonHeaders, ...siteHeaders }))
       expect(answer).toContain(`${name}: ${value}\r\n`);
     const length = Number(/\r\nContent-Length: (\d+)\r\n/.exec(answer)?.[1]);
     expect(answer).toMatch(/\r\nContent-Type: text\/plain; charset=utf-8\r\n.*\r\n\r\n[A-Z][^\n]*\.\n$/s);
