@@ -21,26 +21,13 @@ export type Settings = Readonly<{
   analytics: Readonly<AnalyticsSettings>;
 }>;
 
-const variables = [
-  'HOST',
-  'PORT',
-  'SITE_URL',
-  'SECURITY_CONTACT',
-  'TRUSTED_PROXIES',
-  'METRICS_PORT',
-  'METRICS_HOST',
-  'LOG_LEVEL',
-  'VIEW_LOG',
-  'CACHE_COMPONENTS',
-  'LEAN',
-  'DESK_APPROVE',
-  'CONTENT_NOW',
-  'SOURCE_DATE_EPOCH',
-  'DRAIN_SECONDS',
+/** The variables that are read here. */
+export const variables: readonly string[] = [
+  ...Object.keys(serverSchema.in.shape),
   'ANALYTICS_PROVIDER',
   'ANALYTICS_URL',
   'ANALYTICS_SITE_ID',
-] as const;
+];
 
 type Given = Partial<Record<string, string>>;
 

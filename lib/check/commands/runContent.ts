@@ -13,7 +13,7 @@ import { redirect } from './redirect';
 import { remove } from './remove';
 import { report } from './report';
 
-const commands: Record<string, Command> = {
+export const commands: Record<string, Command> = {
   check,
   new: newPage,
   move,
