@@ -122,18 +122,24 @@ function findGroups(index: SearchIndex, understood: UnderstoodQuery): Group[] {
   return [...groups.values()];
 }
 
-/** The best of each group where its title answers, best first. */
-export function findTitles(index: SearchIndex, understood: UnderstoodQuery): IndexedDocument[] {
-  const best = new Map<number, Scored>();
+/** Those whose titles answer, best first, and of what is shown together the one that comes first by a rank of its own. */
+export function findTitles(
+  index: SearchIndex,
+  understood: UnderstoodQuery,
+  rankOf: (indexed: IndexedDocument) => number,
+): IndexedDocument[] {
+  const best = new Map<number, Scored & { indexed: IndexedDocument; rank: number }>();
   for (const scored of scoreDocuments(index, understood)) {
+    if (!scored.inTitle) continue;
+    const indexed = indexedAt(index, scored.number);
+    const titled = { ...scored, indexed, rank: rankOf(indexed) };
     const groupNumber = index.groups[scored.number] ?? 0;
     const known = best.get(groupNumber);
-    if (!known || byScore(scored, known) < 0) best.set(groupNumber, scored);
+    if (!known || (titled.rank - known.rank || byScore(titled, known)) < 0) best.set(groupNumber, titled);
   }
   return [...best.values()]
-    .filter(({ inTitle }) => inTitle)
-    .sort(byScore)
-    .map(({ number }) => indexedAt(index, number));
+    .sort((one, other) => one.rank - other.rank || byScore(one, other))
+    .map(({ indexed }) => indexed);
 }
 
 /** Of two that answer as well, the one that comes first on the site. */
@@ -142,7 +148,7 @@ const byScore = (one: Scored, other: Scored) => other.score - one.score || one.n
 /** Everything that answers, in no order. */
 function scoreDocuments(
   { documents: { length }, postings, weights, names }: SearchIndex,
-  { wanted, size, stems, otherNames, required }: UnderstoodQuery,
+  { wanted, size, names: asked, otherNames, required }: UnderstoodQuery,
 ): Scored[] {
   const scores = new Float64Array(length);
   const inTitle = new Uint8Array(length);
@@ -169,7 +175,7 @@ function scoreDocuments(
     }
   }
 
-  const named = new Set(names.get(stems));
+  const named = new Set(asked.flatMap((name) => names.get(name) ?? []));
   const otherNamed = new Set([...otherNames].flatMap((name) => names.get(name) ?? []));
   const scored: Scored[] = [];
   for (const number of numbers) {

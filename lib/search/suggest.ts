@@ -15,21 +15,16 @@ export type Suggestion = { title: string; kind: HitKind };
 export function suggest(index: SearchIndex, typed: string): Suggestion[] {
   const question = understandQuery(index, typed);
   // The best of those with the same title: a title that is chosen is searched for, and finds all of them.
-  const different = new Map<string, { title: string; kind: HitKind; rank: number }>();
-  for (const indexed of findTitles(index, question)) {
+  const different = new Map<string, Suggestion>();
+  for (const indexed of findTitles(index, question, ({ foldedTitle }) =>
+    rankOf(foldedTitle, question.folded),
+  )) {
+    if (different.size === mostSuggestions) break;
     const { title } = indexed.document;
     const key = title.toLowerCase();
-    if (!different.has(key))
-      different.set(key, {
-        title,
-        kind: kindOf(indexed),
-        rank: rankOf(indexed.foldedTitle, question.folded),
-      });
+    if (!different.has(key)) different.set(key, { title, kind: kindOf(indexed) });
   }
-  return [...different.values()]
-    .sort((one, other) => one.rank - other.rank)
-    .slice(0, mostSuggestions)
-    .map(({ title, kind }) => ({ title, kind }));
+  return [...different.values()];
 }
 
 function rankOf(title: string, beginning: string): number {

@@ -23,8 +23,8 @@ export type UnderstoodQuery = {
   /** Words with digits that stand nowhere, as they were typed: nothing is guessed in their place. */
   unknownNumbers: readonly string[];
   wanted: ReadonlyMap<string, Wanted>;
-  /** The stems of all words, mended, as in the names of documents. */
-  stems: string;
+  /** The stems of all words, mended, as in the names of documents; and without those that say nothing: "vad är sjukpenning" asks for "sjukpenning". */
+  names: readonly [string, string];
   /** Other names for the very same, when the whole query is a word that has synonyms. */
   otherNames: ReadonlySet<string>;
   /** The query with its misspelled words mended, when there are such. */
@@ -104,6 +104,8 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
   for (const [place, { folded }] of words.entries()) {
     const next = words[place + 1];
     if (!next) break;
+    // "Vad är" is not "vadar".
+    if (!bits[place] && !bits[place + 1]) continue;
     if (hasDigit(folded) || hasDigit(next.folded)) continue;
     const joined = [folded + next.folded, `${folded}s${next.folded}`]
       .map((word) => stemWord(locale, word))
@@ -154,11 +156,13 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
     required,
     unknownNumbers,
     wanted,
-    stems: named.filter(Boolean).join(' '),
+    names: [joinStems(named), joinStems(named.filter((_, place) => bits[place] !== 0))],
     otherNames,
     meant: meant === '' ? undefined : meant + query.slice(meantUntil),
   };
 }
+
+const joinStems = (stems: readonly string[]) => stems.filter(Boolean).join(' ');
 
 const hasDigit = (word: string) => /\p{N}/u.test(word);
 
