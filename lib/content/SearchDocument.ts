@@ -18,8 +18,8 @@ export type SearchDocument = {
   /** Of the page that it leads to and of the trail, where it is not that of the search. */
   pageLocale?: Locale;
   title: string;
-  /** A version of another page in easy-to-read Swedish: it is found after that. */
-  isEasyToRead?: boolean;
+  /** The address of the page of which it is a version in easy-to-read Swedish: it is found after that. */
+  easyVersionOf?: string;
   /** Other names for the same thing, such as an abbreviation: who searches for one wants this document first. */
   alsoCalled?: readonly string[];
   /** Titles of the pages above, the nearest last. */

@@ -33,6 +33,8 @@ export type Language = {
     stemmer: string;
     /** Endings that the stemmer leaves. */
     unstemmed?: RegExp;
+    /** Words whose end the stemmer takes for an ending. */
+    whole?: RegExp;
     /** Folded words that say nothing of what is looked for. They are left out of a query as long as it has other words. */
     stopWords: string;
     /** The names in the address of hits. */
@@ -72,12 +74,16 @@ export const languages = {
     },
     search: {
       stemmer: 'swedish',
-      // The commonest ending of all: ombudet, kakan, intervjun.
-      unstemmed: /(?<=\p{L}{3})(?:et|an|(?<=[uy])n)$/u,
+      // The commonest ending of all: ombudet, kakan, intervjun; and typsnitt beside typsnittet.
+      unstemmed: /(?<=\p{L}{3})(?:(?<=t)tet|et|an|(?<=[uy])n|(?<=t)t)$/u,
+      // No plurals: kontor, direktör, leverantör, dator, revisor.
+      whole: /(?:kt|nt|dat|vis)or$/,
       stopWords:
         'alla allt att av bara blir bli da dar de dem den denna det detta dig din ditt dina du eller en er ett for fran far finns ' +
-        'ga gor gora ha han har hen hon hos hur i in inte jag kan kommer med men mig min mina mitt mot na nar nagon nagot ni och ocksa ' +
-        'om oss pa sa sin ska skulle som ta tar till under upp ut vad var vara vart vem vi vid vilka vilken vilket vill at ar over',
+        // The name of the agency stands everywhere, too.
+        'forsakringskassan forsakringskassans ' +
+        'ga gor gora ha han har hen hon hos hur i in inte jag kan kommer med men mig min mina mitt mot mycket na nar nagon nagot ni och ocksa ' +
+        'om oss pa per sa sin ska skulle som ta tar till under upp ut vad var vara vart vem vi vid vilka vilken vilket vill at ar over',
       names: { kind: 'typ', page: 'sida' },
       kinds: { page: 'sidor', publication: 'publikationer', term: 'begrepp', statistics: 'statistik' },
       other: 'en',

@@ -9,9 +9,9 @@ const kindWeights: Record<SearchDocument['kind'], number> = {
   publication: 0.8,
 };
 
-/** An easy-to-read version never stands before its page, unless it is asked for by its own name. */
+/** Those who did not ask for an easy-to-read version are looking for the pages. */
 const easyWeight = 0.4;
 
 /** How much a document counts by what it is, whatever is asked for. */
-export const documentWeight = ({ kind, isEasyToRead }: SearchDocument): number =>
-  kindWeights[kind] * (isEasyToRead ? easyWeight : 1);
+export const documentWeight = ({ kind, easyVersionOf }: SearchDocument): number =>
+  kindWeights[kind] * (easyVersionOf ? easyWeight : 1);

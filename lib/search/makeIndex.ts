@@ -142,10 +142,27 @@ export function makeIndex(
         .map((page) => [page.document.address, page] as const),
     ),
     postings: readPostings(words, termNumbers.keys()),
-    vocabulary: makeVocabulary([...spelled.values()]),
+    vocabulary: makeVocabulary([...spelled.values()], spellSynonyms(locale, synonymGroups, spelled)),
     synonyms,
     termNumbers,
   };
+}
+
+/** The words of synonyms that stand in no text. */
+function spellSynonyms(
+  locale: Locale,
+  groups: readonly SynonymGroup[],
+  spelled: ReadonlyMap<string, Spelling>,
+): Spelling[] {
+  const words = groups.flatMap((group) =>
+    group.flatMap((member) => readWords(member.normalize('NFC').toLowerCase()).map(({ text }) => text)),
+  );
+  return [...new Set(words)]
+    .filter((word) => !spelled.has(word))
+    .map((word) => {
+      const folded = foldWord(word);
+      return { word, folded, stem: stemWord(locale, folded), count: 0 };
+    });
 }
 
 /** A new text gets the next number. */

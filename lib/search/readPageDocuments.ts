@@ -68,7 +68,7 @@ function documentsOf(
   [intro, ...sections]: readonly Section[],
   trail: readonly string[],
 ): SearchDocument[] {
-  const isEasyToRead = head.easyVersionOf !== undefined;
+  const { easyVersionOf } = head;
   const about = [head.lead ?? head.description, intro?.text].filter(Boolean).join('\n');
 
   return [
@@ -78,7 +78,7 @@ function documentsOf(
       kind: 'page',
       address,
       title: head.title,
-      isEasyToRead,
+      easyVersionOf,
       alsoCalled: head.alsoCalled,
       trail,
       text: about,
@@ -93,7 +93,7 @@ function documentsOf(
         address,
         anchor: heading?.id,
         title: heading?.text ?? '',
-        isEasyToRead,
+        easyVersionOf,
         trail: [...trail, head.title],
         text,
       }),

@@ -59,11 +59,11 @@ const otherNameWeight = 2;
 /** Headings shown under a hit: more of them would push the next hit out of sight. */
 const mostHeadings = 3;
 
-/** That a document answers: its place among all, and how well. */
-type Scored = { number: number; score: number; inTitle: boolean };
+/** That a document answers: its place among all, how much of the query it answers (from 0 to 1), and how well. */
+type Scored = { number: number; answer: number; score: number; inTitle: boolean };
 
 /** A document that answers. */
-type Found = { indexed: IndexedDocument; inTitle: boolean };
+type Found = { indexed: IndexedDocument; answer: number; inTitle: boolean };
 
 /** A page with its headings, or anything else by itself. */
 type Group = { best: Found; headings: Found[] };
@@ -112,14 +112,28 @@ export function search(index: SearchIndex, query: string, choice: SearchChoice =
 /** Everything that answers, best first; headings are folded under their page. */
 function findGroups(index: SearchIndex, understood: UnderstoodQuery): Group[] {
   const groups = new Map<number, Group>();
-  for (const { number, inTitle } of scoreDocuments(index, understood).sort(byScore)) {
-    const found = { indexed: indexedAt(index, number), inTitle };
+  for (const { number, answer, inTitle } of scoreDocuments(index, understood).sort(byScore)) {
+    const found = { indexed: indexedAt(index, number), answer, inTitle };
     const groupNumber = index.groups[number] ?? 0;
     const group = groups.get(groupNumber) ?? { best: found, headings: [] };
     if (found.indexed.document.kind === 'heading') group.headings.push(found);
     groups.set(groupNumber, group);
   }
-  return [...groups.values()];
+  return putEasyAfterPages([...groups.values()]);
+}
+
+/** An easy-to-read version stands after its page, unless it answers more of what is asked: "lättläst kontakt". */
+function putEasyAfterPages(groups: readonly Group[]): Group[] {
+  const sorted = [...groups];
+  for (const easy of groups) {
+    const { easyVersionOf } = easy.best.indexed.document;
+    if (easyVersionOf === undefined) continue;
+    const from = sorted.indexOf(easy);
+    const to = sorted.findIndex(({ best }) => best.indexed.document.address === easyVersionOf);
+    if (to < from || (sorted[to]?.best.answer ?? 0) < easy.best.answer) continue;
+    sorted.splice(to, 0, ...sorted.splice(from, 1));
+  }
+  return sorted;
 }
 
 /** Those whose titles answer, best first, and of what is shown together the one that comes first by a rank of its own. */
@@ -184,6 +198,7 @@ function scoreDocuments(
     const name = named.has(number) ? nameWeight : otherNamed.has(number) ? otherNameWeight : 1;
     scored.push({
       number,
+      answer,
       score: (scores[number] ?? 0) * answer ** 2 * (weights[number] ?? 0) * name,
       inTitle: inTitle[number] === 1,
     });
@@ -230,7 +245,7 @@ function describe(index: SearchIndex, { wanted }: UnderstoodQuery, group: Group)
     kind: kindOf(best.indexed),
     address: addressOf(main),
     title: markText(main.title, answers),
-    isEasyToRead: main.document.isEasyToRead === true,
+    isEasyToRead: main.document.easyVersionOf !== undefined,
     trail: main.document.trail,
     passage: choosePassage(told.text, answers),
     passageLocale: told.document.textLocale,

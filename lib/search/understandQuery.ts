@@ -1,7 +1,7 @@
 import type { SearchIndex } from './makeIndex';
 import { foldWord } from './words/foldWord';
 import { readWords } from './words/readWords';
-import { findConcepts } from './words/Synonyms';
+import { type FoundConcept, findConcepts } from './words/Synonyms';
 import { stemWord } from './words/stemWord';
 import { stopWords } from './words/stopWords';
 import { findByBeginning, findByEnd, findNearest, type Spelling } from './words/Vocabulary';
@@ -85,15 +85,16 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
 
   const stems = words.map(({ stem }) => stem);
   const otherNames = new Set<string>();
-  for (const { concept, from, to } of findConcepts(synonyms, stems)) {
+  const wantConcept = ({ concept, from, to }: FoundConcept, weight: number) => {
     if (to - from + 1 === words.length)
       for (const name of synonyms.names.get(concept) ?? []) otherNames.add(name);
     want(
       concept,
-      weights.synonym,
+      weight,
       bits.slice(from, to + 1).reduce((sum, bit) => sum | bit, 0),
     );
-  }
+  };
+  for (const found of findConcepts(synonyms, stems)) wantConcept(found, weights.synonym);
 
   // Swedish compounds are often written apart: "föräldra penning".
   const isAnswered = bits.map((bit) =>
@@ -116,6 +117,7 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
     isAnswered[place] = isAnswered[place + 1] = true;
   }
 
+  const mended = new Set<number>();
   const unknownNumbers: string[] = [];
   let meant = '';
   let meantUntil = 0;
@@ -144,8 +146,15 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
     const [nearest] = spellings;
     if (!nearest) continue;
     named[place] = nearest.stem;
+    mended.add(place);
     meant += query.slice(meantUntil, start) + nearest.word;
     meantUntil = end;
+  }
+
+  // A synonym may be misspelled, too; it is found as the word that it stands for is.
+  for (const found of mended.size > 0 ? findConcepts(synonyms, named) : []) {
+    const places = Array.from({ length: found.to - found.from + 1 }, (_, step) => found.from + step);
+    if (places.some((place) => mended.has(place))) wantConcept(found, weights.nearest);
   }
 
   return {
@@ -192,7 +201,8 @@ function guess(index: SearchIndex, folded: string): { parts: string[]; spellings
   return { parts: [], spellings: allowsTwo ? findNearest(index.vocabulary, folded, 2) : [] };
 }
 
-const shortestWithTwoSlips = 7;
+/** Shorter words with two slips are most often other words. */
+const shortestWithTwoSlips = 9;
 
 /** An end of a compound that says enough without its beginning: "intervju" of "anställningsintervju". */
 const shortestTellingEnd = 6;

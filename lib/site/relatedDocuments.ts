@@ -73,7 +73,8 @@ function termsIn(document: SearchDocument, names: readonly Name[]): ReadonlySet<
 
 export function describeDocuments(documents: readonly SearchDocument[], names: readonly Name[]): Known[] {
   return documents.flatMap((document): Known[] => {
-    const { kind, address, title, isEasyToRead = false, trail } = document;
+    const { kind, address, title, easyVersionOf, trail } = document;
+    const isEasyToRead = easyVersionOf !== undefined;
     if (kind === 'heading') return [];
     return [{ kind, address, title, isEasyToRead, trail: trail.join('\n'), terms: termsIn(document, names) }];
   });

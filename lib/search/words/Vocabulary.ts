@@ -27,9 +27,10 @@ export type Vocabulary = {
   letters: Int32Array;
 };
 
-export function makeVocabulary(words: readonly Spelling[]): Vocabulary {
+/** Of the words of the texts, and those that may be meant though they stand in none: synonyms. */
+export function makeVocabulary(words: readonly Spelling[], synonyms: readonly Spelling[]): Vocabulary {
   const stems = new Set(words.map(({ stem }) => stem));
-  const spellings = words
+  const spellings = [...words, ...synonyms]
     .filter(({ folded }) => folded.length >= shortestMended)
     .sort((one, other) => one.folded.length - other.folded.length);
   const longest = spellings.at(-1)?.folded.length ?? 0;
@@ -81,6 +82,9 @@ function findBeginning({ keys, stems }: Sorted, beginning: string): string[] {
 /** Three letters have too many neighbours for a guess. */
 const shortestMended = 4;
 
+/** Few people mistake the first letter of a word, and a short word with another first letter is most often another word: "vobba" is not "jobba". */
+const shortestWithOtherFirst = 8;
+
 /** The words that were probably meant by a misspelled one: those with the fewest mistakes, the likeliest first. */
 export function findNearest(
   { spellings, lengths, letters }: Vocabulary,
@@ -99,14 +103,13 @@ export function findNearest(
     if (countBits((letters[place] ?? 0) ^ ownLetters) > 2 * fewest) continue;
 
     const spelling = spellings[place];
-    if (!spelling) continue;
+    if (!spelling || (folded.length < shortestWithOtherFirst && spelling.folded[0] !== folded[0])) continue;
     const mistakes = countMistakes(folded, spelling.folded, fewest);
     if (mistakes > fewest) continue;
     if (mistakes < fewest) nearest = [];
     fewest = mistakes;
     nearest.push(spelling);
   }
-  // Few people mistake the first letter of a word.
   const rank = (spelling: Spelling) => spelling.count + (spelling.folded[0] === folded[0] ? 1e6 : 0);
   // Of two that are as common the longer one: a letter is left out ("allmäna") sooner than put in.
   return nearest.sort((one, other) => rank(other) - rank(one) || other.folded.length - one.folded.length);

@@ -10,7 +10,8 @@ const shortestStemmed = 4;
 export function stemWord(locale: Locale, folded: string): string {
   if (folded.length < shortestStemmed || /^\p{N}/u.test(folded)) return folded;
 
+  const { unstemmed, whole } = languageOf(locale).search;
+  if (whole?.test(folded)) return folded;
   const stem = stemmers[locale].stem(folded);
-  const { unstemmed } = languageOf(locale).search;
   return unstemmed ? stem.replace(unstemmed, '') : stem;
 }

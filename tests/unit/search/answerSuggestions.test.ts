@@ -23,6 +23,20 @@ describe('suggestions', () => {
     });
   });
 
+  test('name a page by its own title, though a heading of it answers better', () => {
+    const documents = [
+      { title: 'Konditori', kind: 'term' as const },
+      { title: 'Kontakta oss', address: '/kontakt', text: 'Om oss.' },
+      {
+        title: 'Var finns närmaste kontor?',
+        kind: 'heading' as const,
+        address: '/kontakt',
+        text: 'Kontor. Kontor.',
+      },
+    ];
+    expect(suggest(inventIndex(documents), 'kont').map(({ title }) => title)).toEqual(['Kontakta oss']);
+  });
+
   test('begin with what is typed before they hold it', () => {
     const titles = [
       'Statistik om föräldrar',

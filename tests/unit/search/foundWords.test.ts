@@ -20,6 +20,9 @@ describe('a word is found', () => {
     ['with a letter too many', 'Upphandling', 'upphanndling'],
     ['with two letters that changed places', 'Statistik', 'statsitik'],
     ['with two slips, when it is long', 'Tillgänglighetsredogörelse', 'tilgänglighetredogörelse'],
+    ['with another first letter, when it is long', 'Upphandling', 'ypphandling'],
+    ['whose end only looks like an ending', 'Generaldirektör', 'generaldirektören'],
+    ['in the definite form, with letters doubled before its ending', 'Typsnitt', 'typsnittet'],
     ['by the number of a publication, with or without noughts', 'Dygnsvila 2017:01', '2017:1'],
     ['with a hyphen or without', 'En ny e-tjänst', 'etjänst'],
     ['with a soft hyphen in it', 'Försäkrings\u00ADkassan', 'försäkringskassan'],
@@ -29,6 +32,26 @@ describe('a word is found', () => {
 
   test('with two slips, but not when it is short: that would be another word', () => {
     expect(titlesOf([{ title: 'Jobb' }], 'hobby')).toEqual([]);
+  });
+
+  test('with another first letter, but not when it is short: that would be another word, too', () => {
+    expect(titlesOf([{ title: 'Limpa' }], 'rimpa')).toEqual([]);
+  });
+
+  test('but not by words that only begin alike with a plural', () => {
+    expect(titlesOf([{ title: 'Kontakt' }, { title: 'Kontroll' }, { title: 'Kontor' }], 'kontoret')).toEqual([
+      'Kontor',
+    ]);
+  });
+
+  test('and two words that say nothing are no compound', () => {
+    expect(titlesOf([{ title: 'Vadare' }, { title: 'Limpa' }], 'vad är limpa')).toEqual(['Limpa']);
+  });
+
+  test('by a synonym that is misspelled, and stands in no text', () => {
+    const groups = [['limpa', 'formbröd']];
+    expect(titlesOf([{ title: 'Limpa' }, { title: 'Kaka' }], 'frmbröd', groups)).toEqual(['Limpa']);
+    expect(search(inventIndex([{ title: 'Limpa' }], groups), 'frmbröd').meant).toBe('formbröd');
   });
 
   test('by an abbreviation that the document is also called by, before documents that mention it', () => {

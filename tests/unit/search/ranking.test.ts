@@ -73,6 +73,29 @@ describe('what answers best comes first', () => {
     ).toBe('Föräldrapenning');
   });
 
+  test('the very name, also inside a question of words that say nothing', () => {
+    const documents = [
+      { title: 'Torr limpa' },
+      { title: 'Söt limpa' },
+      { title: 'Limpa', text: 'Ett bröd.' },
+    ];
+    for (const query of ['limpa', 'vad är limpa', 'hur mycket limpa finns det']) {
+      expect(titlesOf(documents, query)[0], query).toBe('Limpa');
+    }
+  });
+
+  test('a page before its easy-to-read version, unless that answers more of what is asked', () => {
+    const documents = [
+      { title: 'Lättläst: Bröd', easyVersionOf: '/1', text: 'Limpa är bröd.' },
+      { title: 'Bröd', text: 'Mycket annat står här.', more: 'Också något om limpa.' },
+      { title: 'Kakor', text: 'Limpa är ingen kaka. Limpa är bröd.' },
+    ];
+    const order = titlesOf(documents, 'limpa');
+    expect(order.indexOf('Bröd')).toBeLessThan(order.indexOf('Lättläst: Bröd'));
+    expect(titlesOf(documents, 'lättläst bröd')[0]).toBe('Lättläst: Bröd');
+    expect(titlesOf(documents, 'lättläst')).toEqual(['Lättläst: Bröd']);
+  });
+
   test('a title before the text, whichever is longer', () => {
     const documents = [
       { title: 'Organisation', text: 'Statistik och statistik. Statistik.' },

@@ -35,7 +35,7 @@ const addresses = (address: string, chosen: string[] = []) =>
   relate(all, address, chosen).map(({ address: to }) => to);
 
 test('an easy-to-read version is nobody’s neighbour, and leads to what its editors chose alone', () => {
-  const easy = { ...document('/lattlast', 'Limpa av råg.'), isEasyToRead: true };
+  const easy = { ...document('/lattlast', 'Limpa av råg.'), easyVersionOf: '/limpa' };
   const some = describeDocuments([document('/limpa', 'Råg.'), document('/mjol', 'Råg.'), easy], names);
   expect(relate(some, '/limpa', []).map(({ address }) => address)).toEqual(['/mjol']);
   expect(relate(some, '/lattlast', [])).toEqual([]);
