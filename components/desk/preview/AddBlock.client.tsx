@@ -55,7 +55,8 @@ export function AddBlock({ onChosen }: { onChosen: (written: string) => void }) 
               id={name}
               value={values[name] ?? ''}
               required={rule.isRequired}
-              pattern={'[^"<>{}]*'}
+              pattern={notInTags}
+              title={'Utan tecknen " < > { }'}
               onChange={({ target }) => setValues({ ...values, [name]: target.value })}
             />
           ) : (
@@ -86,7 +87,7 @@ export function AddBlock({ onChosen }: { onChosen: (written: string) => void }) 
 
   function choose(chosen: MenuItem) {
     setItem(chosen);
-    const [, tag = ''] = new RegExp(`^<${chosen.name}([^>]*)>`).exec(chosen.example) ?? [];
+    const [, tag = ''] = firstTag(chosen.name).exec(chosen.example) ?? [];
     setValues(
       Object.fromEntries(
         [...tag.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
@@ -95,10 +96,16 @@ export function AddBlock({ onChosen }: { onChosen: (written: string) => void }) 
   }
 }
 
+/** What a value may be made of. Browsers read it with the flag v, which wants braces escaped and passes over what it cannot read. */
+const notInTags = String.raw`[^"<>\{\}]*`;
+
+/** Its values, which may hold any sign but the quote that ends them, and how it ends. */
+const firstTag = (name: string) => new RegExp(`^<${name}((?:"[^"]*"|[^">])*?)( ?/)?>`);
+
 /** The example of the guide with these values in its first tag. */
 function writeTag({ name, example, fields }: MenuItem, values: Record<string, string>): string {
   const props = fields
     .flatMap((field) => (values[field.name] ? [` ${field.name}="${values[field.name]}"`] : []))
     .join('');
-  return example.replace(new RegExp(`^<${name}[^/>]*?( ?/)?>`), (_, end = '') => `<${name}${props}${end}>`);
+  return example.replace(firstTag(name), (_, _values, end = '') => `<${name}${props}${end}>`);
 }
