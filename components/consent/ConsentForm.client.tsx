@@ -5,7 +5,7 @@ import type { ChoicePlace } from '@/lib/consent/answerChoice';
 import { answerId } from '@/lib/consent/answerId';
 import type { Choice } from '@/lib/consent/readConsent';
 import type { ConsentFormTexts } from './consentFormTexts';
-import { type SentChoice, sendChoice } from './sendChoice';
+import { sendChoice } from './sendChoice';
 import { showAnswer } from './showAnswer';
 
 type ConsentFormProps = {
@@ -16,12 +16,15 @@ type ConsentFormProps = {
   classes: { question: string | undefined; failed: string | undefined };
 };
 
+/** Most answers come before this: a word that comes and goes would only disturb. */
+const slowMs = 1000;
+
 /**
  * Yes and No as two buttons of the same kind in one form (C6). Before React has come it is sent as a form and the browser
  * comes back to the page (C10); afterwards it is sent in place, and the page stays as it is (C11).
  */
 export function ConsentForm({ where, address, texts, classes }: ConsentFormProps) {
-  const [sent, setSent] = useState<SentChoice>('received');
+  const [said, setSaid] = useState<'sending' | 'refused' | 'unreachable'>();
   /** What has been sent and not answered yet: a second click waits for it, so that the last one answered is stored (C15). */
   const sending = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -29,12 +32,15 @@ export function ConsentForm({ where, address, texts, classes }: ConsentFormProps
     event.preventDefault();
     const button = event.nativeEvent.submitter as HTMLButtonElement;
     const choice = button.value as Choice;
-    sending.current = sending.current
-      .then(() => sendChoice(choice, where))
-      .then((outcome) => {
-        setSent(outcome);
-        if (outcome === 'received') showAnswer(answerId, choice);
-      });
+    // Emptied, so that the same failure is said again.
+    setSaid(undefined);
+    sending.current = sending.current.then(async () => {
+      const slow = setTimeout(setSaid, slowMs, 'sending');
+      const outcome = await sendChoice(choice, where);
+      clearTimeout(slow);
+      setSaid(outcome === 'received' ? undefined : outcome);
+      if (outcome === 'received') showAnswer(answerId, choice);
+    });
   }
 
   return (
@@ -55,8 +61,12 @@ export function ConsentForm({ where, address, texts, classes }: ConsentFormProps
         </button>
       </fieldset>
       {/* In the first HTML, so that what comes into it later is read (C12, C30). An alert would be announced while it is empty. */}
-      <p className={classes.failed} aria-live="assertive" suppressHydrationWarning>
-        {sent === 'received' ? '' : texts[sent]}
+      <p
+        className={said === 'sending' ? undefined : classes.failed}
+        aria-live="assertive"
+        suppressHydrationWarning
+      >
+        {said && texts[said]}
       </p>
     </form>
   );

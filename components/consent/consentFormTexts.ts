@@ -5,6 +5,7 @@ export type ConsentFormTexts = {
   question: string;
   yes: string;
   no: string;
+  sending: string;
   refused: string;
   unreachable: string;
 };
@@ -13,6 +14,7 @@ export const consentFormTexts = (t: Translator): ConsentFormTexts => ({
   question: t('consent.question'),
   yes: t('consent.yes'),
   no: t('consent.no'),
+  sending: t('consent.sending'),
   refused: t('consent.refused'),
   unreachable: t('consent.unreachable'),
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -15,6 +15,7 @@ const texts = {
   question: 'Godkänner du?',
   yes: 'Ja',
   no: 'Nej',
+  sending: 'Vänta.',
   refused: 'Fel: Vi tog inte emot det.',
   unreachable: 'Fel: Vi nås inte.',
 };
@@ -124,6 +125,50 @@ describe('C12: a choice that did not arrive', () => {
     await waitFor(() => expect(saidOfFailure()).not.toBe(''));
     await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
     await waitFor(() => expect(document.activeElement?.id).toBe(answerId));
+    expect(saidOfFailure()).toBe('');
+  });
+
+  test('is told again when it did not arrive again: its place is emptied before', async () => {
+    fetch.mockRejectedValue(new TypeError('Failed to fetch'));
+    open();
+    const heard: (string | null)[] = [];
+    const region = document.querySelector('[aria-live="assertive"]') ?? expect.fail('no region');
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, {
+      childList: true,
+      subtree: true,
+    });
+    for (const times of [1, 2]) {
+      await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
+      await waitFor(() => expect(heard.filter((text) => text === texts.unreachable)).toHaveLength(times));
+    }
+    expect(heard).toEqual([texts.unreachable, '', texts.unreachable]);
+  });
+});
+
+describe('C12: a choice that is long on its way', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('is told, not as a failure, until it is answered', async () => {
+    let answer: (response: Response) => void = () => {};
+    fetch.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    open();
+    const region = document.querySelector('[aria-live="assertive"]');
+    fireEvent.click(screen.getByRole('button', { name: 'Ja' }));
+    await act(() => vi.advanceTimersByTimeAsync(900));
+    expect(saidOfFailure()).toBe('');
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect([saidOfFailure(), region?.className]).toEqual([texts.sending, '']);
+    answer(new Response(null, { status: 204 }));
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    expect([saidOfFailure(), region?.className]).toEqual(['', classes.failed]);
+  });
+
+  test('is never told where the answer comes soon', async () => {
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'Ja' }));
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    expect(fetch).toHaveBeenCalledOnce();
     expect(saidOfFailure()).toBe('');
   });
 });
