@@ -2,11 +2,12 @@
 
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { ChartReading } from '@/lib/statistics/reading/chartReading';
-import { describeLine, describePoint, type ReadingTexts } from '@/lib/statistics/reading/describePoint';
+import { describeLine, describePoint } from '@/lib/statistics/reading/describePoint';
 import { type ReadLine, readLines } from '@/lib/statistics/reading/readLines';
 import { stepsPerYear } from '@/lib/statistics/series/timeSteps';
 import { placeAcross, pointNear } from './placeAcross';
 import { playLine } from './playLine';
+import type { ReaderTexts } from './readingTexts';
 
 type ChartReaderProps = {
   /** Of the chart: what belongs to it has ids that begin with it. */
@@ -14,12 +15,15 @@ type ChartReaderProps = {
   /** As BCP 47 has it. */
   language: string;
   reading: ChartReading;
-  texts: ReadingTexts;
+  texts: ReaderTexts;
   classes: Record<'plot' | 'surface' | 'mark' | 'bubble' | 'fold' | 'controls', string | undefined>;
 };
 
 /** Where a point stands, in pixels from the corner of the surface. */
 type Mark = { x: number; y: number; height: number; isRight: boolean };
+
+/** Most figures come before this: a word that comes and goes would only disturb. */
+const slowMs = 1000;
 
 /**
  * A chart read point by point. A pointer over the drawing is told the nearest value. In the fold a slider walks the points, and says each
@@ -31,8 +35,8 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
   const details = useRef<HTMLDetailsElement>(null);
   const asked = useRef(false);
   const stopSound = useRef<() => void>(undefined);
-  /** `null` when the file could not be read. */
-  const [lines, setLines] = useState<ReadLine[] | null>();
+  const [lines, setLines] = useState<ReadLine[]>();
+  const [status, setStatus] = useState<'waiting' | 'failed'>();
   const [chosen, setChosen] = useState({ line: 0, place: 0 });
   const [mark, setMark] = useState<Mark>();
   const [isPlaying, setIsPlaying] = useState(false);
@@ -40,17 +44,20 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
   const load = useCallback(async () => {
     if (asked.current) return;
     asked.current = true;
+    // Emptied, so that the same failure is said again.
+    setStatus(undefined);
+    const slow = setTimeout(setStatus, slowMs, 'waiting');
     try {
       const answer = await fetch(reading.file);
       if (!answer.ok) throw new Error(answer.statusText);
       const read = readLines(reading, (await answer.json()).rows);
       setLines(read);
       setChosen({ line: 0, place: (read[0]?.points.length ?? 1) - 1 });
+      setStatus(undefined);
     } catch {
-      // May be tried again.
-      asked.current = false;
-      setLines(null);
+      setStatus('failed');
     }
+    clearTimeout(slow);
   }, [reading]);
 
   const stop = useCallback(() => {
@@ -88,6 +95,12 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
   function choose(place: number, lineNumber?: number) {
     stop();
     show(place, lineNumber);
+  }
+
+  /** What failed is tried again when somebody comes back, and not with each move: a server that cannot answer would be asked without end. */
+  function reach() {
+    if (status === 'failed') asked.current = false;
+    load();
   }
 
   function point({ clientX }: PointerEvent) {
@@ -134,6 +147,7 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
           ref={surface}
           className={classes.surface}
           aria-hidden="true"
+          onPointerEnter={reach}
           onPointerMove={point}
           onPointerDown={point}
           onPointerLeave={() => setMark(undefined)}
@@ -159,11 +173,15 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
         className={classes.fold}
         // May have been opened before React came.
         suppressHydrationWarning
-        onToggle={({ currentTarget }) => (currentTarget.open ? load() : stop())}
+        onToggle={({ currentTarget }) => (currentTarget.open ? reach() : stop())}
       >
         <summary id={`${id}-las`} aria-labelledby={`${id}-las ${id}-titel`} suppressHydrationWarning>
           {texts.title}
         </summary>
+        {/* In the first HTML, so that what comes into it later is said. */}
+        <div role="status" suppressHydrationWarning>
+          {status && <p>{texts[status]}</p>}
+        </div>
         {line && lines ? (
           <>
             <p id={`${id}-sammanfattning`} suppressHydrationWarning>
@@ -208,18 +226,11 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
             </p>
           </>
         ) : (
-          <>
-            {lines === null && (
-              <p role="status" suppressHydrationWarning>
-                {texts.failed}
-              </p>
-            )}
-            <p>
-              <a href={reading.table} suppressHydrationWarning>
-                {texts.table}
-              </a>
-            </p>
-          </>
+          <p>
+            <a href={reading.table} suppressHydrationWarning>
+              {texts.table}
+            </a>
+          </p>
         )}
       </details>
     </>

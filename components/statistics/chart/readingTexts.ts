@@ -2,14 +2,18 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ReadingTexts } from '@/lib/statistics/reading/describePoint';
 
+/** Those of a reading, and what is said while it waits for its figures. */
+export type ReaderTexts = ReadingTexts & { waiting: string };
+
 /** Words for the browser, where their {{names}} are filled in. */
-export function readingTexts(locale: Locale): ReadingTexts {
+export function readingTexts(locale: Locale): ReaderTexts {
   const t = getTranslator(locale);
-  const text = (key: Exclude<keyof ReadingTexts, 'quarter'>) =>
+  const text = (key: Exclude<keyof ReaderTexts, 'quarter'>) =>
     t(`statistics.reader.${key}`, { skipInterpolation: true });
   return {
     title: text('title'),
     table: text('table'),
+    waiting: text('waiting'),
     failed: text('failed'),
     line: text('line'),
     point: text('point'),

@@ -206,13 +206,63 @@ describe('the reader', () => {
   test('leads to the table and says so when the figures cannot be fetched, and tries again when it is opened again', async () => {
     answers.push(new Response('<h1>Fel</h1>', { status: 503 }));
     const fold = await open();
-    expect((await screen.findByRole('status')).textContent).toMatch(/gick inte att hämta/);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/gick inte att hämta/));
     expect(screen.getByRole('link').getAttribute('href')).toBe('/statistik-och-analys/serier/prov#tabell');
     fold.open = false;
     await waitFor(() => expect(fold.open).toBe(false));
     fold.open = true;
     await isRead();
     expect(said()).toBe('Kvinnor, 2023: 30 procent');
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  test('has the place of what it says from the beginning, and says the same failure again', async () => {
+    answers.push(new Response('', { status: 503 }), new Response('', { status: 503 }));
+    render(<ChartReaderIsland id="diagram" series={shares} chart={lineOfYears} locale="sv" />);
+    const status = document.querySelector('[role="status"]') ?? expect.fail('no status');
+    const heard: (string | null)[] = [];
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
+    const fold = screen.getByRole<HTMLDetailsElement>('group');
+    for (const times of [1, 2]) {
+      fold.open = true;
+      await waitFor(() => expect(heard.filter(Boolean)).toHaveLength(times));
+      fold.open = false;
+      await waitFor(() => expect(fold.open).toBe(false));
+    }
+    expect(heard).toEqual([expect.stringMatching(/gick inte/), '', expect.stringMatching(/gick inte/)]);
+  });
+
+  test('asks a server that cannot answer once each time that a pointer comes, and not with each move', async () => {
+    answers.push(new Response('', { status: 503 }), new Response('', { status: 503 }));
+    const { container } = render(
+      <ChartReaderIsland id="diagram" series={shares} chart={lineOfYears} locale="sv" />,
+    );
+    const surface = container.querySelector('[aria-hidden="true"]') ?? expect.fail('no surface');
+    for (const times of [1, 2]) {
+      fireEvent.pointerEnter(surface);
+      await waitFor(() =>
+        expect(document.querySelector('[role="status"]')?.textContent).toMatch(/gick inte/),
+      );
+      for (const clientX of [10, 20, 30]) fireEvent.pointerMove(surface, { clientX });
+      fireEvent.pointerDown(surface);
+      expect(fetch).toHaveBeenCalledTimes(times);
+      fireEvent.pointerLeave(surface);
+    }
+  });
+
+  test('says that the figures are on their way when they take their time', async () => {
+    let answer: (response: Response) => void = () => {};
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(() => new Promise<Response>((resolve) => (answer = resolve))),
+    );
+    await open();
+    const status = screen.getByRole('status');
+    expect(status.textContent).toBe('');
+    await waitFor(() => expect(status.textContent).toBe('Värdena hämtas …'), { timeout: 5000 });
+    answer(new Response(seriesJson(shares)));
+    await isRead();
+    expect(status.textContent).toBe('');
   });
 });
 
