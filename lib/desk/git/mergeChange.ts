@@ -33,9 +33,12 @@ export function mergeChange(
     needNoNewFaults(root, main, check);
     if (remote) git(root, ['push', remote, main]);
   } catch (error) {
-    // All of it or nothing: openBranch has seen that there is nothing else that this could take away.
-    git(root, ['reset', '--hard', kept]);
-    if (before !== main) git(root, ['switch', before]);
+    // All of it or nothing, from wherever it stopped. These two write no file, so that a locked index does not leave what is unchecked on main.
+    git(root, ['symbolic-ref', 'HEAD', `refs/heads/${main}`]);
+    git(root, ['update-ref', `refs/heads/${main}`, kept]);
+    // openBranch has seen that there is nothing else that this could take away.
+    git(root, ['reset', '--hard']);
+    git(root, ['switch', before || main]);
     throw error;
   }
   return { isPushed: remote !== undefined };

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { beginningOf, changeBranches, openBranch } from '@/lib/desk/git/branches';
 import { mergeChange } from '@/lib/desk/git/mergeChange';
 import { pageChanges } from '@/lib/desk/git/pageChanges';
@@ -217,4 +217,52 @@ test('what makes a fault in what is approved already is not approved, nor is suc
     'Godkänd: Havre.',
     'main',
   ]);
+});
+
+describe('when the second check cannot be made, nothing is merged', () => {
+  const fault: Fault = { file, message: 'Havre', rule: 'markup', severity: 'fault' };
+  /** The first check is of what was merged, the second of what was there before. */
+  const checks = (second: () => Fault[]) => {
+    const answers = [() => [fault], second];
+    return () => answers.shift()?.() ?? [];
+  };
+  let before = '';
+  beforeEach(() => {
+    twoChanges('Korn.', 'Havre.');
+    before = git('rev-parse', 'main');
+  });
+  const merge = (second: () => Fault[]) => mergeChange(root, 'andring/other', checks(second), ['Havre.']);
+  const state = () => [
+    git('rev-parse', 'main'),
+    git('branch', '--show-current'),
+    git('status', '--porcelain'),
+  ];
+
+  test.each(['main', 'andring/other'])('and the desk stands on %s as before', (branch) => {
+    git('switch', '--quiet', branch);
+    const failing = () => {
+      throw new Error('The check does not answer.');
+    };
+    expect(() => merge(failing)).toThrow('The check does not answer.');
+    expect(state()).toEqual([before, branch, '']);
+  });
+
+  test('also when another program holds the index, and it can be approved when that is done', () => {
+    const lock = join(root, '.git/index.lock');
+    const locking = () => {
+      writeFileSync(lock, '');
+      return [fault];
+    };
+    expect(() => merge(locking)).toThrow('Git vill inte:');
+    rmSync(lock);
+    expect(state()).toEqual([before, 'main', '']);
+    merge(() => [fault]);
+    expect(git('log', '-1', '--format=%s')).toBe('Godkänd: Havre.');
+  });
+
+  test('and a desk that stood on no branch stands on main', () => {
+    git('switch', '--quiet', '--detach', 'main');
+    expect(() => merge(() => [])).toThrow('Ändringen är inte godkänd');
+    expect(state()).toEqual([before, 'main', '']);
+  });
 });
