@@ -1,14 +1,14 @@
 import type { CareList } from '@/lib/check/care/careLists';
+import { LiveMessage } from '../LiveMessage.client';
 import { useAnswer } from '../useAnswer';
 import { Part } from './Part.client';
 
 /** What somebody should look at. */
 export function CareLists() {
-  const { answer, message } = useAnswer<CareList[]>('care');
+  const { answer, message } = useAnswer<CareList[]>('care', 0, 'Sidorna läses igenom …');
   return (
     <Part id="se-over" heading="Att se över">
-      {message && <p className="message">{message}</p>}
-      {!answer && !message && <p>Sidorna läses igenom …</p>}
+      <LiveMessage>{message}</LiveMessage>
       {answer?.length === 0 && <p>Inget just nu.</p>}
       {answer?.map(({ heading, items }) => (
         <details key={heading}>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { inEveryLanguage, type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import { closeFold } from '../closeFold';
 import { FaultItems } from '../FaultItems.client';
+import { LiveMessage } from '../LiveMessage.client';
 import { useAnswer } from '../useAnswer';
 import { Part } from './Part.client';
 import { useSaving } from './useSaving';
@@ -19,13 +20,21 @@ const empty: Message = {
 
 /** The important message at the top of every page. */
 export function MessageForm({ version, onDone }: { version: number; onDone: () => void }) {
-  const { answer } = useAnswer<{ base: string; message?: Message; kinds: string[] }>('message', version);
+  const { answer, message: unread } = useAnswer<{ base: string; message?: Message; kinds: string[] }>(
+    'message',
+    version,
+  );
   /** What is begun and not saved: it stays when something else at the desk is saved. */
   const [begun, setBegun] = useState<{ base: string; message: Message }>();
   const [isSaved, setIsSaved] = useState(false);
   const fold = useRef<HTMLDetailsElement>(null);
   const saving = useSaving();
-  if (!answer) return null;
+  if (!answer)
+    return (
+      <Part id="meddelande" heading="Viktigt meddelande">
+        <LiveMessage>{unread}</LiveMessage>
+      </Part>
+    );
 
   const { kinds } = answer;
   const { base, message } = begun ?? { base: answer.base, message: { ...empty, ...answer.message } };
@@ -40,6 +49,7 @@ export function MessageForm({ version, onDone }: { version: number; onDone: () =
   };
   return (
     <Part id="meddelande" heading="Viktigt meddelande">
+      <LiveMessage>{unread}</LiveMessage>
       <p aria-live="polite">
         {isSaved && 'Sparat. '}
         {answer.message ? 'Det finns ett meddelande.' : 'Just nu finns inget.'}

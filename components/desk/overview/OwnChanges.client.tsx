@@ -4,6 +4,7 @@ import type { Submitted } from '@/lib/desk/git/submitChange';
 import type { Fault } from '@/lib/source/Fault';
 import { AskError, askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
+import { LiveMessage } from '../LiveMessage.client';
 import { useAnswer } from '../useAnswer';
 import { Differences } from './Differences.client';
 import { Part } from './Part.client';
@@ -53,7 +54,7 @@ export function OwnChanges({ version, onDone }: { version: number; onDone: () =>
 
   return (
     <Part id="andringar" heading="Vad har jag ändrat?">
-      {message && <p className="message">{message}</p>}
+      <LiveMessage>{message}</LiveMessage>
       {answer && (
         <p>
           {answer.branch === answer.main ? 'Du skriver på en ny ändring.' : `Du skriver på ${answer.branch}.`}

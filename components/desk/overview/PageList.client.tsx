@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { swedishTimeInWords } from '@/lib/source/swedishTime';
+import { LiveMessage } from '../LiveMessage.client';
 import { useAnswer } from '../useAnswer';
 import { Part } from './Part.client';
 
@@ -9,18 +10,20 @@ type ListedPage = { address: string; title: string; publish?: string; unpublish?
 const maxShown = 30;
 
 export function PageList({ version }: { version: number }) {
-  const { answer: pages = [], message } = useAnswer<ListedPage[]>('pages', version);
+  const { answer: pages, message } = useAnswer<ListedPage[]>('pages', version);
   const [words, setWords] = useState('');
   const wanted = words.toLowerCase();
-  const found = pages.filter(({ address, title }) => `${title} ${address}`.toLowerCase().includes(wanted));
+  const found = (pages ?? []).filter(({ address, title }) =>
+    `${title} ${address}`.toLowerCase().includes(wanted),
+  );
   return (
     <Part id="sidor" heading="Sidor">
-      {message && <p className="message">{message}</p>}
+      <LiveMessage>{message}</LiveMessage>
       <label>
         Sök bland sidorna
         <input value={words} onChange={({ target }) => setWords(target.value)} />
       </label>
-      <p aria-live="polite">{found.length === 1 ? '1 sida' : `${found.length} sidor`}</p>
+      <p aria-live="polite">{pages && (found.length === 1 ? '1 sida' : `${found.length} sidor`)}</p>
       <ul>
         {found.slice(0, maxShown).map(({ address, title, publish, unpublish }) => (
           <li key={address}>

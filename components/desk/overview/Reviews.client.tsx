@@ -5,6 +5,7 @@ import type { PageDifference } from '@/lib/desk/git/pageChanges';
 import type { Fault } from '@/lib/source/Fault';
 import { AskError, askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
+import { LiveMessage } from '../LiveMessage.client';
 import { takeFocus } from '../takeFocus';
 import { useAnswer } from '../useAnswer';
 import { useKeptFocus } from '../useKeptFocus';
@@ -34,9 +35,7 @@ export function Reviews({ version, onDone }: { version: number; onDone: () => vo
 
   return (
     <Part id="granska" heading="Granska">
-      <p aria-live="polite" className="message">
-        {said || message}
-      </p>
+      <LiveMessage>{[said, message].filter(Boolean).join(' ')}</LiveMessage>
       <button type="button" onClick={() => run('Hämtat.', 'fetch')}>
         Hämta det som andra har lämnat in
       </button>
@@ -115,9 +114,7 @@ function Review({ branch, mayApprove, onOpen, onApproved }: ReviewProps) {
         {sentence}
       </h3>
       <p>{`${author}, ${day}${isCurrent ? '. Du ser den i förhandsvisningen nu.' : ''}`}</p>
-      <p aria-live="polite" className="message">
-        {said}
-      </p>
+      <LiveMessage>{said}</LiveMessage>
       <FaultItems faults={faults} />
       {conflicts.map(({ file, ours, theirs }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one file may have several, and they never move.

@@ -6,6 +6,7 @@ import { askDesk, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
 import { Field } from '../Field.client';
 import { fieldFaults } from '../fieldFaults';
+import { LiveMessage } from '../LiveMessage.client';
 import { takeFocus } from '../takeFocus';
 import { useAnswer } from '../useAnswer';
 import { NewPeriod } from './NewPeriod.client';
@@ -19,7 +20,7 @@ const maxShown = 25;
 
 /** Publications, terms, decisions and series: a row is changed in a form, and no other line of its file is. */
 export function Tables({ onDone }: { onDone: () => void }) {
-  const { answer: tables = [] } = useAnswer<ListedTable[]>('tables');
+  const { answer: tables = [], message: unlisted } = useAnswer<ListedTable[]>('tables');
   const [chosen, setChosen] = useState('');
   const [table, setTable] = useState<Opened>();
   const [words, setWords] = useState('');
@@ -94,6 +95,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
   const listed = found.slice(0, maxShown);
   return (
     <Part id="tabeller" heading="Tabeller">
+      <LiveMessage>{unlisted}</LiveMessage>
       <label>
         Tabell
         <select

@@ -1,37 +1,41 @@
 import { useState } from 'react';
 import type { MenuItem } from '@/lib/desk/page/componentMenu';
+import { LiveMessage } from '../LiveMessage.client';
 import { takeFocus } from '../takeFocus';
+import { useAnswer } from '../useAnswer';
 import { AddPicture } from './AddPicture.client';
-import { useForms } from './useForms';
 
 /** What can be put into a page; then its fields. What comes of it is opened as text before it is saved. */
 export function AddBlock({ onChosen }: { onChosen: (written: string) => void }) {
-  const menu = useForms()?.menu ?? [];
+  const { answer, message } = useAnswer<{ menu: MenuItem[] }>('forms');
   const [item, setItem] = useState<MenuItem>();
   const [values, setValues] = useState<Record<string, string>>({});
   const [isPicture, setIsPicture] = useState(false);
   if (isPicture) return <AddPicture onChosen={onChosen} />;
   if (!item) {
     return (
-      <ul className="menu">
-        <li>
-          <button type="button" onClick={() => setIsPicture(true)}>
-            Bild
-          </button>
-          <p>Bara en bild som säger något som texten inte säger.</p>
-        </li>
-        {menu.map((each) => (
-          <li key={each.name}>
-            <button
-              type="button"
-              onClick={() => (each.fields.length > 0 ? choose(each) : onChosen(each.example))}
-            >
-              {each.heading}
+      <>
+        <LiveMessage>{message}</LiveMessage>
+        <ul className="menu">
+          <li>
+            <button type="button" onClick={() => setIsPicture(true)}>
+              Bild
             </button>
-            {each.text && <p>{each.text}</p>}
+            <p>Bara en bild som säger något som texten inte säger.</p>
           </li>
-        ))}
-      </ul>
+          {answer?.menu.map((each) => (
+            <li key={each.name}>
+              <button
+                type="button"
+                onClick={() => (each.fields.length > 0 ? choose(each) : onChosen(each.example))}
+              >
+                {each.heading}
+              </button>
+              {each.text && <p>{each.text}</p>}
+            </li>
+          ))}
+        </ul>
+      </>
     );
   }
   return (

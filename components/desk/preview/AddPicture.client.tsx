@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { askDesk, messageOf } from '../askDesk';
+import { LiveMessage } from '../LiveMessage.client';
 import { takeFocus } from '../takeFocus';
 
 /** A picture, chosen or dropped, and what it shows in words. */
@@ -51,9 +52,7 @@ export function AddPicture({ onChosen }: { onChosen: (written: string) => void }
         Vad visar bilden? För den som inte ser den.
         <input value={alternative} required onChange={({ target }) => setAlternative(target.value)} />
       </label>
-      <p aria-live="polite" className="message">
-        {message}
-      </p>
+      <LiveMessage>{message}</LiveMessage>
       <button type="submit" className="primary" disabled={!file}>
         Fortsätt
       </button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FormField } from '@/lib/desk/form/formFields';
 import type { PageState } from '@/lib/desk/page/pageState';
 import type { SavedChange } from '@/lib/desk/page/savePage';
 import type { Fault } from '@/lib/source/Fault';
@@ -6,13 +7,15 @@ import { AskError, askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
 import { Field } from '../Field.client';
 import { fieldFaults } from '../fieldFaults';
-import { useForms } from './useForms';
+import { LiveMessage } from '../LiveMessage.client';
+import { useAnswer } from '../useAnswer';
 
 type HeadFormProps = { page: PageState; onSaved: (faults: readonly Fault[]) => Promise<void> };
 
 /** The page head, as its schema has it. Only the fields that were changed are written. */
 export function HeadForm({ page, onSaved }: HeadFormProps) {
-  const fields = useForms()?.head ?? [];
+  const forms = useAnswer<{ head: FormField[] }>('forms');
+  const fields = forms.answer?.head ?? [];
   /** The text that the editor saw; after somebody else has saved, that of theirs. */
   const [base, setBase] = useState(page.text);
   const [values, setValues] = useState<Record<string, unknown>>({});
@@ -45,6 +48,7 @@ export function HeadForm({ page, onSaved }: HeadFormProps) {
         save();
       }}
     >
+      <LiveMessage>{forms.message}</LiveMessage>
       {fields.map((field) => (
         <Field
           key={field.name}
@@ -58,11 +62,13 @@ export function HeadForm({ page, onSaved }: HeadFormProps) {
         {message && <p className="message">{message}</p>}
         <FaultItems faults={told.others} />
       </div>
-      <div className="buttons">
-        <button type="submit" className="primary">
-          Spara sidhuvudet
-        </button>
-      </div>
+      {forms.answer && (
+        <div className="buttons">
+          <button type="submit" className="primary">
+            Spara sidhuvudet
+          </button>
+        </div>
+      )}
     </form>
   );
 }

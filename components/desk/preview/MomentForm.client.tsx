@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { askDesk, messageOf } from '../askDesk';
+import { LiveMessage } from '../LiveMessage.client';
 
 /** The site as visitors see it at a moment: what is published then, the message, the menus. */
 export function MomentForm({ moment }: { moment: string | undefined }) {
@@ -35,9 +36,7 @@ export function MomentForm({ moment }: { moment: string | undefined }) {
           onChange={({ target }) => setLocal(target.value)}
         />
       </label>
-      <p aria-live="polite" className="message">
-        {message}
-      </p>
+      <LiveMessage>{message}</LiveMessage>
       <div className="buttons">
         <button type="submit" className="primary">
           Visa tidpunkten
