@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { FormField } from '@/lib/desk/form/formFields';
 import type { Fault } from '@/lib/source/Fault';
+import { swedishLocalTime } from '@/lib/source/swedishTime';
 import { FaultItems } from './FaultItems.client';
 import { takeFocus } from './takeFocus';
 import { useKeptFocus } from './useKeptFocus';
@@ -87,7 +88,7 @@ export function Field({ field, value, onChange, faults = [] }: FieldProps) {
         {...own}
         type={inputTypes[kind] ?? 'text'}
         maxLength={field.maxLength}
-        value={kind === 'moment' ? text.slice(0, 16) : text}
+        value={kind === 'moment' ? swedishLocalTime(text) : text}
         onChange={({ target }) =>
           onChange(kind === 'number' && target.value !== '' ? Number(target.value) : target.value)
         }

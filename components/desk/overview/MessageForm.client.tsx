@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { inEveryLanguage, type Locale, languageOf, locales } from '@/lib/i18n/locales';
+import { swedishLocalTime } from '@/lib/source/swedishTime';
 import { closeFold } from '../closeFold';
 import { FaultItems } from '../FaultItems.client';
 import { LiveMessage } from '../LiveMessage.client';
@@ -77,7 +78,7 @@ export function MessageForm({ version, onDone }: { version: number; onDone: () =
               <input
                 type="datetime-local"
                 required
-                value={message[name].slice(0, 16)}
+                value={swedishLocalTime(message[name])}
                 onChange={({ target }) => set({ [name]: target.value })}
               />
             </label>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { swedishLocalTime } from '@/lib/source/swedishTime';
 import { askDesk, messageOf } from '../askDesk';
 import { LiveMessage } from '../LiveMessage.client';
 
 /** The site as visitors see it at a moment: what is published then, the message, the menus. */
 export function MomentForm({ moment }: { moment: string | undefined }) {
-  const [local, setLocal] = useState(moment?.slice(0, 16) ?? '');
+  const [local, setLocal] = useState(swedishLocalTime(moment ?? ''));
   const [message, setMessage] = useState('');
 
   async function show(chosen: string | undefined) {

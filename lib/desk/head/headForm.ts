@@ -1,6 +1,6 @@
 import { type PageHead, pageHeadSchema } from '@/lib/content/head/pageHead';
 import { type FormField, formFields } from '@/lib/desk/form/formFields';
-import { swedishTime } from '@/lib/source/swedishTime';
+import { swedishLocalTime } from '@/lib/source/swedishTime';
 import type { HeadValues } from './readHeadValues';
 
 /** A field of the schema without a name here is a type error. */
@@ -66,10 +66,6 @@ const localTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 export function swedishMoment(local: string): string {
   if (!localTime.test(local)) return local;
   const offset =
-    ['+02:00', '+01:00'].find((each) => localTimeOf(new Date(`${local}:00${each}`)) === local) ?? '+01:00';
+    ['+02:00', '+01:00'].find((each) => swedishLocalTime(`${local}:00${each}`) === local) ?? '+01:00';
   return `${local}:00${offset}`;
 }
-
-/** `undefined` for what is no moment: that the check tells, in its own words. */
-const localTimeOf = (moment: Date): string | undefined =>
-  Number.isNaN(moment.getTime()) ? undefined : swedishTime(moment).replace(' ', 'T');

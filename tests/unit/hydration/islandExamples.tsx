@@ -31,7 +31,14 @@ export const islandExamples: Record<IslandName, ReactElement<object>> = {
     <ConsentForm
       where="banner"
       address="/om-webbplatsen"
-      texts={{ question: 'Godkänner du?', yes: 'Ja', no: 'Nej', refused: 'Nej.', unreachable: 'Fel.' }}
+      texts={{
+        question: 'Godkänner du?',
+        yes: 'Ja',
+        no: 'Nej',
+        sending: 'Skickar …',
+        refused: 'Nej.',
+        unreachable: 'Fel.',
+      }}
       classes={{ question: 'question', failed: 'failed' }}
     />
   ),

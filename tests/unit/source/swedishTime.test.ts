@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { swedishDay, swedishTime } from '@/lib/source/swedishTime';
+import { swedishDay, swedishLocalTime, swedishTime } from '@/lib/source/swedishTime';
 
 describe('the day that it is in Sweden', () => {
   test.each([
@@ -17,5 +17,21 @@ describe('the day that it is in Sweden', () => {
 
   test('goes with the time', () => {
     expect(swedishTime('2026-12-31T23:30:00Z')).toBe('2027-01-01 00:30');
+  });
+});
+
+describe('a field for Swedish time shows', () => {
+  test.each([
+    ['2027-07-15T08:00:00Z', '2027-07-15T10:00'],
+    ['2027-01-15T23:30:00Z', '2027-01-16T00:30'],
+    ['2027-01-15T08:00:00+01:00', '2027-01-15T08:00'],
+    ['2027-01-15T08:00:00.000-05:00', '2027-01-15T14:00'],
+    // What is written in it.
+    ['2027-07-15T08:00', '2027-07-15T08:00'],
+    ['', ''],
+    ['snart', 'snart'],
+    ['2027-13-15T08:00:00Z', '2027-13-15T08:00:00Z'],
+  ])('%s as "%s"', (moment, shown) => {
+    expect(swedishLocalTime(moment)).toBe(shown);
   });
 });
