@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CommandName } from '@/lib/desk/page/planCommand';
 import { askDesk, messageOf } from './askDesk';
+import { useOneAtATime } from './useOneAtATime';
 
 type CommandFormProps = {
   title: string;
@@ -30,14 +31,16 @@ export function CommandForm({ title, name, words, does, next, children }: Comman
     }
   }
 
-  async function run() {
+  const run = useOneAtATime(async () => {
     try {
       await askDesk('command', { name, words });
+      // The button is gone before the page is.
+      setPlan(undefined);
       location.assign(next);
     } catch (error) {
       setMessage(messageOf(error));
     }
-  }
+  });
 
   return (
     <form

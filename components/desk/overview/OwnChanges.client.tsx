@@ -6,6 +6,7 @@ import { AskError, askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
 import { LiveMessage } from '../LiveMessage.client';
 import { useAnswer } from '../useAnswer';
+import { useOneAtATime } from '../useOneAtATime';
 import { Differences } from './Differences.client';
 import { Part } from './Part.client';
 
@@ -20,7 +21,7 @@ export function OwnChanges({ version, onDone }: { version: number; onDone: () =>
   const [faults, setFaults] = useState<Fault[]>([]);
   const pages = answer?.pages ?? [];
 
-  async function submit() {
+  const submit = useOneAtATime(async () => {
     try {
       const { branch, isPushed, gap } = await askDesk<Submitted>('submit', {
         sentence,
@@ -40,9 +41,9 @@ export function OwnChanges({ version, onDone }: { version: number; onDone: () =>
       setFaults(faultsOf(error));
       if (error instanceof AskError && error.told.needsAuthor) setAuthor(author ?? { name: '', email: '' });
     }
-  }
+  });
 
-  async function undo() {
+  const undo = useOneAtATime(async () => {
     try {
       const { undone } = await askDesk<{ undone: string }>('undo');
       setSaid(`Ångrat: ${undone}.`);
@@ -50,7 +51,7 @@ export function OwnChanges({ version, onDone }: { version: number; onDone: () =>
     } catch (error) {
       setSaid(messageOf(error));
     }
-  }
+  });
 
   return (
     <Part id="andringar" heading="Vad har jag ändrat?">

@@ -9,6 +9,7 @@ import { LiveMessage } from '../LiveMessage.client';
 import { takeFocus } from '../takeFocus';
 import { useAnswer } from '../useAnswer';
 import { useKeptFocus } from '../useKeptFocus';
+import { useOneAtATime } from '../useOneAtATime';
 import { Differences } from './Differences.client';
 import { Part } from './Part.client';
 
@@ -24,14 +25,14 @@ export function Reviews({ version, onDone }: { version: number; onDone: () => vo
     onDone();
   }
 
-  async function run(what: string, name: string, given?: unknown) {
+  const run = useOneAtATime(async (what: string, name: string, given?: unknown) => {
     try {
       await askDesk(name, given);
       done(what);
     } catch (error) {
       setSaid(messageOf(error));
     }
-  }
+  });
 
   return (
     <Part id="granska" heading="Granska">
@@ -94,7 +95,7 @@ function Review({ branch, mayApprove, onOpen, onApproved }: ReviewProps) {
     }
   }
 
-  async function approve() {
+  const approve = useOneAtATime(async () => {
     try {
       await askDesk('approve', { name, ...(chosen.length > 0 && { chosen }) });
       onApproved();
@@ -106,7 +107,7 @@ function Review({ branch, mayApprove, onOpen, onApproved }: ReviewProps) {
       setConflicts(found);
       setChosen(found.map(({ theirs }) => theirs));
     }
-  }
+  });
 
   return (
     <article ref={place} aria-label={sentence}>

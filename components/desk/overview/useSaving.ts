@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { Fault } from '@/lib/source/Fault';
 import { askDesk, faultsOf, messageOf } from '../askDesk';
+import { useOneAtATime } from '../useOneAtATime';
 
 /** Asks the desk to save something, and tells what it says against it. */
 export function useSaving() {
   const [message, setMessage] = useState('');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
 
-  async function save(name: string, given: unknown, done: () => void) {
+  const save = useOneAtATime(async (name: string, given: unknown, done: () => void) => {
     setMessage('Kontrollerar …');
     setFaults([]);
     try {
@@ -18,7 +19,7 @@ export function useSaving() {
       setMessage(messageOf(error));
       setFaults(faultsOf(error));
     }
-  }
+  });
 
   /** What was told of something else is gone. */
   function forget() {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { askDesk, messageOf } from '../askDesk';
 import { LiveMessage } from '../LiveMessage.client';
 import { takeFocus } from '../takeFocus';
+import { useOneAtATime } from '../useOneAtATime';
 
 /** A picture, chosen or dropped, and what it shows in words. */
 export function AddPicture({ onChosen }: { onChosen: (written: string) => void }) {
@@ -9,7 +10,7 @@ export function AddPicture({ onChosen }: { onChosen: (written: string) => void }
   const [alternative, setAlternative] = useState('');
   const [message, setMessage] = useState('');
 
-  async function save() {
+  const save = useOneAtATime(async () => {
     if (!file) return;
     try {
       const base64 = await asBase64(file);
@@ -22,7 +23,7 @@ export function AddPicture({ onChosen }: { onChosen: (written: string) => void }
     } catch (error) {
       setMessage(messageOf(error));
     }
-  }
+  });
 
   return (
     <form

@@ -6,6 +6,7 @@ import type { Fault } from '@/lib/source/Fault';
 import { AskError, askDesk, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
 import { takeFocus } from '../takeFocus';
+import { useOneAtATime } from '../useOneAtATime';
 import { dropDraft, keepDraft } from './drafts';
 import { GridField } from './GridField.client';
 import { PlainField } from './PlainField.client';
@@ -59,7 +60,6 @@ export function BlockEditor(props: BlockEditorProps) {
   const hasTable = target.kind !== 'whole' && readMarkdownTable(written) !== undefined;
   const [isGrid, setIsGrid] = useState(hasTable);
   const asked = useRef(0);
-  const isSaving = useRef(false);
   /** What stands in the field, also before React has drawn the last letter: that is what a press of the keys saves. */
   const inField = useRef(written);
 
@@ -105,10 +105,7 @@ export function BlockEditor(props: BlockEditorProps) {
     );
   }
 
-  async function save() {
-    // A second press of the key means the same save.
-    if (isSaving.current) return;
-    isSaving.current = true;
+  const save = useOneAtATime(async () => {
     const saving = inField.current;
     try {
       const saved = await askDesk<SavedChange>('save', {
@@ -131,10 +128,8 @@ export function BlockEditor(props: BlockEditorProps) {
       setTheirs(told.theirs);
       setBase(told.now);
       setLines(next);
-    } finally {
-      isSaving.current = false;
     }
-  }
+  });
 
   async function throwAway() {
     await dropDraft(draftOf);

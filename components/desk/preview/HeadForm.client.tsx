@@ -9,6 +9,7 @@ import { Field } from '../Field.client';
 import { fieldFaults } from '../fieldFaults';
 import { LiveMessage } from '../LiveMessage.client';
 import { useAnswer } from '../useAnswer';
+import { useOneAtATime } from '../useOneAtATime';
 
 type HeadFormProps = { page: PageState; onSaved: (faults: readonly Fault[]) => Promise<void> };
 
@@ -24,7 +25,7 @@ export function HeadForm({ page, onSaved }: HeadFormProps) {
   const told = fieldFaults(faults, page.file, fields);
   const valueNow = (name: string) => (name in values ? values[name] : page.head[name]);
 
-  async function save() {
+  const save = useOneAtATime(async () => {
     const change = { kind: 'head', values };
     try {
       const answer = await askDesk<SavedChange>('save', {
@@ -38,7 +39,7 @@ export function HeadForm({ page, onSaved }: HeadFormProps) {
       setFaults(faultsOf(error));
       if (error instanceof AskError && typeof error.told.now === 'string') setBase(error.told.now);
     }
-  }
+  });
 
   return (
     <form

@@ -6,6 +6,7 @@ import type { Fault } from '@/lib/source/Fault';
 import { askDesk, faultsOf, messageOf } from '../askDesk';
 import { FaultItems } from '../FaultItems.client';
 import { useKeptFocus } from '../useKeptFocus';
+import { useOneAtATime } from '../useOneAtATime';
 import { AddBlock } from './AddBlock.client';
 import { BlockEditor, type Target } from './BlockEditor.client';
 import { draftsOf } from './drafts';
@@ -114,7 +115,7 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
   }
 
   /** Focus goes to the line that `lineOf` finds in what was saved. */
-  async function save(change: PageChange['change'], lineOf: (saved: SavedChange) => number) {
+  const save = useOneAtATime(async (change: PageChange['change'], lineOf: (saved: SavedChange) => number) => {
     if (!page) return;
     try {
       const answer = await askDesk<SavedChange>('save', {
@@ -127,7 +128,7 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
       setSaid(messageOf(error));
       setFaults(faultsOf(error));
     }
-  }
+  });
 
   function move(step: -1 | 1) {
     const index = page?.blocks.findIndex(({ start }) => start === opened?.target.start) ?? -1;
@@ -139,14 +140,14 @@ export function PreviewDesk({ own }: { own: HTMLElement }) {
     save(change, ({ start, end }) => (step < 0 ? start : end - (first.end - first.start)));
   }
 
-  async function undo() {
+  const undo = useOneAtATime(async () => {
     try {
       const { undone } = await askDesk<{ undone: string }>('undo');
       setSaid(`Ångrat: ${undone}.`);
     } catch (error) {
       setSaid(messageOf(error));
     }
-  }
+  });
 
   const target = opened?.target;
   const isBlock = target?.kind === 'replace' && !opened?.draft;
