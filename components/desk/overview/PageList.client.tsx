@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { swedishTimeInWords } from '@/lib/source/swedishTime';
 import { LiveMessage } from '../LiveMessage.client';
 import { useAnswer } from '../useAnswer';
+import { countFound } from './countFound';
 import { Part } from './Part.client';
 
 type ListedPage = { address: string; title: string; publish?: string; unpublish?: string };
@@ -23,7 +24,7 @@ export function PageList({ version }: { version: number }) {
         Sök bland sidorna
         <input value={words} onChange={({ target }) => setWords(target.value)} />
       </label>
-      <p aria-live="polite">{pages && (found.length === 1 ? '1 sida' : `${found.length} sidor`)}</p>
+      <p aria-live="polite">{pages && countFound(found.length, maxShown, 'sida', 'sidor')}</p>
       <ul>
         {found.slice(0, maxShown).map(({ address, title, publish, unpublish }) => (
           <li key={address}>

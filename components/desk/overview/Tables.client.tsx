@@ -9,6 +9,7 @@ import { fieldFaults } from '../fieldFaults';
 import { LiveMessage } from '../LiveMessage.client';
 import { takeFocus } from '../takeFocus';
 import { useAnswer } from '../useAnswer';
+import { countFound } from './countFound';
 import { NewPeriod } from './NewPeriod.client';
 import { Part } from './Part.client';
 import { useSaving } from './useSaving';
@@ -197,7 +198,7 @@ export function Tables({ onDone }: { onDone: () => void }) {
               }}
             />
           </label>
-          <p aria-live="polite">{`${found.length} rader`}</p>
+          <p aria-live="polite">{countFound(found.length, maxShown, 'rad', 'rader')}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the arrow keys. */}
           <section className="scroll" aria-label="Rader" tabIndex={0}>
             <table>

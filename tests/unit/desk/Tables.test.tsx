@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { PageList } from '@/components/desk/overview/PageList.client';
 import { Tables } from '@/components/desk/overview/Tables.client';
 
 const field = (name: string) => ({ name, label: name, kind: 'text', isRequired: true, help: '' });
@@ -64,3 +65,36 @@ test('what is asked for last is shown, whichever answer comes first', async () =
   fireEvent.click(await screen.findByText('Ny rad'));
   expect(screen.getByLabelText('Sort')).toBeDefined();
 });
+
+/** What is said of as many of them, and how many are then shown. */
+const counted: [count: number, words: RegExp, shown: number][] = [
+  [0, /^0 (rader|sidor)$/, 0],
+  [1, /^1 (rad|sida)$/, 1],
+  [25, /^25 (rader|sidor)$/, 25],
+  [31, /^31 (rader, visar de första 25|sidor, visar de första 30)$/, 30],
+];
+
+test.each(counted)(
+  '%i that were found are counted in words that are right, with how many of them are shown',
+  async (count, words, shown) => {
+    const names = Array.from({ length: count }, (_, index) => `Bröd ${index}`);
+    const rows = names.map((name, index) => ({ start: index + 2, end: index + 2, cells: [name] }));
+    const answers: Record<string, unknown> = {
+      tables: [{ file: 'bread.csv', title: 'bread.csv' }],
+      table: { ...tables.bread, rows },
+      pages: names.map((title) => ({ address: `/${title}`, title })),
+    };
+    vi.stubGlobal('fetch', async (address: string) =>
+      Response.json(answers[address.split('/').at(-1) ?? '']),
+    );
+    render(<Tables onDone={() => {}} />);
+    await screen.findByText('bread.csv');
+    fireEvent.change(screen.getByLabelText('Tabell'), { target: { value: 'bread.csv' } });
+    await screen.findByText(words);
+    expect(screen.queryAllByText(/^Ändra rad/)).toHaveLength(Math.min(shown, 25));
+    cleanup();
+    render(<PageList version={0} />);
+    await screen.findByText(words);
+    expect(screen.queryAllByRole('link')).toHaveLength(shown);
+  },
+);
