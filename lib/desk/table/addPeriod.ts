@@ -99,6 +99,7 @@ export async function addPeriod(
   const added = rows.map((cells) =>
     writeRow(
       cells.map((cell, index) => (index === place ? period : index === sourcePlace ? source.address : cell)),
+      now,
     ),
   );
   const written = [old, ...added].join('\n');

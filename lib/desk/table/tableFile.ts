@@ -1,32 +1,21 @@
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { DeskError } from '@/lib/desk/store/DeskError';
+import { delimiterOf } from '@/lib/source/table/excelCsv';
+import { splitLines } from '@/lib/source/table/splitLines';
 
 /** A row with its lines in the file: a cell may hold a line break. */
 export type TableRow = { start: number; end: number; cells: string[] };
 
 export type TableFile = { columns: string[]; rows: TableRow[] };
 
-type Parsed = { record: string[]; raw: string };
-
 export function readTable(text: string): TableFile {
-  let line = 0;
-  let parsed: Parsed[];
-  try {
-    // With `raw` a record comes as its cells and its text, which the types of csv-parse do not know.
-    parsed = parse(text, { raw: true, bom: true, relax_column_count: true }) as unknown as Parsed[];
-  } catch {
+  const { lines, failedAt } = splitLines(text, delimiterOf(text));
+  if (failedAt !== undefined)
     throw new DeskError('Tabellen går inte att läsa. Öppna filen och rätta den först.');
-  }
-  const rows = parsed.map(({ record, raw }): TableRow => {
-    const start = line + 1;
-    line += raw.replace(/[\r\n]+$/, '').split('\n').length;
-    return { start, end: line, cells: record };
-  });
-  const [header, ...others] = rows;
+  const [header, ...others] = lines.map(({ cells, line, end }): TableRow => ({ start: line, end, cells }));
   return { columns: header?.cells ?? [], rows: others };
 }
 
-/** Without the ending of the line. */
-export const writeRow = (cells: readonly string[]) =>
-  stringify([[...cells]], { quoted_match: /[\r\n]/ }).replace(/\n$/, '');
+/** As the table with this text has its rows, without the ending of the line. */
+export const writeRow = (cells: readonly string[], text: string) =>
+  stringify([[...cells]], { delimiter: delimiterOf(text), quoted_match: /[\r\n]/ }).replace(/\n$/, '');

@@ -84,7 +84,7 @@ export function changeRow(
     .split(/\r\n|\n/)
     .slice(place.start - 1, place.end)
     .join('\n');
-  const added = cells && writeCells(file, table.columns, cells, known && old);
+  const added = cells && writeCells(file, now, table.columns, cells, known && old);
   const written = [...(known ? [] : [old]), ...(added === undefined ? [] : [added])].join('\n');
   const changed =
     written === ''
@@ -117,15 +117,16 @@ function rowBefore({ columns, rows }: TableFile, file: string, cells: readonly s
   return before.at(-1) ?? rows.at(-1) ?? { start: 1, end: 1 };
 }
 
-/** A row as its file has it; `old` is how it was written. */
+/** A row as its file, with this text, has it; `old` is how it was written. */
 function writeCells(
   file: string,
+  text: string,
   columns: readonly string[],
   cells: readonly string[],
   old?: string,
 ): string {
   const form = rowFormOf(file);
-  if (!form || file.endsWith('.csv')) return writeRow(cells);
+  if (!form || file.endsWith('.csv')) return writeRow(cells, text);
   const lists = formFields(form.schema, String).filter(({ kind }) => kind === 'list');
   const values = columns.map((name, index) => {
     const cell = cells[index] ?? '';

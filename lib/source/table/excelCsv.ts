@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { splitLines } from './splitLines';
 
 /** Swedish Excel writes semicolons between columns, whatever it calls the format: its comma is in decimal numbers. */
 export function delimiterOf(text: string): ',' | ';' {
@@ -32,19 +32,10 @@ export function normaliseNumbers(rows: readonly string[][]): void {
 /** A table with semicolons in the form that the site keeps; `undefined` for one that is in it, or whose rows do not agree. */
 export function normalisedTable(text: string): string | undefined {
   if (delimiterOf(text) === ',') return undefined;
-  let rows: string[][];
-  try {
-    rows = parse(text, {
-      bom: true,
-      delimiter: ';',
-      record_delimiter: ['\r\n', '\n'],
-      relax_column_count: true,
-    });
-  } catch {
-    // Its quotes do not match: the check tells of the line.
-    return undefined;
-  }
-  const [header = [], ...body] = rows;
+  const { lines, failedAt } = splitLines(text, ';');
+  // Its quotes do not match: the check tells of the line.
+  if (failedAt !== undefined) return undefined;
+  const [header = [], ...body] = lines.map(({ cells }) => cells);
   if (body.some(({ length }) => length !== header.length)) return undefined;
   normaliseNumbers(body);
   return stringify([header, ...body]);

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { Fault } from '@/lib/source/Fault';
 import { findTextFaults, notUtf8 } from '@/lib/source/findTextFaults';
@@ -8,6 +7,7 @@ import { didYouMean } from '@/lib/text/didYouMean';
 import { nearestName } from '@/lib/text/nearestName';
 import { delimiterOf, normaliseNumbers } from './excelCsv';
 import { isFormula } from './isFormula';
+import { type Line, splitLines } from './splitLines';
 
 /** Far above any table that people write by hand, and read in less than a second. */
 const maxCharacters = 5_000_000;
@@ -15,7 +15,6 @@ const maxCharacters = 5_000_000;
 const notUtf8Csv =
   'Filen är inte sparad som UTF-8. Välj "CSV UTF-8 (kommaavgränsad)" när du sparar från Excel, eller spara om filen med kodningen UTF-8.';
 
-type Line = { cells: string[]; line: number; raw: string };
 type CsvRow<T> = { value: T; line: number };
 
 /**
@@ -104,31 +103,6 @@ export function readCsv<T>(
 
 /** A cell with nothing but a hyphen, a dash or a minus. No program runs it. */
 const isDash = (cell: string | undefined) => /^[-–—−]$/.test(cell ?? '');
-
-function splitLines(text: string, delimiter: string): { lines: Line[]; failedAt?: number } {
-  const lines: Line[] = [];
-  let line = 1;
-  try {
-    parse(text, {
-      bom: true,
-      delimiter,
-      raw: true,
-      record_delimiter: ['\r\n', '\n'],
-      relax_column_count: true,
-      on_record: (record: unknown) => {
-        // With `raw` a record comes as its cells and its text, which the types of csv-parse do not know.
-        const { record: cells, raw } = record as { record: string[]; raw: string };
-        lines.push({ cells, line, raw });
-        line += raw.replace(/[\r\n]+$/, '').split('\n').length;
-        return null;
-      },
-    });
-    return { lines };
-  } catch {
-    // What csv-parse throws is about quotes, and told in English: the line is what an editor needs.
-    return { lines, failedAt: line };
-  }
-}
 
 function findHeaderFault(header: readonly string[], columns: readonly string[]): string | undefined {
   if (header.length === columns.length && header.every((name, index) => name === columns[index])) return;

@@ -16,9 +16,22 @@ test('each row has its lines, also where a cell has several', () => {
 });
 
 test('a changed row is written as a spreadsheet program writes it, and the others keep their bytes', () => {
-  const written = writeRow(['oat', 'a "quoted", word']);
+  const written = writeRow(['oat', 'a "quoted", word'], text);
   expect(written).toBe('oat,"a ""quoted"", word"');
   expect(changeText(text, { kind: 'replace', start: 5, end: 5, written })).toBe(
     text.replace('oat,', written),
   );
+});
+
+test('a table as Swedish Excel saves it is read and written with its semicolons', () => {
+  const swedish = 'ar;antal;kalla\n2024;1,5;"https://example.se/a;b"\n';
+  expect(readTable(swedish)).toEqual({
+    columns: ['ar', 'antal', 'kalla'],
+    rows: [{ start: 2, end: 2, cells: ['2024', '1,5', 'https://example.se/a;b'] }],
+  });
+  expect(writeRow(['2025', '2,5', 'a; b'], swedish)).toBe('2025;2,5;"a; b"');
+});
+
+test('a table whose quotes do not match is not opened', () => {
+  expect(() => readTable('name\n"rye\n')).toThrow('Tabellen går inte att läsa.');
 });
