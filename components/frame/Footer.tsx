@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { MailLink } from '@/components/text/MailLink';
 import { TransText } from '@/components/text/TransText';
 import { getTranslator } from '@/lib/i18n/getTranslator';
-import { type Locale, localeOfAddress, otherLocales } from '@/lib/i18n/locales';
+import { type Locale, langOn, localeOfAddress, otherLocales } from '@/lib/i18n/locales';
 import { currentPublisher } from '@/lib/publisher/currentPublisher';
 import styles from './Footer.module.css';
 import { frameLinks } from './frameLinks';
@@ -31,9 +31,7 @@ export function Footer({ locale, address, children }: FooterProps) {
           <ul className={styles.contact} role="list" aria-label={t('frame.contactUs')}>
             {contact.map(({ address, text }) => (
               <li key={address}>
-                <a href={address} hrefLang={otherLanguage(address, locale)}>
-                  {t(text)}
-                </a>
+                <a href={address}>{t(text)}</a>
               </li>
             ))}
           </ul>
@@ -79,7 +77,9 @@ export function Footer({ locale, address, children }: FooterProps) {
                 ))}
                 {languages.map(({ address, text }) => (
                   <li key={address}>
-                    <a href={address}>{t(text)}</a>
+                    <a href={address} hrefLang={langOn(locale, localeOfAddress(address))}>
+                      {t(text)}
+                    </a>
                   </li>
                 ))}
               </ul>
@@ -89,10 +89,4 @@ export function Footer({ locale, address, children }: FooterProps) {
       </div>
     </footer>
   );
-}
-
-/** The language of the page at an address, where it is not that of the page with the link. */
-function otherLanguage(address: string, locale: Locale): Locale | undefined {
-  const language = localeOfAddress(address);
-  return language === locale ? undefined : language;
 }
