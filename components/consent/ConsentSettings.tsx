@@ -63,10 +63,10 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
 }
 
 /**
- * Filled in by the early script: the day of the choice, or so many seconds after it. Its content is none of React's, which
- * would otherwise take the date away again when it comes.
+ * Filled in by the early script: the day of the choice, or so many seconds after it. No <time>, which may not be empty. Its content is none of
+ * React's, which would otherwise take the date away again when it comes.
  */
 function ChoiceDate({ afterSeconds }: { afterSeconds: number }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set.
-  return <time data-after={afterSeconds} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+  return <span data-after={afterSeconds} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
 }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConsentAnswer } from '@/components/consent/ConsentAnswer';
 import { ConsentBanner } from '@/components/consent/ConsentBanner';
 import { ConsentForm } from '@/components/consent/ConsentForm.client';
+import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { answerId } from '@/lib/consent/answerId';
 import { maxReturnLength } from '@/lib/consent/returnAddress';
 import type { Locale } from '@/lib/i18n/locales';
@@ -226,6 +227,15 @@ test('C30: what will be said when it fails has its place in the first HTML, empt
   open();
   expect(saidOfFailure()).toBe('');
 });
+
+test.each<Locale>(['sv', 'en'])(
+  'C32: the days of the choice wait to be filled in, in what may be empty (%s)',
+  (locale) => {
+    const html = renderToStaticMarkup(<ConsentSettings locale={locale} />);
+    expect(html.match(/<span data-after="\d+"><\/span>/g)).toHaveLength(2);
+    expect(html).not.toContain('<time');
+  },
+);
 
 describe('C1, C7, C8, C38: the banner', () => {
   const html = (locale: Locale) => renderToStaticMarkup(<ConsentBanner locale={locale} address="/" />);
