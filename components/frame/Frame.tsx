@@ -18,7 +18,7 @@ type FrameProps = {
 };
 
 /**
- * The order is the seed's: the question about cookies, the skip link, the notice to old browsers, then the page. What is
+ * The question about cookies comes first (C1), then the skip link, the notice to old browsers, and the page. What is
  * important comes right before the page, where it is seen without moving what leads past it.
  */
 export function Frame({ locale, address, withoutBanner = false, children }: FrameProps) {

@@ -11,7 +11,8 @@ import styles from './SeriesTools.module.css';
 
 type SeriesToolsProps = {
   series: Series;
-  locale: Locale /** The day when the figures last changed here. */;
+  locale: Locale;
+  /** The day when the figures last changed here. */
   modified?: string;
 };
 

@@ -5,8 +5,8 @@ import { expect, test } from './site';
 
 const landing = '/om-forsakringskassan';
 
-/** The page that was asked for: its words, line by line. It lies beside the project, or is left out of a clone without it. */
-const seed = readFileSync('tests/e2e/seed.txt', 'utf8')
+/** The words that the agency decided for its first page, line by line. */
+const decided = readFileSync('tests/e2e/landingWords.txt', 'utf8')
   .split('\n')
   .map((line) => line.trim())
   .filter((line) => line !== '');
@@ -18,7 +18,7 @@ const sectionOf = (page: Page, heading: string) =>
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-test('every line of the page that was asked for is in the HTML, in order', async ({ request, site }) => {
+test('every line that the agency decided is in the HTML, in order', async ({ request, site }) => {
   const html = await (await request.get(site.address + landing)).text();
   const words = plain(
     html
@@ -27,26 +27,26 @@ test('every line of the page that was asked for is in the HTML, in order', async
       .replace(/<[^>]*>/g, ''),
   );
   let from = 0;
-  for (const line of seed) {
+  for (const line of decided) {
     const at = words.indexOf(plain(line), from);
     expect(at, `"${line}" after "${words.slice(Math.max(0, from - 60), from)}"`).toBeGreaterThanOrEqual(0);
     from = at + plain(line).length;
   }
 });
 
-test('the page that was asked for says its words and nothing else, before the newest figures and publications', async ({
+test('the page says the words that the agency decided and nothing else, before the newest figures and publications', async ({
   page,
   site,
 }) => {
   await page.goto(site.address + landing);
   // biome-ignore lint/performance/useDomNodeTextContent: what is in the HTML without being shown is not asked about.
   const shown = plain(await page.getByRole('main').innerText());
-  const asked = plain(seed.slice(seed.indexOf('Om Försäkringskassan')).join(' '));
+  const own = plain(decided.slice(decided.indexOf('Om Försäkringskassan')).join(' '));
   // The way to the same in easy-to-read Swedish stands under the lead.
   const easy = ' Lättläst: Om Försäkringskassan';
   expect(shown).toContain(easy);
-  const [own, ...below] = shown.replace(easy, '').split(' Aktuella siffror ');
-  expect(own).toBe(asked);
+  const [above, ...below] = shown.replace(easy, '').split(' Aktuella siffror ');
+  expect(above).toBe(own);
   expect(below).toHaveLength(1);
   expect(below[0]).toContain(' Nya publikationer ');
 });
