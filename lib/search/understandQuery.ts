@@ -105,8 +105,6 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
   for (const [place, { folded }] of words.entries()) {
     const next = words[place + 1];
     if (!next) break;
-    // "Vad är" is not "vadar".
-    if (!bits[place] && !bits[place + 1]) continue;
     if (hasDigit(folded) || hasDigit(next.folded)) continue;
     const joined = [folded + next.folded, `${folded}s${next.folded}`]
       .map((word) => stemWord(locale, word))

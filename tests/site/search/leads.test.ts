@@ -18,6 +18,17 @@ test.each([
   ['fullmakt', `${about}/god-man-och-forvaltare-stallforetradare`],
   ['pressjour', `${about}/pressrum-och-nyheter`],
   ['lediga jobb', `${about}/jobba-hos-oss`],
+  ['lediga tjänster', `${about}/jobba-hos-oss`],
+  ['vad är sjukpenning', `${about}/forsakringskassans-termbank/sjukpenning`],
+  ['underhåll', `${about}/forsakringskassans-termbank/underhallsstod`],
+  ['avslag', `${about}/om-du-inte-ar-nojd`],
+  ['handläggningstid', `${about}/om-du-inte-ar-nojd`],
+  ['kritik mot försäkringskassan', `${about}/vart-uppdrag/granskningar-av-oss`],
+  ['generaldirektören', `${about}/vart-uppdrag/ledning-och-generaldirektor`],
+  ['FK', about],
+  ['öppettider', `${about}/kontakta-oss`],
+  ['servicekontor', `${about}/kontakta-oss`],
+  ['depression', '/statistik-och-analys/tema-psykisk-ohalsa'],
 ])('%s leads where a person would go', (query, address) => {
   expect(first(query)).toBe(address);
 });
