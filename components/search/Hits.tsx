@@ -74,7 +74,9 @@ function Hit({ locale, hit, heading: Heading }: HitProps) {
         {pageLocale && <li>{t('search.otherLanguage')}</li>}
         {date && (
           <li>
-            <time dateTime={date}>{formatPartialDate(date, locale)}</time>
+            <time className="one-line" dateTime={date}>
+              {formatPartialDate(date, locale)}
+            </time>
           </li>
         )}
       </ul>

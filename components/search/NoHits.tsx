@@ -48,6 +48,9 @@ export function NoHits({ locale, result }: { locale: Locale; result: SearchResul
             <a href={address}>{title}</a>
           </li>
         ))}
+        <li>
+          <a href={languageOf(locale).addresses.contact}>{t('frame.contact')}</a>
+        </li>
       </ul>
     </>
   );

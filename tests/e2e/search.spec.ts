@@ -119,7 +119,7 @@ test.describe('without script', () => {
     await page.goto(`${site.address}/sok?q=sjukpenning`);
     await expect(page.getByRole('heading', { level: 3, name: 'Begrepp' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 3, name: 'Sidor' })).toBeVisible();
-    await page.getByRole('link', { name: /^Visa alla \d+ begrepp$/ }).click();
+    await page.getByRole('link', { name: /^Visa alla \d+ träffar bland begrepp$/ }).click();
     await expect(page).toHaveURL(/typ=begrepp/);
   });
 

@@ -11,10 +11,13 @@ export function DotDrawing({ labels, categories, ticks }: CategoryChart) {
     <div className={styles.dots}>
       <div />
       <ChartSvg width="100%" height={rowHeight}>
-        {ticks.map(({ x, label }) => (
-          <text key={label} x={`${x}%`} y="16" textAnchor="middle">
-            {label}
-          </text>
+        {ticks.map(({ x, label }, place) => (
+          // On phones every second: all would stand on each other.
+          <ChartSvg key={label} className={place % 2 === 0 ? styles.free : styles.wide}>
+            <text x={`${x}%`} y="16" textAnchor="middle">
+              {label}
+            </text>
+          </ChartSvg>
         ))}
       </ChartSvg>
     </div>

@@ -27,7 +27,7 @@ type TimeFrameProps = {
  * all else is pixels, so the drawing fits any width while its text keeps its size.
  */
 export function TimeFrame({ height, base, times, values, ends, children }: TimeFrameProps) {
-  const figureWidth = 8 * Math.max(...values.map(({ label }) => label.length));
+  const figureWidth = widthOf(values.map(({ label }) => label));
   const isAlone = ends.length === 1;
   const nameWidth = isAlone ? 0 : 28;
   const endWidth =
@@ -35,7 +35,7 @@ export function TimeFrame({ height, base, times, values, ends, children }: TimeF
   const outerHeight = height + 32;
   return (
     <div className={styles.frame}>
-      <ChartSvg width={figureWidth} height={outerHeight}>
+      <ChartSvg width={`${figureWidth}rem`} height={outerHeight}>
         {values.map(({ y, label }) => (
           <text key={y} x="100%" y={y} dy="0.35em" textAnchor="end">
             {label}
@@ -80,3 +80,6 @@ export function TimeFrame({ height, base, times, values, ends, children }: TimeF
     </div>
   );
 }
+
+/** As wide as the longest label, in rem: the text grows with that of the page. */
+const widthOf = (labels: readonly string[]) => Math.max(...labels.map(({ length }) => length)) / 2;

@@ -71,7 +71,7 @@ describe('hits of several kinds', () => {
     const groups = [...(main?.querySelectorAll('section:has(> h3)') ?? [])];
     expect(groups.length).toBeGreaterThan(1);
     for (const group of groups) expect(group.querySelectorAll('ol > li').length).toBeLessThanOrEqual(3);
-    expect(main?.textContent).toContain(`Visa alla ${counts.term} begrepp`);
+    expect(main?.textContent).toContain(`Visa alla ${counts.term} träffar bland begrepp`);
     expect(main?.querySelector('a[href="/sok?q=sjukpenning&typ=begrepp"]')).not.toBeNull();
   });
 });
