@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { commonHeaders } from '@/lib/delivery/headers';
-import { refusedInHeader } from '@/lib/http/refuse';
-import { about, ask, askRaw, bread, folder, html, serveTestSite, siteHeaders, told } from './serveTestSite';
+import { about, ask, bread, folder, html, serveTestSite, siteHeaders } from './serveTestSite';
 
 serveTestSite();
 
@@ -182,105 +181,6 @@ describe('what is made when it is asked for', () => {
   );
 });
 
-describe('what cannot be answered with a page of its own', () => {
-  test.each([
-    ['/nothing', 404, 'sv finns inte <input value="nothing" name="q" id="adressens-ord"/>'],
-    ['/english/nothing', 404, 'en finns inte <input value="english nothing" name="q" id="adressens-ord"/>'],
-    ['/f%F6rs%E4kring%0A', 404, 'sv finns inte <input value="försäkring" name="q" id="adressens-ord"/>'],
-    ['/%22%3E%3Cscript%3E%5C', 404, 'sv finns inte <input value="script" name="q" id="adressens-ord"/>'],
-    ['/%zz', 404, 'sv finns inte <input value="zz" name="q" id="adressens-ord"/>'],
-    ['/-', 404, 'sv finns inte <input name="q" id="adressens-ord"/>'],
-    ['/english/gone', 410, 'en borta'],
-    ['/next/broken', 500, 'sv fel'],
-    ['/english/next/broken', 500, 'en fel'],
-    ['/next/throws', 500, 'sv fel'],
-    ['/next/silent', 500, 'sv fel'],
-    ['/sok?q=unknown', 500, 'sv fel'],
-    ['/next/missing', 404, 'sv finns inte <input name="q" id="adressens-ord"/>'],
-  ])('%s is answered with a whole page, status %d', async (path, status, text) => {
-    const answer = await ask(path);
-    expect(answer.status).toBe(status);
-    expect(answer.body.toString().split('<p')[0]).toBe(text);
-    expect(answer.headers['content-type']).toBe(html);
-    expect(answer.headers['content-length']).toBe(String(answer.body.length));
-  });
-
-  test('the operator is told what went wrong', async () => {
-    told.mockClear();
-    await ask('/next/throws');
-    expect(told.mock.calls).toEqual([
-      [
-        {
-          event: 'fault',
-          entry: 'other.js',
-          requestId: expect.stringMatching(/^[\da-f-]{36}$/),
-          fault: expect.stringMatching(/^Error: The oven is cold\.\n {4}at /),
-        },
-      ],
-    ]);
-  });
-
-  test('a form that was sent gets the page too, a script the status alone', async () => {
-    expect((await ask('/next/broken', { accept: 'text/html' }, 'POST')).body.toString()).toMatch(/^sv fel/);
-    expect((await ask('/next/broken', { accept: '*/*' }, 'POST')).body.toString()).toBe('<p>stack trace</p>');
-  });
-
-  test('a sentence that says no is let through to a program', async () => {
-    for (const [path, status, text] of [
-      ['/next/refused', 404, 'No.\n'],
-      ['/next/forbidden', 403, 'Only from here.\n'],
-    ] as const) {
-      const answer = await ask(path, { accept: '*/*' }, 'POST');
-      expect(answer.status).toBe(status);
-      expect(answer.body.toString()).toBe(text);
-      expect(Object.keys(answer.headers)).not.toContain(refusedInHeader);
-    }
-  });
-
-  test.each([
-    [
-      'a sentence that there is no such thing',
-      '/next/refused',
-      {},
-      404,
-      'sv finns inte <input name="q" id="adressens-ord"/>',
-    ],
-    ['a sentence that says no', '/next/forbidden', {}, 403, 'sv avvisat'],
-    ['the same, on an English page', '/next/forbidden', { 'x-page': '/english/brod' }, 403, 'en avvisat'],
-    ['a form sent to a page', '/brod', {}, 405, 'sv avvisat'],
-    ['too long an address', `/${'a'.repeat(13_000)}`, {}, 414, 'sv avvisat'],
-    ['too long an English address', `/english/${'a'.repeat(13_000)}`, {}, 414, 'en avvisat'],
-  ])('a person gets a page in the language of theirs for %s', async (_, path, more, status, text) => {
-    const answer = await ask(path, { accept: 'text/html,*/*;q=0.8', ...more }, 'POST');
-    expect(answer.status).toBe(status);
-    expect(answer.body.toString()).toBe(text);
-    expect(answer.headers['content-type']).toBe(html);
-    expect(answer.headers['content-security-policy']).toBe(about.policy);
-    expect(Object.keys(answer.headers)).not.toContain(refusedInHeader);
-  });
-
-  test('a person is told, too, how it could be asked', async () => {
-    const person = { accept: 'text/html' };
-    expect((await ask('/brod', person, 'POST')).headers.allow).toBe('GET, HEAD, OPTIONS');
-    expect((await ask('/next/forbidden', person, 'POST')).headers.allow).toBe('POST');
-  });
-
-  test('a page with words in it is nobody else’s: no cache keeps it, and it has no ETag', async () => {
-    const { headers, body } = await ask('/nothing', { 'accept-encoding': 'br' });
-    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-security-policy': about.policy });
-    expect(headers.etag).toBeUndefined();
-    expect(headers['content-encoding']).toBeUndefined();
-    const told = await ask('/nothing', {}, 'HEAD');
-    expect(told).toMatchObject({ status: 404, headers: { 'content-length': String(body.length) } });
-  });
-
-  test('a redirect keeps the query', async () => {
-    const { status, headers } = await ask('/?q=1');
-    expect(status).toBe(308);
-    expect(headers.location).toBe('/brod?q=1');
-  });
-});
-
 describe('every answer has the common headers', () => {
   const expected = Object.fromEntries(
     Object.entries({ ...commonHeaders, ...siteHeaders }).map(([name, value]) => [name.toLowerCase(), value]),
@@ -329,61 +229,5 @@ describe('every answer has the common headers', () => {
 
   test('the policy that Next gives a page of its own stands', async () => {
     expect((await ask('/next/policy')).headers['content-security-policy']).toBe('own');
-  });
-});
-
-describe('what is hardly a request', () => {
-  test.each([
-    ['not HTTP at all', 'hello\r\n\r\n', 400],
-    ['a version of HTTP that is not there', 'GET /brod HTTP/3.0\r\nHost: a\r\n\r\n', 505],
-    ['the beginning of HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 505],
-    [
-      'a transfer coding that is not known',
-      'POST /next/body HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: bread\r\n\r\n',
-      501,
-    ],
-    ['something else expected', 'GET /brod HTTP/1.1\r\nHost: a\r\nExpect: 200-ok\r\n\r\n', 417],
-    [
-      'a condition that is not met',
-      'GET /brod HTTP/1.1\r\nHost: a\r\nIf-Match: "x"\r\nConnection: close\r\n\r\n',
-      412,
-    ],
-    ['a method that nobody knows', 'BAKE /brod HTTP/1.1\r\nHost: a\r\n\r\n', 405],
-    ['a request to connect elsewhere', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: a\r\n\r\n', 405],
-    ['a request without a host', 'GET /brod HTTP/1.1\r\n\r\n', 400],
-    ['a request with two hosts', 'GET /brod HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400],
-    ['a host that is none', 'GET /brod HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
-    ['an address with a NUL', 'GET /br\0d HTTP/1.1\r\nHost: a\r\n\r\n', 400],
-    ['two lengths', 'POST /brod HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
-    [
-      'too long an address',
-      `GET /${'a'.repeat(13_000)} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
-      414,
-    ],
-    ['too large headers', `GET /brod HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(70_000)}\r\n\r\n`, 431],
-    ['a trace', 'TRACE /brod HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
-  ])('%s is refused, with a sentence and the headers that every answer has', async (_, text, status) => {
-    const answer = await askRaw(text);
-    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    for (const [name, value] of Object.entries({ ...commonHeaders, ...siteHeaders }))
-      expect(answer).toContain(`${name}: ${value}\r\n`);
-    const length = Number(/\r\nContent-Length: (\d+)\r\n/.exec(answer)?.[1]);
-    expect(answer).toMatch(/\r\nContent-Type: text\/plain; charset=utf-8\r\n.*\r\n\r\n[A-Z][^\n]*\.\n$/s);
-    expect(answer.split('\r\n\r\n')[1]).toHaveLength(length);
-    if (status === 405) expect(answer).toContain('\r\nAllow: GET, HEAD, OPTIONS\r\n');
-  });
-
-  test('a wish for another protocol is not granted, and the request answered', async () => {
-    const answer = await askRaw(
-      'GET /data.json HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n',
-    );
-    expect(answer).toMatch(/^HTTP\/1\.1 200 .*\r\n\r\n\{\}$/s);
-  });
-
-  test('whoever wants to hear first whether to go on is told to', async () => {
-    const answer = await askRaw(
-      'POST /next/body HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 1\r\nConnection: close\r\n\r\na',
-    );
-    expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 .*\r\n\r\na$/s);
   });
 });
