@@ -54,6 +54,9 @@ export const sida = 'content/sv/om-forsakringskassan/sida.mdx';
 /** The body of a page begins on this line of its file. */
 export const bodyLine = 10;
 
+/** A line of its body, as it is named in what is told. */
+export const onBodyLine = (number: number) => `${sida}:${bodyLine + number - 1}`;
+
 /** A project of its own, with only content/ in it, gone after the test. Its lists are empty where a test has nothing to say of them. */
 export function contentFolder(files: Files) {
   const root = mkdtempSync(join(tmpdir(), 'content-'));

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bodyLine, onBody, sida } from '../contentFolder';
+import { onBody, onBodyLine } from '../contentFolder';
 
 // What Markdown and MDX take for right, and the reader of the page would see, or not see.
-
-const line = (number: number) => `${sida}:${bodyLine + number - 1}`;
 
 describe('markup that never became markup is told of', () => {
   test.each<[body: string, place: string, message: string]>([
@@ -188,18 +186,18 @@ describe('markup that never became markup is told of', () => {
     ['Skriv sidans text här.', '1:1', 'Här står det som en ny sida börjar med. Skriv sidans text i stället.'],
   ])('%j', async (body, place, message) => {
     const [number = 1, column] = place.split(':').map(Number);
-    expect(await onBody(body)).toContain(`fault markup ${line(number)}:${column}  ${message}`);
+    expect(await onBody(body)).toContain(`fault markup ${onBodyLine(number)}:${column}  ${message}`);
   });
 
   test('a number of a year alone is told of, too', async () => {
     expect(await onBody('2026. Vi bygger om.')).toEqual([
-      `fault markup ${line(1)}:1  "2026." först på raden börjar en numrerad lista. Är det ett årtal? Skriv 2026\\. så visas raden som den står.`,
+      `fault markup ${onBodyLine(1)}:1  "2026." först på raden börjar en numrerad lista. Är det ett årtal? Skriv 2026\\. så visas raden som den står.`,
     ]);
   });
 
   test('a footnote that is explained is told of there, and not as a link', async () => {
     expect(await onBody('Text.[^1]\n\n[^1]: Förklaring.')).toEqual([
-      expect.stringContaining(`fault markup ${line(3)}:1  Fotnoter används inte`),
+      expect.stringContaining(`fault markup ${onBodyLine(3)}:1  Fotnoter används inte`),
     ]);
   });
 
@@ -236,33 +234,6 @@ describe('markup that never became markup is told of', () => {
 });
 
 test.each([
-  ['', 1],
-  ['Text.\n\n', 3],
-  ['Text.\n', 2],
-  ['Text.\n\n---\n\nText.\n\n', 7],
-])('a second head after %j is told of as one', async (before, number) => {
-  const second = '---\ntitle: En till\nsources:\n  - title: Källa\n---\n\nText.';
-  expect(await onBody(before + second)).toEqual([
-    `fault second-head ${line(number)}:1  Här börjar ett sidhuvud till, och det visas som text. En sida har ett: flytta fälten till det första, och ta bort raderna med --- här.`,
-  ]);
-});
-
-test('lines that divide a text, and a head in code, are no second head', async () => {
-  const divided = 'Text.\n\n---\n\nText.\n\n---\n\nText.';
-  expect(await onBody(`${divided}\n\n\`\`\`\n---\ntitle: En till\n---\n\`\`\``)).toEqual([]);
-});
-
-test('a page without text is told of', async () => {
-  expect(await onBody('')).toEqual([`fault empty-page ${line(2)}:1  Sidan har ingen text.`]);
-});
-
-test('an address that no link asks for is told of', async () => {
-  expect(await onBody('Text.\n\n[Kontakt]: /sok')).toEqual([
-    `fault not-shown ${line(3)}:1  Raden är en adress till länken [Kontakt], som inte finns på sidan, och visas inte. Skriv en länk: [Kontakt](/sok).`,
-  ]);
-});
-
-test.each([
   [
     'för&shy;säkring',
     'Här står ett mjukt bindestreck, som delar ordet för den som söker och i rubrikens ankare (U+00AD). Ta bort det.',
@@ -273,137 +244,10 @@ test.each([
   ],
   ['&#x202E;abc', 'Här står ett osynligt tecken som vänder texten (U+202E). Ta bort det.'],
 ])('%s is told of as the sign itself is', async (body, message) => {
-  expect(await onBody(body)).toEqual([`fault encoding ${line(1)}:1  ${message}`]);
+  expect(await onBody(body)).toEqual([`fault encoding ${onBodyLine(1)}:1  ${message}`]);
   const fold = (title: string) => `<Fold title="${title}">\n\nText.\n\n</Fold>`;
-  expect(await onBody(fold(body))).toContain(`fault encoding ${line(1)}:1  ${message}`);
+  expect(await onBody(fold(body))).toContain(`fault encoding ${onBodyLine(1)}:1  ${message}`);
   expect(await onBody(fold('**ett**'))).toEqual([
-    expect.stringContaining(`fault plain-text ${line(1)}:1  "**" visas som det står`),
+    expect.stringContaining(`fault plain-text ${onBodyLine(1)}:1  "**" visas som det står`),
   ]);
-});
-
-describe('what is written but not shown is told of', () => {
-  const table = (rows: string) => `<Table caption="Kontor">\n\n${rows}\n\n</Table>`;
-  const head = '| År | Antal |\n| --- | --- |\n| 2024 | 3 |';
-
-  test.each<[what: string, body: string, place: string, message: string]>([
-    [
-      'a blank line in a table',
-      table(`${head}\n\n| 2025 | 4 |`),
-      '7:1',
-      'not-shown Raden hör inte till tabellen, för före den står en tom rad, och den visas inte. Ta bort den tomma raden.',
-    ],
-    [
-      'a paragraph before the table',
-      table(`Antalet minskar.\n\n${head}`),
-      '3:1',
-      'not-shown Det här står i <Table> men utanför tabellen, och visas inte. Flytta det före <Table> eller efter </Table>.',
-    ],
-    [
-      'a paragraph after the table',
-      table(`${head}\n\nAntalet minskar.`),
-      '7:1',
-      'not-shown Det här står i <Table> men utanför tabellen, och visas inte. Flytta det före <Table> eller efter </Table>.',
-    ],
-    [
-      'a cell too many',
-      table(`${head}\n| 2025 | 4 | fel |`),
-      '6:12',
-      'table-cells Raden har 3 celler, men tabellen har 2 kolumner. Det här visas inte. Ta bort det, eller skriv \\| om tecknet | hör till texten.',
-    ],
-    [
-      'a | in a cell',
-      table(`${head}\n| 2025 | 4|5 |`),
-      '6:11',
-      'table-cells Raden har 3 celler, men tabellen har 2 kolumner. Det här visas inte. Ta bort det, eller skriv \\| om tecknet | hör till texten.',
-    ],
-    [
-      'a cell too few',
-      table(`${head}\n| 2025 |`),
-      '6:1',
-      'table-cells Raden har 1 cell, men tabellen har 2 kolumner. Skriv en cell för varje kolumn, också när den är tom.',
-    ],
-    [
-      'text in <Cards>',
-      '<Cards>\n\nVälj ett kort.\n\n<Card href="/sok" title="Sök">Text</Card>\n\n</Cards>',
-      '3:1',
-      'not-shown Det här står direkt i <Cards> och visas inte. Skriv det i en <Card>, eller flytta det utanför <Cards>.',
-    ],
-    [
-      'text in <Steps>',
-      '<Steps>\n\n<Step title="Ett">Text</Step>\n\n- Två\n\n</Steps>',
-      '5:1',
-      'not-shown Det här står direkt i <Steps> och visas inte. Skriv det i en <Step>, eller flytta det utanför <Steps>.',
-    ],
-    [
-      'text in <Timeline>',
-      '<Timeline>\n\n## 2005\n\n<Event year="2005">Text</Event>\n\n</Timeline>',
-      '3:1',
-      'not-shown Det här står direkt i <Timeline> och visas inte. Skriv det i en <Event>, eller flytta det utanför <Timeline>.',
-    ],
-  ])('%s', async (_, body, place, message) => {
-    const [rule, ...words] = message.split(' ');
-    const [number = 1, column] = place.split(':').map(Number);
-    expect(await onBody(body)).toContain(`fault ${rule} ${line(number)}:${column}  ${words.join(' ')}`);
-  });
-
-  test('a table as it should be is no fault', async () => {
-    expect(await onBody(table(`${head}\n| 2025 | a \\| b |\n| 2026 | |`))).toEqual([]);
-  });
-});
-
-describe('what is left open is told of where it begins', () => {
-  test.each<[what: string, body: string, place: string, message: string]>([
-    [
-      'a quotation mark',
-      '<Callout kind="viktigt>\n\nText.\n\n</Callout>\n\nMer text.',
-      '1:15',
-      'Värdet efter kind= börjar med " men slutar aldrig på raden. Skriv ett " efter värdet, till exempel kind="värde".',
-    ],
-    [
-      'one that a later one closes',
-      '<Callout kind="viktigt>\n\nHan sa "ja".\n\n</Callout>',
-      '1:15',
-      'Värdet efter kind= börjar med " men slutar aldrig på raden. Skriv ett " efter värdet, till exempel kind="värde".',
-    ],
-    [
-      'curly quotation marks',
-      '<Callout kind=”viktigt”>\n\nText.\n\n</Callout>',
-      '1:15',
-      'Värdet efter kind= börjar med tecknet ”. Skriv raka citattecken: kind="värde".',
-    ],
-    [
-      '<br>',
-      'Ett<br>två.',
-      '1:4',
-      '<br> är HTML, och det används inte på sidor. Lämna en tom rad för ett nytt stycke.',
-    ],
-    [
-      '<img>',
-      '<img src="/karta.png">',
-      '1:1',
-      '<img> är HTML, och det används inte på sidor. Skriv en bild: ![vad bilden visar](/bild.png).',
-    ],
-    [
-      'a fence in a component',
-      '<Fold title="Mer">\n\n```\nkod\n\n</Fold>',
-      '3:1',
-      'Raden börjar ett stycke med kod (``` eller ~~~) som aldrig slutar, så allt efter den visas som kod. Skriv en likadan rad efter koden, eller ta bort raden.',
-    ],
-  ])('%s', async (_, body, place, message) => {
-    const [number = 1, column] = place.split(':').map(Number);
-    expect((await onBody(body)).map((each) => each.replace(/^fault \S+ /, ''))).toEqual([
-      `${line(number)}:${column}  ${message}`,
-    ]);
-  });
-
-  test.each([
-    [
-      '<br/>',
-      'Ett<br/>två.',
-      '<br> är HTML, och det används inte på sidor. Lämna en tom rad för ett nytt stycke.',
-    ],
-    ['<b>', 'Ett <b>två</b>.', '<b> är HTML, och det används inte på sidor. Skriv **fet text**.'],
-  ])('%s of HTML is told of with what to write', async (_, body, message) => {
-    expect((await onBody(body))[0]).toContain(message);
-  });
 });
