@@ -24,14 +24,23 @@ test('every written page is in it, with the day when its words last changed', ()
   }
 });
 
-test('the head of a page names the same pair of languages as the sitemap, in both directions', () => {
+test('the head of a page names the same pair of languages as the sitemap, and what it names names it', () => {
   const entries = sitemapEntries(sitemapPages(), site);
+  const headOf = new Map(pages.map((page) => [page.address, contentMetadata(page).alternates?.languages]));
+  let pairs = 0;
   for (const page of pages) {
-    const inHead = contentMetadata(page).alternates?.languages;
+    const inHead = headOf.get(page.address);
     const inSitemap = entries.find(({ url }) => url === site + page.address)?.languages;
     const whole =
       inHead &&
       Object.fromEntries(Object.entries(inHead).map(([locale, address]) => [locale, `${site}${address}`]));
     expect(whole, page.address).toEqual(inSitemap);
+    for (const address of Object.values(inHead ?? {})) {
+      const other = String(address);
+      expect(headOf.get(other), `${page.address} names ${other}`).toEqual(inHead);
+      expect(entries.find(({ url }) => url === site + other)?.languages, other).toEqual(inSitemap);
+      if (other !== page.address) pairs += 1;
+    }
   }
+  expect(pairs).toBeGreaterThan(0);
 });
