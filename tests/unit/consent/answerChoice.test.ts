@@ -151,9 +151,9 @@ describe('what the site’s own forms send is never too much', () => {
       for (const choice of ['all', 'necessary']) {
         const { response } = await send({ body: { choice, where: 'banner', return: cut, script: 'off' } });
         expect(response.status).toBe(303);
-        const location = response.headers.get('Location')?.replace('#kakor-svar', '') ?? '';
-        expect(address.startsWith(location)).toBe(true);
-        expect(cut.length - location.length).toBeLessThan('%F0%9F%98%80'.length);
+        const location = response.headers.get('Location')?.replace('#kakor-svar', '');
+        expect(location).toBe(address.slice(0, location?.length));
+        expect(cut.length - (location?.length ?? 0)).toBeLessThan('%F0%9F%98%80'.length);
       }
     }
   });
