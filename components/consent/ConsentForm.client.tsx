@@ -27,17 +27,22 @@ export function ConsentForm({ where, address, texts, classes }: ConsentFormProps
   const [said, setSaid] = useState<'sending' | 'refused' | 'unreachable'>();
   /** What has been sent and not answered yet: a second click waits for it, so that the last one answered is stored (C15). */
   const sending = useRef<Promise<unknown>>(Promise.resolve());
+  /** The choice of the last of these: the same once more is a double click, and sent once. */
+  const awaited = useRef<Choice>(undefined);
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const button = event.nativeEvent.submitter as HTMLButtonElement;
     const choice = button.value as Choice;
+    if (choice === awaited.current) return;
+    awaited.current = choice;
     // Emptied, so that the same failure is said again.
     setSaid(undefined);
     sending.current = sending.current.then(async () => {
       const slow = setTimeout(setSaid, slowMs, 'sending');
       const outcome = await sendChoice(choice, where);
       clearTimeout(slow);
+      if (choice === awaited.current) awaited.current = undefined;
       setSaid(outcome === 'received' ? undefined : outcome);
       if (outcome === 'received') showAnswer(answerId, choice);
     });

@@ -223,6 +223,19 @@ test('C15: a second click waits for the first, so that the last one answered is 
   expect(sent(1).choice).toBe('necessary');
 });
 
+test('C15: a double click is one choice, and a choice can be made again when it has been answered', async () => {
+  let answerFirst: (response: Response) => void = () => {};
+  fetch.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
+  open();
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Ja' }));
+  answerFirst(new Response(null, { status: 204 }));
+  await waitFor(() => expect(document.activeElement?.id).toBe(answerId));
+  expect(fetch).toHaveBeenCalledOnce();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Ja' }));
+  await waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+});
+
 test('C30: what will be said when it fails has its place in the first HTML, empty', () => {
   open();
   expect(saidOfFailure()).toBe('');
