@@ -7,7 +7,6 @@ import { caching } from '@/lib/delivery/headers';
 import type { Site } from '@/lib/delivery/Site';
 import { landing, now, second, store } from './consentPage';
 import { expect, test } from './site';
-import { startNginx } from './startNginx';
 import { buildFolder } from './variants';
 
 const folder = `${buildFolder('builtin')}/site`;
@@ -50,14 +49,9 @@ test('after the first page the next comes as what the dictionary has not, and is
   expect(await again?.body()).toEqual(fileOf(second));
 });
 
-test('from nginx, too', async ({ page, site, variant }) => {
-  const nginx = await startNginx(buildFolder(variant), site);
-  try {
-    const response = await openSecond(page, nginx.address);
-    expect(await response.body()).toEqual(fileOf(second));
-  } finally {
-    await nginx.stop();
-  }
+test('from nginx, too', async ({ page, nginx }) => {
+  const response = await openSecond(page, nginx.address);
+  expect(await response.body()).toEqual(fileOf(second));
 });
 
 test('the dictionary is asked for once, without cookies, and stored by the browser alone', async ({

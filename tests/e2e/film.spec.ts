@@ -18,6 +18,11 @@ type FilmSite = Awaited<ReturnType<typeof startFilmSite>>;
 
 /** No page of the site has a film: this is one that has. */
 const test = siteTest.extend<object, { filmSite: FilmSite }>({
+  nginx: async ({ filmSite }, use) => {
+    const nginx = await startNginx(filmSite.folder, filmSite);
+    await use(nginx);
+    await nginx.stop();
+  },
   filmSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern even when nothing is taken from it.
     async ({}, use) => {
@@ -164,8 +169,11 @@ test('on paper there are its words, and no empty square', async ({ page, filmSit
   await expect(page.getByText('Vi beslutar om socialförsäkringen.')).toBeVisible();
 });
 
-test('nginx answers for a film, and for a part of one, as npm start does', async ({ request, filmSite }) => {
-  const nginx = await startNginx(filmSite.folder, filmSite);
+test('nginx answers for a film, and for a part of one, as npm start does', async ({
+  request,
+  filmSite,
+  nginx,
+}) => {
   const size = readFileSync('tests/unit/film/signed.mp4').length;
   const { etag = '', 'last-modified': modified = '' } = (
     await request.get(filmSite.address + filmPath)
@@ -209,30 +217,32 @@ test('nginx answers for a film, and for a part of one, as npm start does', async
     expect(theirs, JSON.stringify(headers)).toEqual(ours);
   }
   expect([...statuses].sort()).toEqual([200, 206, 304, 416]);
-  await nginx.stop();
 });
 
 test('a page of a build with a film is as any other, with the film at its address', { tag: '@long' }, async ({
   page,
 }) => {
   const site = await startSite('matomo');
-  const complaints = await watchComplaints(page);
-  const response = await page.goto(site.address + filmPageAddress);
-  expect(response?.headers()['content-security-policy']).toContain("media-src 'self'");
-  expect(await htmlFindings((await response?.text()) ?? '')).toEqual([]);
-  expect(await axeFindings(page)).toEqual([]);
-  const length = await video(page).evaluate(async (film: HTMLVideoElement) => {
-    film.muted = true;
-    await film.play();
-    return film.duration;
-  });
-  expect(length).toBe(8);
-  expect(complaints).toEqual([]);
-  // The style of films is on no other page.
-  for (const path of ['/om-webbplatsen', '/om-forsakringskassan']) {
-    const other = await page.request.get(site.address + path);
-    expect(await other.text()).not.toContain('video');
-    expect(other.headers()['content-security-policy']).not.toContain('media-src');
+  try {
+    const complaints = await watchComplaints(page);
+    const response = await page.goto(site.address + filmPageAddress);
+    expect(response?.headers()['content-security-policy']).toContain("media-src 'self'");
+    expect(await htmlFindings((await response?.text()) ?? '')).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    const length = await video(page).evaluate(async (film: HTMLVideoElement) => {
+      film.muted = true;
+      await film.play();
+      return film.duration;
+    });
+    expect(length).toBe(8);
+    expect(complaints).toEqual([]);
+    // The style of films is on no other page.
+    for (const path of ['/om-webbplatsen', '/om-forsakringskassan']) {
+      const other = await page.request.get(site.address + path);
+      expect(await other.text()).not.toContain('video');
+      expect(other.headers()['content-security-policy']).not.toContain('media-src');
+    }
+  } finally {
+    await site.stop();
   }
-  await site.stop();
 });

@@ -3,15 +3,12 @@ import { copyWidthsOf, maxPictureWidth } from '@/lib/picture/pictureCopies';
 import { axeFindings } from './axeFindings';
 import { livePublisher, picture } from './live';
 import { expect, test } from './site';
-import { startNginx } from './startNginx';
-import { buildFolder } from './variants';
 
 test.use({ variant: 'plausible' });
 
 const pages = ['/om-forsakringskassan', '/om-forsakringskassan/vart-uppdrag', '/english'];
 
-test('a live website has no line about previews, and may be found', async ({ request, site, variant }) => {
-  const nginx = await startNginx(buildFolder(variant), site);
+test('a live website has no line about previews, and may be found', async ({ request, site, nginx }) => {
   for (const address of [site.address, nginx.address]) {
     for (const path of [...pages, '/datasets/dcat.ttl', '/']) {
       const response = await request.get(address + path, { maxRedirects: 0 });
@@ -25,15 +22,13 @@ test('a live website has no line about previews, and may be found', async ({ req
       /<meta name="robots" content="noindex/,
     );
   }
-  await nginx.stop();
 });
 
 test('the page that says what a preview is has gone, and nothing leads to it', async ({
   request,
   site,
-  variant,
+  nginx,
 }) => {
-  const nginx = await startNginx(buildFolder(variant), site);
   for (const address of [site.address, nginx.address]) {
     for (const [preview, beside, search] of [
       ['/om-webbplatsen/forhandsversion', '/om-webbplatsen/lamna-synpunkter', '/sok?q=f%C3%B6rhandsversion'],
@@ -47,7 +42,6 @@ test('the page that says what a preview is has gone, and nothing leads to it', a
       }
     }
   }
-  await nginx.stop();
 });
 
 test('every page names whoever answers for a live website, with number and contact', async ({

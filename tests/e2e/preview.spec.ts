@@ -1,6 +1,4 @@
 import { expect, test } from './site';
-import { startNginx } from './startNginx';
-import { buildFolder } from './variants';
 
 const pages = ['/om-forsakringskassan', '/om-forsakringskassan/vart-uppdrag', '/english', '/finns-inte'];
 const others = ['/datasets/dcat.ttl', '/om-forsakringskassan.md', '/favicon.ico', '/sok?q=kakor', '/'];
@@ -26,9 +24,8 @@ test('a preview says so once on every page, before its header, with a way to wha
 test('a preview is not to be found: every answer says so, and the pages themselves', async ({
   request,
   site,
-  variant,
+  nginx,
 }) => {
-  const nginx = await startNginx(buildFolder(variant), site);
   for (const address of [site.address, nginx.address]) {
     for (const path of [...pages, ...others]) {
       const response = await request.get(address + path, { maxRedirects: 0 });
@@ -36,7 +33,6 @@ test('a preview is not to be found: every answer says so, and the pages themselv
       if (pages.includes(path)) expect(await response.text()).toMatch(/<meta name="robots" content="noindex/);
     }
   }
-  await nginx.stop();
 });
 
 test('a preview claims no publisher', async ({ request, site }) => {
