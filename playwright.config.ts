@@ -27,7 +27,7 @@ export default defineConfig<object, { variant: Variant }>({
           ...(['stock', 'cache'] as const).map((variant) => ({
             name: variant,
             use: { variant },
-            testMatch: /\/(consent|consentStored|landing|pages)\.spec\.ts$/,
+            testMatch: /\/(consent|consentChoice|consentEndpoint|consentStored|landing|pages)\.spec\.ts$/,
           })),
           // With LEAN=0 all hits are Next's: there is nothing to compare.
           { name: 'cache hits', use: { variant: 'cache' as const }, testMatch: /\/hits\.spec\.ts$/ },

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright/test';
 import { consentValue } from '@/lib/consent/consentCookie';
-import { choose, chooseElsewhere, hasChosen } from './analyticsHosts/choose';
 import { openPlainTab } from './analyticsHosts/openPlainTab';
 import { fillStorage, readStorage } from './analyticsHosts/storage';
-import { watchFaults } from './analyticsHosts/watchFaults';
+import { blockReact } from './blockReact';
+import { choose, chooseElsewhere, hasChosen, landing, second } from './consentPage';
 import { expect, test } from './site';
 import { untilQuiet } from './untilQuiet';
-
-const landing = '/om-forsakringskassan';
-const second = '/om-forsakringskassan/vart-uppdrag';
+import { watchAnalytics } from './watchAnalytics';
+import { watchComplaints } from './watchComplaints';
 
 type Site = { logLines(): unknown };
 type Line = { event?: string };
@@ -18,15 +17,9 @@ async function visits(site: Site): Promise<Line[]> {
   return ((await site.logLines()) as Line[]).filter(({ event }) => event === 'visit');
 }
 
-/** The requests that analytics makes: its script and its views. */
-function watchAnalytics(page: Page, addresses = /^\/(script\/|api\/visits)/): string[] {
-  const requests: string[] = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (addresses.test(pathname)) requests.push(pathname);
-  });
-  return requests;
-}
+/** Run in a page: whether it has fetched what counts. A script that is imported is no element of the page. */
+const analyticsFetched =
+  "performance.getEntriesByType('resource').some(({ name }) => name.includes('/script/'))";
 
 /** After a yes the script may come; whether to count is its own first question. */
 const watchViews = (page: Page) => watchAnalytics(page, /^\/api\/visits/);
@@ -80,20 +73,22 @@ test('C24: a yes sent as a form is counted on the page that comes back, not on t
   site,
 }) => {
   const before = (await visits(site)).length;
-  // Without the page's React the choice goes as a form.
-  await page.route(/\/_next\/.*\.js/, (route) => route.abort());
+  await blockReact(page);
   const requests = watchAnalytics(page);
   await page.goto(site.address + landing, { referer: 'https://www.example.org/sok?q=hemligt' });
-  const scriptsAfterChange = page.evaluate(
+  // What the page asks for when the cookie changes is known when what is asked for after it has been answered.
+  const followed = page.evaluate(
     () =>
-      new Promise<string[]>((resolve) => {
-        cookieStore.addEventListener('change', () => resolve([...document.scripts].map(({ src }) => src)));
+      new Promise<void>((resolve) => {
+        cookieStore.addEventListener('change', () => fetch('/datasets/dcat.ttl').then(() => resolve()));
       }),
   );
+  let requestsBefore: string[] | undefined;
   await page.route('**/api/kakor', async (route) => {
     // The cookie comes while the page that asked is still there.
     await hasChosen(context, site.address, 'all');
-    await scriptsAfterChange;
+    await followed;
+    requestsBefore = [...requests];
     await route.continue();
   });
   await choose(page, 'all');
@@ -102,7 +97,7 @@ test('C24: a yes sent as a form is counted on the page that comes back, not on t
   // The browser names the page itself as where the visitor came from.
   expect((await visits(site)).at(-1)).toMatchObject({ page: landing, referrer: 'https://www.example.org' });
   expect(await readStorage(page)).toEqual({ local: [], session: [], databases: [], caches: [] });
-  expect((await scriptsAfterChange).filter((address) => address.includes('/script/'))).toEqual([]);
+  expect(requestsBefore).toEqual([]);
 });
 
 test('C25: the view is sent without the address of the page in a header', async ({ page, context, site }) => {
@@ -117,7 +112,7 @@ test('C25: the view is sent without the address of the page in a header', async 
 });
 
 test('C26: a server that does not take the view is not noticed', async ({ page, context, site }) => {
-  const faults = watchFaults(page, `${site.address}/api/visits`);
+  const complaints = await watchComplaints(page, `${site.address}/api/visits`);
   await hasChosen(context, site.address, 'all');
   await page.route('**/api/visits', (route) => route.fulfill({ status: 500 }));
   await page.goto(site.address + landing);
@@ -127,7 +122,7 @@ test('C26: a server that does not take the view is not noticed', async ({ page, 
   await page.goto(site.address + second);
   await untilQuiet(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(faults).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('C33: a yes taken back removes everything that has come since, known or not, and counts no more', async ({
@@ -179,8 +174,7 @@ test('C33: a yes taken back by a form removes it too, before the page is left', 
   await choose(page, 'all');
   await expect.poll(() => visits(site)).toHaveLength(before + 1);
   await expect.poll(async () => (await readStorage(page)).local).toContain('fk_andras');
-  // Without the page's React the choice goes as a form.
-  await page.route(/\/_next\/.*\.js/, (route) => route.abort());
+  await blockReact(page);
   await page.goto(`${site.address}/om-webbplatsen/kakor`);
   await expect.poll(() => visits(site)).toHaveLength(before + 2);
   await fillStorage(page, ['unknown']);
@@ -301,13 +295,15 @@ test('C24: a page made ready in advance is counted when it is shown', async ({
     await expect.poll(() => runInNext('document.readyState')).toBe('complete');
     expect(await runInNext('document.prerendering')).toBe(true);
     expect(await runInNext('document.documentElement.dataset.consent')).toBe('all');
-    // What counts has not even been asked for.
-    expect(await runInNext("document.querySelector('script[src]')?.src ?? null")).toBeNull();
+    // What counts has not even been asked for: it would have come before what is asked for now.
+    await runInNext("fetch('/speculation-rules/none').then((answer) => answer.text())");
+    expect(await runInNext(analyticsFetched)).toBe(false);
     expect(await news()).toHaveLength(1);
 
     await tab.run(`document.querySelector('${link}').click()`);
     await expect.poll(news).toHaveLength(2);
     expect((await news())[1]).toMatchObject({ page: second });
+    expect(await runInNext(analyticsFetched)).toBe(true);
   } finally {
     await tab.close();
   }

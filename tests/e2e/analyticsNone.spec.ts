@@ -1,6 +1,7 @@
-import { hasChosen } from './analyticsHosts/choose';
+import { hasChosen } from './consentPage';
 import { expect, test } from './site';
 import { untilQuiet } from './untilQuiet';
+import { watchAnalytics } from './watchAnalytics';
 
 test.use({ variant: 'none' });
 
@@ -27,9 +28,8 @@ test('without analytics there is nothing to send views to, and no script', async
 
 test('a yes from before, when there was analytics, starts nothing', async ({ page, context, site }) => {
   await hasChosen(context, site.address, 'all');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  const requests = watchAnalytics(page, /^\/(script|api)\//);
   await page.goto(`${site.address}/om-forsakringskassan`);
   await untilQuiet(page);
-  expect(requests.filter((path) => /^\/(script|api)\//.test(path))).toEqual([]);
+  expect(requests).toEqual([]);
 });

@@ -1,4 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright/test';
+import { consentValue } from '@/lib/consent/consentCookie';
+import type { Choice } from '@/lib/consent/readConsent';
+import { isHydrated } from './isHydrated';
 import { expect } from './site';
 
 export const landing = '/om-forsakringskassan';
@@ -6,6 +9,7 @@ export const second = '/om-forsakringskassan/vart-uppdrag';
 export const cookiePage = '/om-webbplatsen/kakor';
 export const now = () => Math.floor(Date.now() / 1000);
 
+export const consentIsland = '[data-island="ConsentForm"]';
 export const banner = (page: Page) => page.getByRole('region', { name: 'Kakor på Försäkringskassan' });
 export const answer = (page: Page) => page.locator('#kakor-svar');
 export const yes = (page: Page) => page.getByRole('button', { name: 'Ja, jag godkänner alla kakor' });
@@ -22,27 +26,29 @@ export async function showsText(locator: Locator, text: string): Promise<void> {
   await expect(locator).toContainText(text, { useInnerText: true });
 }
 
+/** The visitor answers on this page, in the banner or on the cookie page. */
+export const choose = (page: Page, choice: Choice) => (choice === 'all' ? yes : no)(page).click();
+
 /** As if the visitor had answered, with any value. */
 export const store = (context: BrowserContext, address: string, value: string) =>
   context.addCookies([{ name: 'fk_kakor', value, url: address }]);
 
-/** Asked in the page: React has come, and answers for the form. */
-export function isHydrated(): boolean {
-  type Fiber = { return: Fiber | null; stateNode: unknown; memoizedState: { dehydrated?: unknown } | null };
-  const form = document.querySelector('[data-island="ConsentForm"] form');
-  const [, fiber] = Object.entries(form ?? {}).find(([key]) => key.startsWith('__reactFiber')) ?? [];
-  let top: Fiber | undefined = fiber;
-  while (top?.return) {
-    if (top.memoizedState?.dehydrated) return false;
-    top = top.return;
-  }
-  // React has seen the form; it answers for it when it has finished with all that it was given.
-  const root = top?.stateNode as { current: { memoizedState: { isDehydrated: boolean } } } | undefined;
-  return root?.current.memoizedState.isDehydrated === false;
-}
+/** The visitor has answered on an earlier visit. */
+export const hasChosen = (context: BrowserContext, address: string, choice: Choice) =>
+  store(context, address, consentValue(choice, now()));
+
+/** The visitor answers in another tab: this one only sees the cookie change. */
+export const chooseElsewhere = (page: Page, choice: Choice) =>
+  page.evaluate(
+    (text) => {
+      // biome-ignore lint/suspicious/noDocumentCookie: the server's part is played here.
+      document.cookie = text;
+    },
+    `fk_kakor=${consentValue(choice, now())}; path=/`,
+  );
 
 /** Reaches for the form, as a visitor does before clicking, and waits until React answers for it. */
 export async function hydrate(page: Page): Promise<void> {
   await yes(page).hover();
-  await page.waitForFunction(isHydrated);
+  await page.waitForFunction(isHydrated, consentIsland);
 }

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright/test';
+import { consentIsland, cookiePage, landing } from './consentPage';
+import { isHydrated } from './isHydrated';
 import { expect, test } from './site';
 import { visitAllKinds } from './visitAllKinds';
 import { watchComplaints } from './watchComplaints';
-
-const landing = '/om-forsakringskassan';
-const cookiePage = '/om-webbplatsen/kakor';
 
 const watchRequests = (page: Page) => {
   const paths: string[] = [];
@@ -13,13 +12,6 @@ const watchRequests = (page: Page) => {
 };
 
 const scriptsIn = (paths: readonly string[]) => paths.filter((path) => /\.js$/.test(path));
-
-/** React has taken the form over. */
-const isHydrated = (page: Page) =>
-  page
-    .locator('[data-island="ConsentForm"] form')
-    .first()
-    .evaluate((form) => Object.keys(form).some((key) => key.startsWith('__reactProps')));
 
 test('a visit takes the page and the font, and no script', async ({ page, site }) => {
   const paths = watchRequests(page);
@@ -68,10 +60,10 @@ test('React comes when a visitor points at an island, and complains of nothing',
   const complaints = await watchComplaints(page);
   const paths = watchRequests(page);
   await page.goto(site.address + landing);
-  expect(await isHydrated(page)).toBe(false);
+  expect(await page.evaluate(isHydrated, consentIsland)).toBe(false);
 
   await page.getByRole('button', { name: /^Ja, / }).hover();
-  await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
+  await page.waitForFunction(isHydrated, consentIsland);
   expect(scriptsIn(paths)).toEqual([expect.stringMatching(/^\/islands\/[\da-f]{12}\.js$/)]);
   expect(paths.filter((path) => path.endsWith('.css'))).toEqual([]);
 
@@ -90,10 +82,10 @@ for (const query of ['kakor', '"><script>&amp;\'', 'försäkring 🌱', 'שלו�
     const paths = watchRequests(page);
     await page.goto(`${site.address}/sok?q=${encodeURIComponent(query)}`, { waitUntil: 'load' });
     expect(scriptsIn(paths)).toEqual([]);
-    expect(await isHydrated(page)).toBe(false);
+    expect(await page.evaluate(isHydrated, consentIsland)).toBe(false);
 
     await page.getByRole('button', { name: /^Ja, / }).hover();
-    await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
+    await page.waitForFunction(isHydrated, consentIsland);
     expect(scriptsIn(paths)).toEqual([expect.stringMatching(/^\/islands\//)]);
     expect(paths.filter((path) => path === '/sok')).toHaveLength(1);
     await page.waitForLoadState('networkidle');
@@ -104,7 +96,7 @@ for (const query of ['kakor', '"><script>&amp;\'', 'försäkring 🌱', 'שלו�
 test('React comes when the keyboard reaches an island', async ({ page, site }) => {
   await page.goto(site.address + landing);
   await page.getByRole('button', { name: /^Ja, / }).focus();
-  await expect.poll(() => isHydrated(page), { timeout: 20_000 }).toBe(true);
+  await page.waitForFunction(isHydrated, consentIsland);
 });
 
 test('a click is answered although React never comes', async ({ page, context, site }) => {

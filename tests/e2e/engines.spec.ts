@@ -1,7 +1,8 @@
-import { cookiePage, isHydrated, landing, second } from './consentPage';
+import { cookiePage, landing, second } from './consentPage';
 import type { Engine } from './engines/Engine';
 import { startFirefox } from './engines/startFirefox';
 import { startWebKit } from './engines/startWebKit';
+import { isHydrated } from './isHydrated';
 import { test as base, expect } from './site';
 
 /*

@@ -2,8 +2,9 @@ import type { Page, Route } from 'playwright/test';
 import type { IslandName } from '@/components/island/IslandName';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { seriesAddress } from '@/lib/statistics/series/Series';
-import { banner, landing, no, storedChoice, yes } from './consentPage';
+import { banner, consentIsland as consent, landing, no, storedChoice, yes } from './consentPage';
 import { firstOf } from './firstOf';
+import { isHydrated } from './isHydrated';
 import { pageChanges, readOutside, readTexts } from './pageChanges';
 import { expect, test } from './site';
 import { installVoice, saidOn } from './voice';
@@ -25,7 +26,6 @@ type IslandTest = {
   useWithout(page: Page): Promise<void>;
 };
 
-const consent = '[data-island="ConsentForm"]';
 const search = 'main [data-island="SearchField"]';
 const listen = '[data-island="Listen"]';
 const chart = '[data-island="ChartReader"]';
@@ -120,13 +120,6 @@ const islandTests: Record<IslandName, IslandTest> = {
   },
 };
 
-/** React answers for the island's content. */
-const isHydrated = (page: Page, selector: string) =>
-  page
-    .locator(`${selector} > *`)
-    .first()
-    .evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')));
-
 /** The islands' script comes when the test says so. */
 async function holdScript(page: Page) {
   let reach: (route: Route) => void = () => {};
@@ -166,7 +159,7 @@ for (const [name, { address, selector, begin, use, useWithout }] of Object.entri
           const [outside, texts] = [await readOutside(page), await readTexts(page, selector)];
 
           await release();
-          await expect.poll(() => isHydrated(page, selector)).toBe(true);
+          await page.waitForFunction(isHydrated, selector);
           expect(await readOutside(page)).toBe(outside);
           // What the script adds comes after what stood there.
           expect((await readTexts(page, selector)).slice(0, texts.length)).toEqual(texts);
@@ -218,7 +211,7 @@ for (const [name, { address, selector, begin, use, useWithout }] of Object.entri
     test('is hydrated alone', async ({ page, site }) => {
       await page.goto(site.address + address);
       await begin(page);
-      await expect.poll(() => isHydrated(page, selector)).toBe(true);
+      await page.waitForFunction(isHydrated, selector);
       const others = page.locator(`[data-island]:not([data-island="${name}"]) > *`);
       for (const other of await others.all())
         expect(
@@ -237,7 +230,7 @@ test('a press before the script and a release after it are one click', async ({ 
   await release();
   // The browser has run it, and told it which island was reached.
   await page.evaluate((address) => import(address), address);
-  expect(await isHydrated(page, consent)).toBe(false);
+  expect(await page.evaluate(isHydrated, consent)).toBe(false);
   await page.mouse.up();
   await expect(page.locator('#kakor-svar')).toBeFocused();
   expect(await storedChoice(context)).toContain('.0.');

@@ -5,10 +5,11 @@ import { keepEarlierFiles } from '@/lib/delivery/build/keepEarlierFiles';
 import type { Site } from '@/lib/delivery/Site';
 import { send } from '../faults/sendMany';
 import { startServer } from '../faults/startServer';
+import { consentIsland, landing } from './consentPage';
 import { freePort } from './freePort';
+import { isHydrated } from './isHydrated';
 import { buildFolder } from './variants';
 
-const landing = '/om-forsakringskassan';
 /** The build after: the same pages, but none of the hashed files of the one before, as if each of them had changed. */
 const nextFolder = '.next-changed';
 
@@ -43,24 +44,21 @@ test('a page that was opened before a new build took its place goes on working: 
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const before = await startServer({ env: { PORT: String(port) } });
-  await page.goto(address + landing);
-  await before.stop();
+  await page.goto(address + landing).finally(before.stop);
 
   const after = await startServer({ buildFolder: nextFolder, env: { PORT: String(port) } });
-  await page.getByRole('button', { name: /^Nej, / }).hover();
-  const isHydrated = () =>
-    page
-      .locator('[data-island="ConsentForm"] form')
-      .first()
-      .evaluate((form) => Object.keys(form).some((key) => key.startsWith('__reactProps')));
-  await expect.poll(isHydrated, { timeout: 20_000 }).toBe(true);
-  await page.getByRole('button', { name: /^Nej, / }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-consent', 'necessary');
-  expect((await context.cookies()).map(({ name }) => name)).toEqual(['fk_kakor']);
+  try {
+    await page.getByRole('button', { name: /^Nej, / }).hover();
+    await page.waitForFunction(isHydrated, consentIsland);
+    await page.getByRole('button', { name: /^Nej, / }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-consent', 'necessary');
+    expect((await context.cookies()).map(({ name }) => name)).toEqual(['fk_kakor']);
 
-  expect(hashed.length).toBeGreaterThan(3);
-  const answers = await Promise.all(hashed.map((path) => send(port, { path })));
-  expect(answers.map(({ status }) => status)).toEqual(hashed.map(() => 200));
-  for (const { headers } of answers) expect(headers['cache-control']).toContain('immutable');
-  await after.stop();
+    expect(hashed.length).toBeGreaterThan(3);
+    const answers = await Promise.all(hashed.map((path) => send(port, { path })));
+    expect(answers.map(({ status }) => status)).toEqual(hashed.map(() => 200));
+    for (const { headers } of answers) expect(headers['cache-control']).toContain('immutable');
+  } finally {
+    await after.stop();
+  }
 });

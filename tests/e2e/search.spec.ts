@@ -6,6 +6,7 @@ import { axeFindings } from './axeFindings';
 import { firstOf } from './firstOf';
 import { expect, test } from './site';
 import { swedishPages, titleOf } from './swedishPages';
+import { watchComplaints } from './watchComplaints';
 
 // What is searched for is chosen from the content, which editors change as they like.
 const terms = loadTerms();
@@ -59,16 +60,6 @@ const series = firstOf(
 
 const field = (page: Page) => page.getByRole('main').getByLabel('Sök på webbplatsen');
 const hits = (page: Page) => page.getByRole('main').locator('ol > li');
-
-/** Everything that the page's own code gets wrong, and every report of the content security policy. */
-function watchFaults(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`);
-  });
-  return faults;
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -186,13 +177,13 @@ for (const [name, query] of [
   ['many words', 'kaka '.repeat(500)],
 ] as const) {
   test(`${name} is answered, and stays text`, async ({ page, site }) => {
-    const faults = watchFaults(page);
+    const complaints = await watchComplaints(page);
     const response = await page.goto(`${site.address}/sok?q=${encodeURIComponent(query)}`);
     expect(response?.status()).toBe(200);
     await expect(page).toHaveTitle(/Försäkringskassan$/);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Sök');
     expect(await page.locator('main script').count()).toBe(0);
-    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 }
 
@@ -266,7 +257,7 @@ test('what is searched for is not in the log, and not for search engines', async
 });
 
 test('with script the field suggests, and the keyboard chooses', async ({ page, site }) => {
-  const faults = watchFaults(page);
+  const complaints = await watchComplaints(page);
   await page.goto(`${site.address}/sok`);
   await field(page).click();
   const combobox = page.getByRole('main').getByRole('combobox', { name: 'Sök på webbplatsen' });
@@ -284,7 +275,7 @@ test('with script the field suggests, and the keyboard chooses', async ({ page, 
   await combobox.press('ArrowDown');
   await combobox.press('Enter');
   await expect(page).toHaveURL(/\/sok\?q=Kak/);
-  expect(faults).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 for (const width of [320, 1280]) {

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright/test';
+import { blockReact } from '../blockReact';
+import { choose, chooseElsewhere, hasChosen } from '../consentPage';
 import { expect, test as siteTest } from '../site';
 import { untilQuiet } from '../untilQuiet';
-import { choose, chooseElsewhere, hasChosen } from './choose';
+import { watchComplaints } from '../watchComplaints';
 import type { Product } from './Product';
 import { startHost } from './startHost';
 import { fillStorage, readStorage } from './storage';
-import { watchFaults } from './watchFaults';
 
 const landing = '/om-forsakringskassan';
 const second = '/om-forsakringskassan/vart-uppdrag';
@@ -84,8 +85,7 @@ export function checkProduct(product: Product): void {
     });
 
     test('C24: a yes that goes as a form keeps where the visitor came from', async ({ page, site, host }) => {
-      // Without the page's React the choice goes as a form.
-      await page.route(/\/_next\/.*\.js/, (route) => route.abort());
+      await blockReact(page);
       await page.goto(site.address + landing, { referer: 'https://www.example.org/sok?q=hemligt' });
       await choose(page, 'all');
       await expect.poll(() => views(host)).toHaveLength(1);
@@ -255,7 +255,7 @@ export function checkProduct(product: Product): void {
         if (how === 'block')
           await page.route(`${host.address}/**`, (route) => route.abort('blockedbyclient'));
         else host.fail(how);
-        const faults = watchFaults(page, host.address);
+        const complaints = await watchComplaints(page, host.address);
         await hasChosen(context, site.address, 'all');
         // Waits until the page has loaded, which a host that hangs must not prevent.
         await page.goto(site.address + landing);
@@ -264,7 +264,7 @@ export function checkProduct(product: Product): void {
         await page.goto(site.address + second);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await untilQuiet(page, host.address);
-        expect(faults).toEqual([]);
+        expect(complaints).toEqual([]);
       });
     }
   });
