@@ -1,4 +1,5 @@
 import type { Heard } from './hear';
+import { isVague } from './isVague';
 
 /** Landmarks (ARIA 1.2, 5.3.4); a form or a region is one only by its name. */
 const landmarks = new Set('banner complementary contentinfo main navigation region search'.split(' '));
@@ -6,9 +7,6 @@ const fields = new Set('checkbox combobox listbox radio searchbox spinbutton tex
 
 /** More are no help to those who jump between them. The question about cookies is one more, until it is answered. */
 const mostLandmarks = 7;
-
-/** Words that say nothing of where a link leads, when it is heard in a list of links. */
-const emptyWords = /^(här|klicka här|läs mer|mer|länk|here|click here|read more|more|link|\P{L}*)$/iu;
 
 const flatten = (heard: readonly Heard[]): Heard[] =>
   heard.flatMap((each) => [each, ...flatten(each.children)]);
@@ -68,7 +66,7 @@ function linkFaults(links: readonly Heard[]): string[] {
     const other = targets.get(name) ?? target;
     targets.set(name, other);
     return [
-      ...(emptyWords.test(name) && !/\d/.test(name) ? [`the link "${name}" says nothing`] : []),
+      ...(isVague(name) ? [`the link "${name}" says nothing`] : []),
       ...(other === target ? [] : [`"${name}" leads to ${other} and to ${target}`]),
     ];
   });

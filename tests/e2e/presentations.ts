@@ -16,7 +16,7 @@ const narrow = { width: 320, height: 256 };
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
 
-/** What npm test looks at on one page of each kind. */
+/** What npm test looks at on every second kind of page, and npm run test:full on one page of each. */
 export const corePresentations: Readonly<Record<string, Presentation>> = {
   'in the dark': { viewport: wide, media: { colorScheme: 'dark' } },
   'at 400 %': { viewport: narrow },

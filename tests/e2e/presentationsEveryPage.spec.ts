@@ -1,5 +1,12 @@
 import { listedPages } from './listedPages';
-import { corePresentations, otherPresentations, present, readingFaults, readTexts } from './presentations';
+import {
+  corePresentations,
+  missingTexts,
+  otherPresentations,
+  present,
+  readingFaults,
+  readTexts,
+} from './presentations';
 import { expect, test } from './site';
 
 const all = Object.entries({ ...corePresentations, ...otherPresentations });
@@ -21,16 +28,14 @@ for (const part of parts) {
     for (const path of paths) {
       await page.goto(site.address + path, { waitUntil: 'domcontentloaded' });
       await present(page, { viewport: { width: 1280, height: 900 } });
-      const texts = Object.entries(await readTexts(page));
+      const texts = await readTexts(page);
       for (const [name, presentation] of all) {
         await present(page, presentation);
-        const shown = await readTexts(page);
         // Paper has no tools: of what is printed every sentence is asked for.
-        const asked =
-          presentation.media?.media === 'print' ? texts.filter(([text]) => text.length > 40) : texts;
-        const missing = asked
-          .filter(([text, count]) => (shown[text] ?? 0) < count)
-          .map(([text]) => `lacks "${text}"`);
+        const isPaper = presentation.media?.media === 'print';
+        const missing = missingTexts(texts, await readTexts(page))
+          .filter((text) => !isPaper || text.length > 40)
+          .map((text) => `lacks "${text}"`);
         // A palette, a filter or no style at all have colours that the site does not choose.
         const { media, isPlain, style = '' } = presentation;
         const least = isPlain || style.includes('filter') ? 1 : media?.forcedColors ? 4.5 : 7;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { isVague } from './isVague';
 
 /**
  * What is smaller than 44 × 44 px (2.5.5), but for what stands in a block of text, whose height is that of the line: a sentence, a list, a
@@ -24,7 +25,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 
       const isInline =
         getComputedStyle(target).display.startsWith('inline') && /^(?:A|BUTTON)$/.test(target.tagName);
-      if (isInline && target.closest('p, main :is(ul, ol, td, th, dd, caption, h1, h2, h3, h4)')) continue;
+      if (isInline && target.closest('p, main :is(ul, ol, td, th, dt, dd, caption, h1, h2, h3, h4)'))
+        continue;
       if (width < 43.5 || height < 43.5) {
         found.push(
           `${target.tagName} "${(target.textContent ?? '').trim().slice(0, 40)}" ${Math.round(width)} × ${Math.round(height)}`,
@@ -35,12 +37,11 @@ export const smallTargets = (page: Page): Promise<string[]> =>
   });
 
 /** Links whose words do not tell where they lead, for they would fit any place (2.4.9). */
-export const vagueLinks = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
+export async function vagueLinks(page: Page): Promise<string[]> {
+  const words = await page.evaluate(() =>
     [...document.querySelectorAll('a[href]')]
       .filter((link) => link.checkVisibility())
-      .map((link) => (link.getAttribute('aria-label') ?? link.textContent ?? '').trim().toLowerCase())
-      .filter((text) =>
-        /^(?:|här|klicka här|läs mer|mer|länk|pdf|here|click here|read more|more|link)$/.test(text),
-      ),
+      .map((link) => link.getAttribute('aria-label') ?? link.textContent ?? ''),
   );
+  return words.filter(isVague);
+}
