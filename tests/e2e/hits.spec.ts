@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 import { searchAddresses } from '@/lib/search/searchAddresses';
 import { searchAddress } from '@/lib/search/searchQuery';
 import { builtSite } from './builtSite';
@@ -36,18 +36,21 @@ const oddQueries = [
   // As what the style of a page is chosen by, and as what stands in the page that all others are made from.
   `q=${encodeURIComponent('visually-hidden var(--f-font-weight-bold) class="a" qxzjvqxzjv')}`,
   'q=qxzjvqxzjv',
-  ...['sida', 'page'].flatMap((page) => [
-    `q=sjukpenning&${page}=2`,
-    `q=benefit&${page}=2`,
-    `q=f%C3%B6rs%C3%A4kring&${page}=-1`,
-    `q=f%C3%B6rs%C3%A4kring&${page}=1e9`,
-  ]),
-  ...['sidor', 'begrepp', 'statistik', 'publikationer', 'fel'].flatMap((kind) => [
-    `q=sjukpenning&typ=${kind}`,
-    `q=sjukpenning&typ=${kind}&sida=2`,
-    `typ=${kind}`,
-  ]),
-  ...['pages', 'terms', 'statistics', 'publications'].map((kind) => `q=benefit&type=${kind}`),
+  // In the words of each language, which those of the other do not know.
+  ...locales.flatMap((locale) => {
+    const { names, kinds } = languageOf(locale).search;
+    return [
+      `q=sjukpenning&${names.page}=2`,
+      `q=benefit&${names.page}=2`,
+      `q=f%C3%B6rs%C3%A4kring&${names.page}=-1`,
+      `q=f%C3%B6rs%C3%A4kring&${names.page}=1e9`,
+      ...[...Object.values(kinds), 'fel'].flatMap((kind) => [
+        `q=sjukpenning&${names.kind}=${kind}`,
+        `q=benefit&${names.kind}=${kind}&${names.page}=2`,
+        `${names.kind}=${kind}`,
+      ]),
+    ];
+  }),
 ];
 
 const targets = [
