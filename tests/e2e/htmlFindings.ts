@@ -16,10 +16,8 @@ const htmlValidate = new HtmlValidate({
     'no-redundant-role': 'off',
     // A page's text may be long: the title says which page it is, and where.
     'long-title': 'off',
-    // Sections are named by their headings, which makes them regions on purpose.
+    // The same of the element that has it.
     'prefer-native-element': ['error', { exclude: ['list'] }],
-    // A <search> with a name is what ARIA recommends where there are several; the rule does not know the element.
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // Words in telephone numbers and terms break where they are written.
     'tel-non-breaking': 'off',
   },

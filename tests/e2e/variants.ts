@@ -6,7 +6,7 @@ export const publicAddress = 'https://om.example.se';
 
 /**
  * The settings that a site is built and started with. `builtin` is what `npm run build` makes, and all that `npm test` has. Two of the others also show a message
- * at the top of every page (message.spec.ts), and one of these is live and has a public address (live.spec.ts, machines.spec.ts), the other has a page with a film (film.spec.ts): a variant of
+ * at the top of every page (message.spec.ts), and one of these is live and has a public address (live.spec.ts, publicAddress.spec.ts), the other has a page with a film (film.spec.ts): a variant of
  * its own would cost another minute of building.
  */
 export const variants = {
