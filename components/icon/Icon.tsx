@@ -5,7 +5,7 @@ import styles from './Icon.module.css';
 export function Icon({ name }: { name: IconName }) {
   const [tint, lines] = iconPaths[name];
   return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={styles.icon} viewBox="0 0 48 48" aria-hidden="true">
       {tint && <path className={styles.tint} d={tint} />}
       <path d={lines} />
     </svg>
