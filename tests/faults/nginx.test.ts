@@ -144,7 +144,7 @@ describe('whoever asks too much', () => {
     for (const { headers, body } of refused) {
       expect(headers['retry-after']).toBe('5');
       expect(headers['cache-control']).toBe('no-store');
-      expect(body).toContain('Sökningen vilar just nu');
+      expect(body).toContain('Det går inte att söka just nu');
     }
     const [other] = await flood(nginx.port, 1, '192.0.2.2', () => '/sok?q=other');
     expect(other?.status).toBe(200);
