@@ -245,7 +245,7 @@ test('while no Node is there nginx answers what is in files, and says what it do
       [{ path: '/english/nothing' }, 404, 'The page does not exist'],
       [{ path: landing, method: 'PUT' }, 405, 'This address can only be read.'],
       [{ path: '/sok?q=a' }, 503, 'Det går inte att söka just nu'],
-      [{ path: '/english/search?q=a' }, 503, 'The search is resting just now'],
+      [{ path: '/english/search?q=a' }, 503, 'Search is not available right now'],
       [choice, 503, 'This cannot be had just now.'],
       [{ ...choice, headers: { accept: 'text/html' } }, 503, 'Ditt val kunde inte sparas just nu'],
       [{ path: '/api/forslag?q=a' }, 503, 'This cannot be had just now.'],
