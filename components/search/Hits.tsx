@@ -74,7 +74,7 @@ function Hit({ locale, hit, heading: Heading }: HitProps) {
         {pageLocale && <li>{t('search.otherLanguage')}</li>}
         {date && (
           <li>
-            <time className="one-line" dateTime={date}>
+            <time dateTime={date}>
               {formatPartialDate(date, locale)}
             </time>
           </li>
