@@ -74,9 +74,7 @@ function Hit({ locale, hit, heading: Heading }: HitProps) {
         {pageLocale && <li>{t('search.otherLanguage')}</li>}
         {date && (
           <li>
-            <time dateTime={date}>
-              {formatPartialDate(date, locale)}
-            </time>
+            <time dateTime={date}>{formatPartialDate(date, locale)}</time>
           </li>
         )}
       </ul>
