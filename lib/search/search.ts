@@ -142,18 +142,18 @@ export function findTitles(
   understood: UnderstoodQuery,
   rankOf: (indexed: IndexedDocument) => number,
 ): IndexedDocument[] {
-  const best = new Map<number, Scored & { indexed: IndexedDocument; rank: number }>();
+  const best = new Map<number, { scored: Scored; indexed: IndexedDocument; rank: number }>();
+  const compare = (one: { scored: Scored; rank: number }, other: { scored: Scored; rank: number }) =>
+    one.rank - other.rank || byScore(one.scored, other.scored);
   for (const scored of scoreDocuments(index, understood)) {
     if (!scored.inTitle) continue;
     const indexed = indexedAt(index, scored.number);
-    const titled = { ...scored, indexed, rank: rankOf(indexed) };
+    const titled = { scored, indexed, rank: rankOf(indexed) };
     const groupNumber = index.groups[scored.number] ?? 0;
     const known = best.get(groupNumber);
-    if (!known || (titled.rank - known.rank || byScore(titled, known)) < 0) best.set(groupNumber, titled);
+    if (!known || compare(titled, known) < 0) best.set(groupNumber, titled);
   }
-  return [...best.values()]
-    .sort((one, other) => one.rank - other.rank || byScore(one, other))
-    .map(({ indexed }) => indexed);
+  return [...best.values()].sort(compare).map(({ indexed }) => indexed);
 }
 
 /** Of two that answer as well, the one that comes first on the site. */

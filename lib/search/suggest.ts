@@ -1,5 +1,5 @@
 import type { HitKind } from '@/lib/content/SearchDocument';
-import type { SearchIndex } from './makeIndex';
+import type { IndexedDocument, SearchIndex } from './makeIndex';
 import { findTitles, kindOf } from './search';
 import { understandQuery } from './understandQuery';
 
@@ -16,9 +16,7 @@ export function suggest(index: SearchIndex, typed: string): Suggestion[] {
   const question = understandQuery(index, typed);
   // The best of those with the same title: a title that is chosen is searched for, and finds all of them.
   const different = new Map<string, Suggestion>();
-  for (const indexed of findTitles(index, question, ({ foldedTitle }) =>
-    rankOf(foldedTitle, question.folded),
-  )) {
+  for (const indexed of findTitles(index, question, ranking(question.folded))) {
     if (different.size === mostSuggestions) break;
     const { title } = indexed.document;
     const key = title.toLowerCase();
@@ -27,7 +25,8 @@ export function suggest(index: SearchIndex, typed: string): Suggestion[] {
   return [...different.values()];
 }
 
-function rankOf(title: string, beginning: string): number {
-  if (title.startsWith(beginning)) return 0;
-  return title.includes(` ${beginning}`) ? 1 : 2;
+/** Of a title, folded as what is typed is. Of hundreds, so what is looked for in each is made once. */
+function ranking(beginning: string): (indexed: IndexedDocument) => number {
+  const inside = ` ${beginning}`;
+  return ({ foldedTitle }) => (foldedTitle.startsWith(beginning) ? 0 : foldedTitle.includes(inside) ? 1 : 2);
 }
