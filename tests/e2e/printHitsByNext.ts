@@ -5,8 +5,8 @@ import { runtimeFolder } from '@/lib/delivery/build/copyRuntime';
 import { mergeHeaders } from '@/lib/delivery/headers';
 import type { Site } from '@/lib/delivery/Site';
 import { answerByNext } from '@/lib/delivery/server/dynamic/answerByNext';
-import { pathOf } from '@/lib/delivery/server/dynamic/askRoute';
 import { loadRoutes } from '@/lib/delivery/server/dynamic/loadRoutes';
+import { pathOf } from '@/lib/http/requestTarget';
 
 const siteFolder = resolve(process.env.BUILD_DIR ?? '', 'site');
 const site: Site = JSON.parse(readFileSync(join(siteFolder, 'site.json'), 'utf8'));

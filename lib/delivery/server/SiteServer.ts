@@ -1,50 +1,22 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
-import { type Answer, findAnswer, readAddresses, readingMethods } from '@/lib/delivery/findAnswer';
-import { maxBodyBytes } from '@/lib/delivery/maxBodyBytes';
+import { findAnswer, readAddresses, readingMethods } from '@/lib/delivery/findAnswer';
 import { maxHeaderBytes } from '@/lib/delivery/maxHeaderBytes';
-import type { ErrorStatus } from '@/lib/error/errorStatuses';
 import { namesOneHost } from '@/lib/http/namesOneHost';
-import { readBytes } from '@/lib/http/readBytes';
-import { type Locale, localeOfAddress } from '@/lib/i18n/locales';
 import { redact } from '@/lib/log/redact';
 import { serverLog } from '@/lib/log/serverLog';
-import type { Metrics } from '@/lib/metrics/createMetrics';
-import { suggestionAddress } from '@/lib/search/searchAddresses';
-import { readSearchField } from '@/lib/text/readSearchField';
-import { pageHeaders } from '../headers';
-import type { RequestTimeAddress, Site } from '../Site';
+import type { Site } from '../Site';
 import { type ConnectionLimits, Connections, usualConnectionLimits } from './connections/Connections';
-import { clientAddress, type TrustedProxies, trustProxies } from './connections/clientAddress';
-import { type Client, type QueueLimits, RequestQueue } from './connections/RequestQueue';
+import { type TrustedProxies, trustProxies } from './connections/clientAddress';
 import { refuseBrokenRequest, writeRaw } from './connections/refuseBrokenRequest';
-import { pathOf } from './dynamic/askRoute';
-import type { DynamicHandler } from './dynamic/DynamicHandler';
-import type { DirectAnswers } from './dynamic/directAnswers';
-import { RecentAnswers, type RecentLimits } from './dynamic/RecentAnswers';
 import { reportOnce } from './dynamic/reportOnce';
-import { UnavailableError } from './dynamic/UnavailableError';
+import { type DynamicParts, dynamicSender } from './dynamicSender';
 import { answerHealth } from './monitoring/answerHealth';
 import { Readiness } from './monitoring/Readiness';
-import { requestIdHeader, requestIdOf } from './monitoring/requestId';
 import { kindOf, requestMeter } from './monitoring/requestMeter';
 import { FileStore } from './response/FileStore';
-import { fillSearchField } from './response/fillSearchField';
-import {
-  encodingFor,
-  madeSender,
-  sendFile,
-  sendOptions,
-  sendPage,
-  sendSentence,
-} from './response/sendAnswer';
-import { writeRequestId } from './response/writeRequestId';
+import { failureSender } from './response/failureSender';
+import { sendFile, sendOptions } from './response/sendAnswer';
 
 /** Generous for a person on a bad line, short for whoever only holds the line. */
 const limits = {
@@ -62,46 +34,13 @@ const limits = {
   silentTimeout: 60_000,
 };
 
-/** So that everything is answered or refused within ten seconds: answerInThread.ts adds at most six. */
-const usualQueueLimits: QueueLimits = {
-  // Next's work keeps one processor busy with two: while one page is compressed, the other is made.
-  atOnce: 2,
-  maxWaitMs: 3000,
-  maxWaiting: 500,
-  maxWaitingOfAddress: 200,
-  maxWaitingOfConnection: 16,
-};
-
-/** Long enough for what many search for at once. Each search that is made is counted: they are not kept for longer. */
-const usualRecentLimits: RecentLimits = { maxAgeMs: 5000, maxBytes: 8_000_000 };
-
-/** As lib/site/answerSuggestions.ts writes it, and too short to be compressed. */
-const noSuggestions = Buffer.from('{"suggestions":[]');
-
-/**
- * Everybody begins their words with the same few letters, and what may become of these is the same for as long as the build is. What leads to no title of the site is
- * nobody else's beginning, and not kept.
- */
-const suggestionLimits: RecentLimits = {
-  maxAgeMs: 600_000,
-  maxBytes: 1_000_000,
-  isKept: ({ body }) => !noSuggestions.equals(body.subarray(0, noSuggestions.length)),
-};
-
 /** A browser waits for an answer before it asks again on the same connection; whoever does not is refused beyond this. */
 const mostUnanswered = 32;
 
-export type ServerParts = {
-  handler: DynamicHandler;
-  /** What takes no Next to answer: it waits for nothing. */
-  direct?: DirectAnswers;
+export type ServerParts = DynamicParts & {
   isTrustedProxy?: TrustedProxies;
-  queueLimits?: QueueLimits;
   connectionLimits?: ConnectionLimits;
-  recentLimits?: RecentLimits;
   readiness?: Pick<Readiness, 'fault'>;
-  /** Nothing is counted without. */
-  metrics?: Metrics;
 };
 
 /**
@@ -112,21 +51,14 @@ export function createSiteServer(
   site: Site,
   siteFolder: string,
   {
-    handler,
-    direct,
     isTrustedProxy = trustProxies(['127.0.0.0/8', '::1']),
-    queueLimits = usualQueueLimits,
     connectionLimits = usualConnectionLimits,
-    recentLimits = usualRecentLimits,
     readiness = new Readiness(),
-    metrics,
+    ...dynamicParts
   }: ServerParts,
 ): Server {
+  const { metrics } = dynamicParts;
   const store = new FileStore(siteFolder, site);
-  const queue = new RequestQueue(queueLimits, () => metrics?.count('page_queue_refusals_total', {}));
-  const tellHit = () => metrics?.count('page_cache_hits_total', {});
-  const recent = new RecentAnswers(recentLimits, tellHit);
-  const recentSuggestions = new RecentAnswers(suggestionLimits, tellHit);
   const meter = metrics && requestMeter(metrics);
   const tellOnce = reportOnce((error) =>
     serverLog.error({ event: 'unreadable file', fault: redact(inspect(error)) }),
@@ -137,46 +69,9 @@ export function createSiteServer(
     store.readText(file);
   }
   const addresses = readAddresses(site);
-  const sendMade = madeSender(site.headers);
-  const say: typeof sendSentence = (request, response, status, sentence, headers) =>
-    sendSentence(request, response, status, sentence, { ...site.headers, ...headers });
-
-  const sendError = (
-    request: IncomingMessage,
-    response: ServerResponse,
-    {
-      status,
-      locale,
-      words = '',
-      requestId,
-    }: { status: ErrorStatus; locale: Locale; words?: string; requestId?: string },
-  ) => {
-    const file = site.errors[locale][status];
-    const html =
-      (words && fillSearchField(store.readText(file), words)) ||
-      (status === '500' && requestId && writeRequestId(store.readText(file), requestId));
-    const number = Number.parseInt(status, 10);
-    const headers = { ...site.headers, ...pageHeaders(site.dictionary) };
-    if (html) sendPage(request, response, file, { status: number, html, headers });
-    else sendFile(request, response, store, file, number);
-  };
-
-  const sendUnavailable = (
-    request: IncomingMessage,
-    response: ServerResponse,
-    target: string,
-    { message, retryAfterSeconds }: Pick<UnavailableError, 'message' | 'retryAfterSeconds'>,
-    status: ErrorStatus = '503',
-  ) => {
-    response.setHeader('Retry-After', retryAfterSeconds);
-    if (request.headers.accept?.includes('text/html'))
-      return sendError(request, response, {
-        status,
-        locale: localeOfAddress(target),
-        words: readSearchField(new URLSearchParams(target.slice(pathOf(target).length)).get('q') ?? ''),
-      });
-    say(request, response, 503, `${message} Ask again in ${retryAfterSeconds} s.`, {});
-  };
+  const failures = failureSender(site, store);
+  const { say, sendError, sendUnavailable, sendRefusal } = failures;
+  const sendDynamic = dynamicSender(site, dynamicParts, isTrustedProxy, failures);
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     try {
@@ -190,7 +85,7 @@ export function createSiteServer(
     }
   };
 
-  const refuse: typeof sendSentence = (request, response, ...sentence) => {
+  const refuse: typeof say = (request, response, ...sentence) => {
     meter?.('refusal', response);
     say(request, response, ...sentence);
   };
@@ -219,89 +114,12 @@ export function createSiteServer(
       case 'options':
         return sendOptions(request, response, found, site.headers);
       case 'sentence':
-        // A person gets a page, a program the sentence.
-        if (request.headers.accept?.includes('text/html')) {
-          if (found.allow) response.setHeader('Allow', found.allow);
-          return sendFile(request, response, store, site.errors[localeOfAddress(url)]['400'], found.status);
-        }
-        return say(request, response, found.status, found.sentence, {
-          ...(found.allow && { Allow: found.allow }),
-        });
+        return sendRefusal(request, response, url, found);
       case 'dynamic':
-        return makeAndSend(request, response, found);
+        return sendDynamic(request, response, found);
     }
   };
 
-  const makeAndSend = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    { route, target }: Extract<Answer, { kind: 'dynamic' }>,
-  ) => {
-    const locale = localeOfAddress(target);
-    const requestId = requestIdOf(request, isTrustedProxy);
-    const fail = (status: ErrorStatus) => {
-      if (status === '500') response.setHeader(requestIdHeader, requestId);
-      sendError(request, response, { status, locale, requestId });
-    };
-    const { method = '', headers } = request;
-    let body: Buffer | undefined;
-    try {
-      // The connection stays, for the answer.
-      body = hasBody(headers)
-        ? await readBytes(request.iterator({ destroyOnReturn: false }), maxBodyBytes)
-        : Buffer.alloc(0);
-      if (!body) return say(request, response, 413, 'The body of this request is too large.', {});
-      const dynamicRequest = {
-        route,
-        method,
-        target,
-        headers,
-        body,
-        encoding: encodingFor(request),
-        requestId,
-      };
-      const known = direct?.(dynamicRequest);
-      const queued: DynamicHandler = (queuedRequest, signal) =>
-        queue.run(clientOf(request, route), signal, () => handler(queuedRequest, signal));
-      // What is answered at once waits for nothing that could be given up.
-      const signal = known ? neverAborted : signalOf(response);
-      const isTyped = pathOf(target) === suggestionAddress;
-      const kept = isTyped ? recentSuggestions : known ? undefined : recent;
-      const make = known ?? queued;
-      const buffered = kept
-        ? await kept.answer(dynamicRequest, signal, make)
-        : await make(dynamicRequest, signal);
-      if (response.destroyed) return;
-      if (typeof buffered === 'string') fail(buffered);
-      else sendMade(request, response, buffered);
-    } catch (error) {
-      // Whoever has left needs no answer.
-      if (response.destroyed) return;
-      if (error instanceof UnavailableError) {
-        serverLog.debug({ event: 'unavailable', requestId, entry: route.entry });
-        response.setHeader(requestIdHeader, requestId);
-        return sendUnavailable(
-          request,
-          response,
-          target,
-          error,
-          route.gives === 'page' ? '503-search' : '503',
-        );
-      }
-      const fault = redact(inspect(error), { target, headers, body: body ?? new Uint8Array() });
-      serverLog.error({ event: 'fault', requestId, entry: route.entry, fault });
-      fail('500');
-    }
-  };
-
-  const clientOf = (request: IncomingMessage, { gives }: RequestTimeAddress): Client => ({
-    address: clientAddress(request, isTrustedProxy),
-    connection: request.socket,
-    // Somebody waits for a page; the rest is for a script, or a program.
-    priority: gives === 'page' ? 0 : 1,
-  });
-
-  metrics?.read('page_queue_length', () => queue.length);
   metrics?.read('http_connections', () => connections.count);
   metrics?.read('site_ready', () => (readiness.fault ? 0 : 1));
 
@@ -323,21 +141,5 @@ export function createSiteServer(
   );
   return server;
 }
-
-/** RFC 9112, 6.3: a request that says nothing of its body has none. */
-const hasBody = (headers: IncomingHttpHeaders) =>
-  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-
-/** Aborted when whoever asked has left before the answer. */
-function signalOf(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  if (response.destroyed) controller.abort();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}
-
-const neverAborted = new AbortController().signal;
 
 const unreadable = { message: 'This cannot be read just now.', retryAfterSeconds: 30 };

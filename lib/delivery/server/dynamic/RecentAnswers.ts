@@ -1,6 +1,6 @@
 import type { BufferedResponse } from '@/lib/delivery/server/response/BufferedResponse';
+import { pathOf } from '@/lib/http/requestTarget';
 import { isPersonal } from '@/lib/text/isPersonal';
-import { pathOf } from './askRoute';
 import type { DynamicHandler, DynamicRequest } from './DynamicHandler';
 import { UnavailableError } from './UnavailableError';
 

@@ -1,9 +1,9 @@
 import { deliverPage } from '@/lib/delivery/deliverPage';
 import { caching } from '@/lib/delivery/headers';
 import type { Site } from '@/lib/delivery/Site';
+import { pathOf } from '@/lib/http/requestTarget';
 import { leanHeaders } from '@/lib/lean/leanHeaders';
 import { askNext, type RouteHandlers } from './askNext';
-import { pathOf } from './askRoute';
 import type { DynamicHandler } from './DynamicHandler';
 import { deliverAnswer, isHtml, type RouteResponse } from './deliverAnswer';
 import { finishPage } from './finishPage';

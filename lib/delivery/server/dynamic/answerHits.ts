@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type LeanParts, withPolicy } from '@/lib/delivery/deliverPage';
 import type { Site } from '@/lib/delivery/Site';
+import { paramsOf } from '@/lib/http/requestTarget';
 import type { Locale } from '@/lib/i18n/locales';
 import { getCompiled } from '@/lib/lean/compiledComponents';
 import { cutFrame } from '@/lib/lean/cutFrame';
@@ -16,7 +17,6 @@ import type { SearchParams } from '@/lib/search/searchQuery';
 import { findHits } from '@/lib/site/findHits';
 import type { SiteParts } from './answerByNext';
 import { askNext } from './askNext';
-import { pathOf } from './askRoute';
 import type { DynamicHandler } from './DynamicHandler';
 import { finishPage } from './finishPage';
 
@@ -77,6 +77,6 @@ export async function answerHits(
 
 /** As Next gives them to a page. */
 function readParams(target: string): SearchParams {
-  const params = new URLSearchParams(target.slice(pathOf(target).length));
+  const params = paramsOf(target);
   return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]));
 }

@@ -47,6 +47,3 @@ function writeRequest({ method, target, headers, body }: Parameters<typeof askRo
 function logFailure(promise: Promise<unknown>) {
   promise.catch((error: unknown) => console.error(error));
 }
-
-/** Without the query: what visitors search for is not stored. */
-export const pathOf = (target: string) => target.replace(/\?.*/s, '');

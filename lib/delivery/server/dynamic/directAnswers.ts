@@ -4,12 +4,12 @@ import { receiveChoice } from '@/lib/consent/receiveChoice';
 import { isReading } from '@/lib/delivery/findAnswer';
 import type { Site } from '@/lib/delivery/Site';
 import { receiveFeedback } from '@/lib/feedback/receiveFeedback';
+import { pathOf } from '@/lib/http/requestTarget';
 import type { SearchIndexes } from '@/lib/search/makeIndex';
 import { suggestionAddress } from '@/lib/search/searchAddresses';
 import { readWords } from '@/lib/search/words/readWords';
 import { answerSuggestions, readTyped } from '@/lib/site/answerSuggestions';
 import { answerDirectly } from './answerDirectly';
-import { pathOf } from './askRoute';
 import type { DynamicHandler, DynamicRequest } from './DynamicHandler';
 
 /** What answers a request at once; `undefined` when that is for the thread. */

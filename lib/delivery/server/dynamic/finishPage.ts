@@ -3,8 +3,8 @@ import type { DeliveredPage } from '@/lib/delivery/deliverPage';
 import { pageHeaders } from '@/lib/delivery/headers';
 import type { Site } from '@/lib/delivery/Site';
 import type { BufferedResponse } from '@/lib/delivery/server/response/BufferedResponse';
+import { pathOf } from '@/lib/http/requestTarget';
 import { searchCaching } from '@/lib/search/searchCaching';
-import { pathOf } from './askRoute';
 import type { DynamicRequest } from './DynamicHandler';
 import { compress } from './deliverAnswer';
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Answer } from '@/lib/delivery/findAnswer';
-import { pathOf } from '@/lib/delivery/server/dynamic/askRoute';
+import { pathOf } from '@/lib/http/requestTarget';
 import type { Metrics } from '@/lib/metrics/createMetrics';
 import type { AnswerKind } from '@/lib/metrics/metricDefinitions';
 import { searchAddresses, suggestionAddress } from '@/lib/search/searchAddresses';
