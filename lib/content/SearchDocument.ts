@@ -15,6 +15,8 @@ export type SearchDocument = {
   address: string;
   /** The place on that page, without `#`. */
   anchor?: string;
+  /** Of a heading: where it leads when that is no place on its page, but what the page's own search finds. */
+  leadsTo?: string;
   /** Of the page that it leads to and of the trail, where it is not that of the search. */
   pageLocale?: Locale;
   title: string;

@@ -12,6 +12,9 @@ const kindWeights: Record<SearchDocument['kind'], number> = {
 /** Those who did not ask for an easy-to-read version are looking for the pages. */
 const easyWeight = 0.4;
 
+/** A line of a long register, whose words are those of many others. */
+const registerWeight = 0.5;
+
 /** How much a document counts by what it is, whatever is asked for. */
-export const documentWeight = ({ kind, easyVersionOf }: SearchDocument): number =>
-  kindWeights[kind] * (easyVersionOf ? easyWeight : 1);
+export const documentWeight = ({ kind, easyVersionOf, leadsTo }: SearchDocument): number =>
+  kindWeights[kind] * (easyVersionOf ? easyWeight : 1) * (leadsTo ? registerWeight : 1);

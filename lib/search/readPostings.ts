@@ -6,6 +6,8 @@ export type PostingList = {
   /** How much each counts for the term, wherever it stands, and what of that its title gives. */
   scores: Float64Array;
   titleScores: Float64Array;
+  /** The documents that have it in their title. */
+  titled: Uint32Array;
 };
 
 /** How much a word counts by where it stands. */
@@ -26,6 +28,7 @@ export function readPostings(words: MiniSearch, terms: Iterable<string>): Readon
         documents: Uint32Array.from(found, ({ id }) => id),
         scores: Float64Array.from(found, ({ score }) => score),
         titleScores: Float64Array.from(found, ({ id }) => titleScores.get(id) ?? 0),
+        titled: Uint32Array.from(titles, ({ id }) => id),
       };
       return [term, list];
     }),

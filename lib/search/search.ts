@@ -112,7 +112,8 @@ export function search(index: SearchIndex, query: string, choice: SearchChoice =
 /** Everything that answers, best first; headings are folded under their page. */
 function findGroups(index: SearchIndex, understood: UnderstoodQuery): Group[] {
   const groups = new Map<number, Group>();
-  for (const { number, answer, inTitle } of scoreDocuments(index, understood).sort(byScore)) {
+  const scored = scoreDocuments(index, understood, titledBy(index, understood)).sort(byScore);
+  for (const { number, answer, inTitle } of scored) {
     const found = { indexed: indexedAt(index, number), answer, inTitle };
     const groupNumber = index.groups[number] ?? 0;
     const group = groups.get(groupNumber) ?? { best: found, headings: [] };
@@ -136,7 +137,10 @@ function putEasyAfterPages(groups: readonly Group[]): Group[] {
   return sorted;
 }
 
-/** Those whose titles answer, best first, and of what is shown together the one that comes first by a rank of its own. */
+/**
+ * Those whose titles answer, best first, and of what is shown together the one that comes first by a rank of its own. What a page's own search finds stays with that: its
+ * titles are sentences.
+ */
 export function findTitles(
   index: SearchIndex,
   understood: UnderstoodQuery,
@@ -145,13 +149,14 @@ export function findTitles(
   const best = new Map<number, { scored: Scored; indexed: IndexedDocument; rank: number }>();
   const compare = (one: { scored: Scored; rank: number }, other: { scored: Scored; rank: number }) =>
     one.rank - other.rank || byScore(one.scored, other.scored);
-  for (const scored of scoreDocuments(index, understood)) {
-    if (!scored.inTitle) continue;
+  const titled = titledBy(index, understood);
+  for (const scored of scoreDocuments(index, understood, titled, titled)) {
     const indexed = indexedAt(index, scored.number);
-    const titled = { scored, indexed, rank: rankOf(indexed) };
+    if (indexed.document.leadsTo !== undefined) continue;
+    const ranked = { scored, indexed, rank: rankOf(indexed) };
     const groupNumber = index.groups[scored.number] ?? 0;
     const known = best.get(groupNumber);
-    if (!known || compare(titled, known) < 0) best.set(groupNumber, titled);
+    if (!known || compare(ranked, known) < 0) best.set(groupNumber, ranked);
   }
   return [...best.values()].sort(compare).map(({ indexed }) => indexed);
 }
@@ -159,13 +164,25 @@ export function findTitles(
 /** Of two that answer as well, the one that comes first on the site. */
 const byScore = (one: Scored, other: Scored) => other.score - one.score || one.number - other.number;
 
-/** Everything that answers, in no order. */
+/** A sign for each document that has a wanted term in its title. */
+function titledBy({ documents: { length }, postings }: SearchIndex, { wanted }: UnderstoodQuery): Uint8Array {
+  const titled = new Uint8Array(length);
+  for (const term of wanted.keys()) for (const number of postings.get(term)?.titled ?? []) titled[number] = 1;
+  return titled;
+}
+
+/**
+ * Everything that answers, in no order.
+ * @param inTitle a sign for each document
+ * @param among the same, when only those are asked for
+ */
 function scoreDocuments(
   { documents: { length }, postings, weights, names }: SearchIndex,
   { wanted, size, names: asked, otherNames, required }: UnderstoodQuery,
+  inTitle: Uint8Array,
+  among?: Uint8Array,
 ): Scored[] {
   const scores = new Float64Array(length);
-  const inTitle = new Uint8Array(length);
   /** How well each word of the query is answered: a row for each document. */
   const answered = new Float64Array(length * size);
   /** A few dozen of the hundreds there are. */
@@ -178,10 +195,10 @@ function scoreDocuments(
       const score = given[place] ?? 0;
       if (score === 0) continue;
       const number = list.documents[place] ?? 0;
+      if (among?.[number] === 0) continue;
       const sum = scores[number] ?? 0;
       if (sum === 0) numbers.push(number);
       scores[number] = sum + weight * score;
-      if (list.titleScores[place]) inTitle[number] = 1;
       for (let bits = answers; bits !== 0; bits &= bits - 1) {
         const answer = number * size + 31 - Math.clz32(bits & -bits);
         answered[answer] = Math.max(answered[answer] ?? 0, weight);
@@ -277,5 +294,5 @@ function answersIn(
   return found;
 }
 
-const addressOf = ({ document: { address, anchor } }: IndexedDocument) =>
-  anchor ? `${address}#${anchor}` : address;
+const addressOf = ({ document: { address, anchor, leadsTo } }: IndexedDocument) =>
+  leadsTo ?? (anchor ? `${address}#${anchor}` : address);

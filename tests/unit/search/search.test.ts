@@ -37,6 +37,13 @@ describe('a hit', () => {
     expect(hits[0]?.headings.map(({ address }) => address)).toEqual(['/kakor#ta-bort-kakor']);
   });
 
+  test('may lead to what the search of its page finds', () => {
+    const leadsTo = '/kakor/sok?q=ta+bort';
+    const { hits, counts } = search(inventIndex([page, { ...heading, leadsTo }]), 'ta bort kakor');
+    expect(counts.page).toBe(1);
+    expect(hits[0]).toMatchObject({ address: '/kakor', headings: [{ address: leadsTo }] });
+  });
+
   test('shows the words under the heading where they stand, not those of the page', () => {
     const [hit] = search(inventIndex([page, heading]), 'töm webbläsaren').hits;
     expect(hit?.passage.map(({ text }) => text).join('')).toBe('Töm webbläsaren på kakor.');
