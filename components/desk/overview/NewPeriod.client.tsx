@@ -66,7 +66,7 @@ function PeriodFields({ table, form, onDone }: NewPeriodProps) {
       </label>
       <fieldset>
         <legend>Siffror</legend>
-        <span className="help">Decimaler med punkt. Saknas siffran: två punkter.</span>
+        <span className="help">Decimaler med komma eller punkt. Saknas siffran: två punkter.</span>
         {rows.map((row, place) =>
           form.columns.map((column, index) =>
             form.measures.includes(column) ? (

@@ -3,6 +3,7 @@ import { changeText } from '@/lib/desk/page/changeText';
 import { DeskError } from '@/lib/desk/store/DeskError';
 import { changeListItem, changeYaml } from '@/lib/desk/yaml/changeYaml';
 import { swedishDay } from '@/lib/source/swedishTime';
+import { delimiterOf, plainNumber } from '@/lib/source/table/excelCsv';
 import { changeFile, readFile } from '@/lib/source/transaction/FileChange';
 import { readTable, type TableRow, writeRow } from './tableFile';
 import { saveData, seriesHead, textOf } from './tables';
@@ -96,9 +97,14 @@ export async function addPeriod(
   const sourcePlace = table.columns.indexOf(
     columnsOf(head).find(({ kind }) => kind === 'source')?.name ?? '',
   );
+  const measurePlaces = form.measures.map((name) => table.columns.indexOf(name));
   const added = rows.map((cells) =>
     writeRow(
-      cells.map((cell, index) => (index === place ? period : index === sourcePlace ? source.address : cell)),
+      cells.map((cell, index) => {
+        if (index === place) return period;
+        if (index === sourcePlace) return source.address;
+        return measurePlaces.includes(index) ? figureIn(now, cell) : cell;
+      }),
       now,
     ),
   );
@@ -113,6 +119,12 @@ export async function addPeriod(
     changeFile(root, yamlFile, changeYaml(yaml, withPeriod(head, texts, source, rows.length))),
     changeFile(root, datasetsFile, changeListItem(datasets, { series }, { modified: swedishDay(today) })),
   ]);
+}
+
+/** As the other numbers of the table are written, however it was typed. */
+function figureIn(table: string, typed: string): string {
+  const figure = plainNumber(typed.trim());
+  return delimiterOf(table) === ';' ? figure.replace('.', ',') : figure;
 }
 
 type Head = NonNullable<ReturnType<typeof seriesHead>>;

@@ -13,10 +13,11 @@ const swedishNumber = /^[-−]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d+)?
 /** What a cell may say in place of a number. */
 const noNumber = /^(?:|\.\.|x|v)$/;
 
-/**
- * Makes the numbers of rows with semicolons what they are here, 1234.5 of "1 234,5", in each column where all rows agree: a text with a comma stays
- * a text.
- */
+/** 1234.5 of "1 234,5"; what is no such number stays as it is. */
+export const plainNumber = (cell: string): string =>
+  swedishNumber.test(cell) ? cell.replace(/\s/g, '').replace(',', '.').replace('−', '-') : cell;
+
+/** Makes the numbers of rows with semicolons what they are here, in each column where all rows agree: a text with a comma stays a text. */
 export function normaliseNumbers(rows: readonly string[][]): void {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   for (let index = 0; index < width; index++) {
@@ -24,7 +25,7 @@ export function normaliseNumbers(rows: readonly string[][]): void {
     if (!cells.every((cell) => swedishNumber.test(cell) || noNumber.test(cell))) continue;
     for (const row of rows) {
       const cell = row[index];
-      if (cell !== undefined) row[index] = cell.replace(/\s/g, '').replace(',', '.').replace('−', '-');
+      if (cell !== undefined) row[index] = plainNumber(cell);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diffLines } from 'diff';
@@ -35,26 +35,28 @@ const finding =
 
 const source = { title: 'Ett exempel', address: 'https://example.se/vab', validity: '2024' };
 
+const ofAnotherYear = {
+  period: '2020–2024, 5 år',
+  'charts.0': finding,
+  'keyFigure.row': '2024',
+  'keyFigure.text': 'av dagarna med vab 2024 gick till män.',
+};
+
 /** A year more, with the texts that are given written anew. */
-function add(texts: Record<string, string>, period = '2024') {
+function add(texts: Record<string, string>, { period = '2024', figure = '39.5' } = {}) {
   const form = periodForm(root, file);
   const { base } = openTable(root, file);
   const own = Object.fromEntries((form?.texts ?? []).map(({ name, text }) => [name, text]));
   return addPeriod(
     root,
-    { file, base, period, rows: [['', '39.5', '']], source, texts: { ...own, ...texts } },
+    { file, base, period, rows: [['', figure, '']], source, texts: { ...own, ...texts } },
     today,
   );
 }
 
 test('a year more is a row, and all that a reader is told of it, and no other line', async () => {
   expect(periodForm(root, file)).toMatchObject({ latest: '2023', measures: ['andel_man'] });
-  await add({
-    period: '2020–2024, 5 år',
-    'charts.0': finding,
-    'keyFigure.row': '2024',
-    'keyFigure.text': 'av dagarna med vab 2024 gick till män.',
-  });
+  await add(ofAnotherYear);
   expect(changed(file)).toEqual(['+2024,39.5,https://example.se/vab']);
   expect(changed(file.replace('.csv', '.yaml'))).toEqual([
     '-period: 2020–2023, 4 år',
@@ -77,6 +79,23 @@ test('a year more is a row, and all that a reader is told of it, and no other li
   ]);
 });
 
+test.each(['39,5', '39.5', ' 39,5 '])(
+  'a figure is written as the table has it, typed as "%s"',
+  async (figure) => {
+    await add(ofAnotherYear, { figure });
+    expect(changed(file)).toEqual(['+2024,39.5,https://example.se/vab']);
+  },
+);
+
+test('a figure is written with a comma in a table that Swedish Excel has saved', async () => {
+  const ofExcel = read(file)
+    .replaceAll(',', ';')
+    .replace(/(\d)\.(\d)/g, '$1,$2');
+  writeFileSync(join(root, file), ofExcel);
+  await add(ofAnotherYear, { figure: '39.5' });
+  expect(read(file)).toContain('\n2024;39,5;https://example.se/vab');
+});
+
 test('a sentence that says another figure than the series stops it, and nothing is written', async () => {
   const wrong = { period: '2020–2024, 5 år', 'charts.0': 'Mäns andel var 77 procent 2024.' };
   await expect(add(wrong)).rejects.toMatchObject({
@@ -94,6 +113,6 @@ test('a sentence that says another figure than the series stops it, and nothing 
 });
 
 test('a year that is there already, and none at all, is refused', async () => {
-  await expect(add({}, '2023')).rejects.toThrow('2023 finns redan i serien.');
-  await expect(add({}, ' ')).rejects.toThrow('Skriv vilken tid som de nya siffrorna gäller.');
+  await expect(add({}, { period: '2023' })).rejects.toThrow('2023 finns redan i serien.');
+  await expect(add({}, { period: ' ' })).rejects.toThrow('Skriv vilken tid som de nya siffrorna gäller.');
 });
