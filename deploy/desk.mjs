@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildFolderName, findBuildFolderFault } from './buildFolder.mjs';
 import { deskPortTaken, findDeskPortFault } from './findPortFault.mjs';
+import { findSettingsFault } from './findSettingsFault.mjs';
 import { stopOnOldNode } from './nodeVersion.mjs';
 import { stopWithoutPackages } from './packages.mjs';
 
@@ -11,9 +12,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 process.env.BUILD_DIR ||= '.next-desk';
 // Asked before the minutes in which the preview is compiled.
-const fault = findBuildFolderFault(root, process.env)
-  ? `BUILD_DIR är ${JSON.stringify(process.env.BUILD_DIR)}, men måste vara en mapp direkt i projektet vars namn börjar med .next-, till exempel .next-desk: det som finns i den tas bort.`
-  : await findDeskPortFault(process.env);
+const folderFault = findBuildFolderFault(root, process.env);
+// Next clears the folder, and in .next lie the builds that are served.
+const isOfBuilds = buildFolderName(root, process.env) === '.next';
+const fault =
+  folderFault || isOfBuilds
+    ? `BUILD_DIR är ${JSON.stringify(process.env.BUILD_DIR)}, men måste vara en mapp direkt i projektet vars namn börjar med .next-, till exempel .next-desk: det som finns i den tas bort.`
+    : await findDeskPortFault(process.env);
 if (fault) end(fault);
 Object.assign(process.env, {
   NODE_ENV: 'production',
@@ -23,15 +28,10 @@ Object.assign(process.env, {
   NEXT_TELEMETRY_DISABLED: '1',
 });
 
-const { tsImport } = await import('tsx/esm/api');
-/** @type {typeof import('../lib/settings/readSettings')} */
-const { readSettings } = await tsImport('../lib/settings/readSettings.ts', import.meta.url);
-try {
-  readSettings(process.env);
-} catch (error) {
-  end(error instanceof Error ? error.message : String(error));
-}
+const settingsFault = await findSettingsFault(process.env);
+if (settingsFault) end(settingsFault);
 
+const { tsImport } = await import('tsx/esm/api');
 const { startPreview } = await import('./preview/startPreview.mjs');
 const starting = startPreview();
 /** @type {typeof import('../lib/desk/server/startDesk')} */

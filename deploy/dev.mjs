@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { buildFolderName, findBuildFolderFault } from './buildFolder.mjs';
+import { findSettingsFault } from './findSettingsFault.mjs';
 import { stopOnOldNode } from './nodeVersion.mjs';
 import { stopWithoutPackages } from './packages.mjs';
 
@@ -9,9 +10,9 @@ stopOnOldNode();
 stopWithoutPackages();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folderFault = findBuildFolderFault(root, process.env);
-if (folderFault) {
-  console.error(folderFault);
+const fault = findBuildFolderFault(root, process.env) ?? (await findSettingsFault(process.env));
+if (fault) {
+  console.error(fault);
   process.exit(1);
 }
 process.env.BUILD_DIR = buildFolderName(root, process.env);

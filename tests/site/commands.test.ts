@@ -25,6 +25,19 @@ test.each([
   await expect(run).rejects.toMatchObject({ code: 1, stdout: '', stderr: `${sentence}\n` });
 });
 
+test.each([
+  ['dev.mjs', 'SITE_URL'],
+  ['desk.mjs', 'SITE_URL'],
+])('deploy/%s says in one line which setting cannot be used: %s', async (script, name) => {
+  const env = { ...process.env, PORT: '0', [name]: 'rye' };
+  const run = promisify(execFile)(process.execPath, [join('deploy', script)], { env });
+  await expect(run).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(new RegExp(`^${name} .*"rye".*\\n$`)),
+  });
+});
+
 test('a program that reads only the first lines of the report ends it in silence', async () => {
   const report = spawn(process.execPath, ['deploy/content.mjs', 'report'], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -169,6 +169,7 @@ describe('what becomes a build', () => {
     ['site.mjs', 'content'],
     ['dev.mjs', 'content'],
     ['desk.mjs', 'content'],
+    ['desk.mjs', '.next'],
   ])('%s takes no other folder: %s', async (name, BUILD_DIR) => {
     for (const folder of ['node_modules', 'content', '.git']) mkdirSync(join(root, folder));
     for (const file of ['content/bread.mdx', '.git/HEAD']) writeFileSync(join(root, file), 'rye');
