@@ -71,7 +71,8 @@ try {
 } catch (error) {
   end(error instanceof Error ? error.message : String(error));
 }
-console.log(`Wrote ${target}. Start nginx with: nginx -c ${target}`);
+// A path with a space is one word to a shell only in quotes.
+console.log(`Wrote ${target}. Start nginx with: nginx -c ${target.includes(' ') ? `'${target}'` : target}`);
 
 /**
  * @param {string} name

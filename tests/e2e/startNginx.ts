@@ -23,7 +23,7 @@ export async function startNginx(
   { before, host, ...env }: NginxOptions = {},
 ) {
   const program = needProgram('nginx');
-  const work = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const work = mkdtempSync(join(tmpdir(), 'nginx work '));
   // Started by root, nginx works as somebody else.
   chmodSync(work, 0o755);
   const listen = host ? `${host.address}:${host.port}` : `127.0.0.1:${await freePort()}`;
@@ -39,7 +39,7 @@ export async function startNginx(
   });
   if (code !== 0) throw new Error('deploy/nginx/writeConfiguration.mjs could not write a configuration.');
 
-  const start = `exec ${host?.enter ?? ''} ${program} -c ${join(work, 'nginx.conf')} -g 'daemon off;'`;
+  const start = `exec ${host?.enter ?? ''} ${program} -c '${join(work, 'nginx.conf')}' -g 'daemon off;'`;
   const child = spawn('sh', ['-c', before ? `${before} && ${start}` : start], {
     stdio: ['ignore', 'inherit', 'pipe'],
     // A group of its own, so that its workers can be told too.

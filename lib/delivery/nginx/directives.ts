@@ -12,6 +12,13 @@ export function quote(value: string): string {
   return value.includes("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value}'`;
 }
 
+/**
+ * A folder or file of the operator, who may have given it a name with a space.
+ * @param below what stands in it, with nginx's variables
+ */
+export const pathValue = (path: string, below = ''): string =>
+  /^[\w./:@+-]+$/.test(path) ? path + below : quote(path + below);
+
 /** By the file that is served in the end, for nginx has the address replaced by then. */
 export function mapBlock(
   from: string,
@@ -31,7 +38,7 @@ const servedAs = ({ file }: SiteFile) =>
 
 export function unusualLocation({ file, type }: SiteFile, folder: string, lines: string): string {
   return `    location = ${quote(servedAs({ file } as SiteFile))} {
-      root ${folder}/files;
+      root ${pathValue(`${folder}/files`)};
       types {
       }
       default_type "${type}";
@@ -42,7 +49,7 @@ export function unusualLocation({ file, type }: SiteFile, folder: string, lines:
 /** Answered in one part, if one is asked for: as lib/delivery/server does, all else whole. */
 export const filmLocation = (file: SiteFile, folder: string, lines: string): string =>
   `    location = ${quote(servedAs(file))} {
-      root ${folder}/files;
+      root ${pathValue(`${folder}/files`)};
       max_ranges 1;
       ${lines}
     }`;

@@ -5,7 +5,7 @@ import { localeOfAddress, locales } from '@/lib/i18n/locales';
 import { literalOf } from '../addressPattern';
 import type { Site, SiteFile } from '../Site';
 import { pageForms } from './dictionaryMaps';
-import { bothForms, filmLocation, quote, redirectLocation, unusualLocation } from './directives';
+import { bothForms, filmLocation, pathValue, quote, redirectLocation, unusualLocation } from './directives';
 import type { HeaderGroups } from './headerGroups';
 import type { NginxPlace } from './NginxPlace';
 
@@ -52,7 +52,7 @@ export function fileLocations(
       try_files ${forms} @file;
     }
     location @file {
-      root ${folder}/files;
+      root ${pathValue(`${folder}/files`)};
       ${headers.file}
       if ($uri ~ "\\.(br|gz)$") {
         return 404;
@@ -60,7 +60,7 @@ export function fileLocations(
       try_files $uri @shorter;
     }
     location @shorter {
-      if (!-f ${folder}/pages$shorter.html) {
+      if (!-f ${pathValue(folder, '/pages$shorter.html')}) {
         return 404;
       }
       ${headers.redirect}
@@ -72,7 +72,7 @@ ${unkept
   .map(
     ({ name, lines }) => `    location = /errors/${name}.html {
       internal;
-      root ${folder};
+      root ${pathValue(folder)};
       ${html}
       ${lines}
     }`,
@@ -80,7 +80,7 @@ ${unkept
   .join('\n')}
     location ^~ /errors/ {
       internal;
-      root ${folder};
+      root ${pathValue(folder)};
       ${html}
       ${headers.page}
       add_header Allow $allowed always;
@@ -93,7 +93,7 @@ ${
       }
       default_type "text/plain; charset=utf-8";
       ${headers.file}
-      alias ${securityFile};
+      alias ${pathValue(securityFile)};
     }`
     : ''
 }
@@ -106,7 +106,7 @@ ${
     location = /halsa/redo {
       default_type "text/plain; charset=utf-8";
       ${headers.refusal()}
-      if (!-f ${folder}/${site.errors[localeOfAddress('/')]['404'].file}) {
+      if (!-f ${pathValue(`${folder}/${site.errors[localeOfAddress('/')]['404'].file}`)}) {
         return 503 "The files of the build are not there.\\n";
       }
       return 200 "nginx has the files of the build.\\n";

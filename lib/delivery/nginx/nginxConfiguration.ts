@@ -5,6 +5,7 @@ import { maxBodyBytes } from '../maxBodyBytes';
 import { maxHeaderBytes } from '../maxHeaderBytes';
 import type { Site, SiteFile } from '../Site';
 import { byFrequency } from './byFrequency';
+import { pathValue } from './directives';
 import { fileLocations, formerLocations } from './fileLocations';
 import { headerGroups } from './headerGroups';
 import { limitZones, shareOpenFiles } from './limits';
@@ -35,7 +36,7 @@ load_module modules/ngx_http_brotli_static_module.so;
 worker_processes ${workers};
 worker_rlimit_nofile ${openFiles};
 worker_shutdown_timeout 15s;
-pid ${workFolder}/nginx.pid;
+pid ${pathValue(`${workFolder}/nginx.pid`)};
 error_log stderr warn;
 
 events {
@@ -46,17 +47,17 @@ http {
   # nginx writes who asked, and for what, beside each error of a request: only what has to do with none is told. Faults are in the log below.
   error_log stderr emerg;
   log_format fault escape=json '{"time":"$time_iso8601","request":"$request_id","method":"$request_method","status":$status,"upstream":"$upstream_status","seconds":"$request_time","limited":"$limit_req_status"}';
-  access_log ${faultLog} fault if=$is_fault;
+  access_log ${pathValue(faultLog)} fault if=$is_fault;
   server_tokens off;
   sendfile on;
   tcp_nopush on;
   absolute_redirect off;
-  client_body_temp_path ${workFolder}/body;
-  proxy_temp_path ${workFolder}/proxy;
-  fastcgi_temp_path ${workFolder}/fastcgi;
-  uwsgi_temp_path ${workFolder}/uwsgi;
-  scgi_temp_path ${workFolder}/scgi;
-  proxy_cache_path ${workFolder}/searches levels=1:2 keys_zone=searches:4m max_size=32m inactive=1m use_temp_path=off;
+  client_body_temp_path ${pathValue(`${workFolder}/body`)};
+  proxy_temp_path ${pathValue(`${workFolder}/proxy`)};
+  fastcgi_temp_path ${pathValue(`${workFolder}/fastcgi`)};
+  uwsgi_temp_path ${pathValue(`${workFolder}/uwsgi`)};
+  scgi_temp_path ${pathValue(`${workFolder}/scgi`)};
+  proxy_cache_path ${pathValue(`${workFolder}/searches`)} levels=1:2 keys_zone=searches:4m max_size=32m inactive=1m use_temp_path=off;
 
   # As in lib/delivery/server/SiteServer.ts.
   client_header_timeout 10s;
@@ -101,7 +102,7 @@ ${limitZones}
   server {
     listen ${listen}${tls ? ' ssl http2' : ''} backlog=4096;
     server_name _;
-    root ${folder}/pages;${tls ? tlsLines(tls) : ''}
+    root ${pathValue(`${folder}/pages`)};${tls ? tlsLines(tls) : ''}
     ${headers.refusal()}
 
     if ($is_too_long) {

@@ -1,3 +1,4 @@
+import { pathValue } from './directives';
 import type { NginxPlace } from './NginxPlace';
 
 /**
@@ -15,8 +16,8 @@ const ciphers = [
 
 /** Of a server that speaks https and HTTP/2 by itself. */
 export const tlsLines = ({ certificate, key }: NonNullable<NginxPlace['tls']>): string => `
-    ssl_certificate ${certificate};
-    ssl_certificate_key ${key};
+    ssl_certificate ${pathValue(certificate)};
+    ssl_certificate_key ${pathValue(key)};
     ssl_protocols TLSv1.2 TLSv1.3;
     ssl_ciphers ${ciphers.join(':')};
     ssl_prefer_server_ciphers off;

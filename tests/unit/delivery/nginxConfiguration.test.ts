@@ -100,6 +100,21 @@ test('no sign in an address of editors ends a word of the configuration', () => 
   }
 });
 
+test('no space in a path of the operator ends a word of the configuration', () => {
+  const paths = {
+    folder: '/srv/my site',
+    workFolder: '/run/my work',
+    faultLog: '/run/my work/faults.log',
+    securityFile: '/run/my work/security.txt',
+    tls: { certificate: '/run/my work/site.crt', key: '/run/my work/site.key' },
+  };
+  const lines = nginxConfiguration(site, { ...place, ...paths })
+    .split('\n')
+    .filter((line) => line.includes('my '));
+  expect(lines.length).toBeGreaterThan(14);
+  for (const line of lines) expect(line).toMatch(/'[^']*my (site|work)[^']*'/);
+});
+
 test('a file’s own headers take the place of those of every answer', () => {
   expect(configuration).toContain(
     "map $uri $file_header_0 {\n    default 'same-origin';\n    '/brod.png' 'cross-origin';\n  }",
