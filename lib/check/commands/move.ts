@@ -11,6 +11,7 @@ import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { changeFile, type FileChange, readFile } from '@/lib/source/transaction/FileChange';
 import { didYouMean } from '@/lib/text/didYouMean';
 import { type Command, WrongUse } from './Command';
+import { takenFault } from './takenFault';
 
 export const move: Command = {
   usage: 'move <från> <till>',
@@ -101,11 +102,9 @@ function refuseFaults(from: string, to: string, site: Site) {
 
 /** No page may be where one of the pages comes: its words would be lost. */
 function refuseTaken(moved: ReadonlyMap<string, string>, site: Site) {
-  const faults = [...moved.values()].flatMap((address) => {
-    if (moved.has(address)) return [];
-    const taken = site.fileAt(address)?.file ?? site.generatedPages.at(address)?.title;
-    return taken ? [`Adressen "${address}" finns redan: ${taken}.`] : [];
-  });
+  const faults = [...moved.values()]
+    .filter((address) => !moved.has(address))
+    .flatMap((address) => takenFault(address, site) ?? []);
   if (faults.length > 0) throw new WrongUse(faults.join('\n'));
 }
 

@@ -9,6 +9,7 @@ import { homeAddresses, localeOfAddress } from '@/lib/i18n/locales';
 import { swedishDay } from '@/lib/source/swedishTime';
 import { commitFiles } from '@/lib/source/transaction/commitFiles';
 import { type Command, WrongUse } from './Command';
+import { takenFault } from './takenFault';
 
 export const newPage: Command = {
   usage: 'new <adress> "Rubrik"',
@@ -22,8 +23,8 @@ export const newPage: Command = {
 
     const fault = addressFault(address);
     if (fault) throw new WrongUse(fault);
-    const taken = site.fileAt(address)?.file ?? site.generatedPages.at(address)?.title;
-    if (taken) throw new WrongUse(`Adressen "${address}" finns redan: ${taken}.`);
+    const taken = takenFault(address, site);
+    if (taken) throw new WrongUse(taken);
     if (site.redirects.has(address) || site.gone.has(address)) {
       throw new WrongUse(
         `"${address}" har en rad i content/redirects.json. Ta bort den raden först, eller välj en annan adress.`,

@@ -47,6 +47,14 @@ describe('wrong use is told of, and nothing is done', () => {
     [['new', '/borta', 'A'], '"/borta" har en rad i content/redirects.json. Ta bort den raden först'],
     [['new', '/sok', 'Sök'], 'Adressen "/sok" finns redan: Sök.'],
     [
+      ['new', '/halsa/bageri', 'Bageri'],
+      'Adresser som börjar med "/halsa" används av webbplatsen till annat. Välj en annan adress.',
+    ],
+    [
+      ['move', '/om-forsakringskassan/a', '/api'],
+      'Adresser som börjar med "/api" används av webbplatsen till annat. Välj en annan adress.',
+    ],
+    [
       ['move', '/om-forsakringskassan/b', '/b'],
       'Det finns ingen sida på "/om-forsakringskassan/b". Menade du "/om-forsakringskassan/a"?',
     ],
