@@ -37,7 +37,7 @@ export const tableComponent = defineComponent({
   ],
   print: 'same',
   guide: {
-    heading: 'Tabell',
+    heading: 'Tabell med rubrik',
     text: `Tabellen behöver en rubrik, \`caption\`, och ett ord överst i varje kolumn. En tabell med siffror ur statistiken behöver bara
 seriens namn. Serierna ligger i \`content/data/statistics\`.`,
     example: `<Table caption="Antal kontor">

@@ -24,6 +24,8 @@ export function readingTexts(locale: Locale): ReaderTexts {
     missing: text('missing'),
     more: text('more'),
     less: text('less'),
+    pointMore: text('pointMore'),
+    pointLess: text('pointLess'),
     pointsMore: text('pointsMore'),
     pointsLess: text('pointsLess'),
     same: text('same'),

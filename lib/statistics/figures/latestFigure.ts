@@ -114,12 +114,12 @@ function describeChange(before: TimePoint, latest: TimePoint, { measure, dimensi
   const share = isLarge ? relativeChange(before.figure, latest.figure) : undefined;
   const change =
     share !== undefined
-      ? new Intl.NumberFormat(languageOf(locale).tag, {
+      ? writeNumber(share, locale, {
           style: 'percent',
           minimumFractionDigits: 1,
           maximumFractionDigits: 1,
           signDisplay: 'exceptZero',
-        }).format(share)
+        })
       : `${write(difference, measure.decimals, locale, 'exceptZero')} ${unitIn(measure, locale)}`;
   return { direction, text: t('statistics.latest.since', { change, since }) } as const;
 }
@@ -130,9 +130,13 @@ function write(
   locale: Locale,
   signDisplay: 'auto' | 'exceptZero' = 'auto',
 ): string {
-  return new Intl.NumberFormat(languageOf(locale).tag, {
+  return writeNumber(figure, locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay,
-  }).format(figure);
+  });
 }
+
+/** With the minus of type (U+2212) in every language: a hyphen before a figure is passed over by screen readers. */
+const writeNumber = (figure: number, locale: Locale, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(languageOf(locale).tag, options).format(figure).replace('-', '\u2212');

@@ -17,6 +17,8 @@ export type ReadingTexts = Record<
   | 'missing'
   | 'more'
   | 'less'
+  | 'pointMore'
+  | 'pointLess'
   | 'pointsMore'
   | 'pointsLess'
   | 'same'
@@ -89,10 +91,12 @@ function describeChange(
   const difference = figure - before.figure;
   if (difference === 0) return texts.same;
   const isMore = difference > 0;
-  if (line.unit === 'procent')
-    return fill(isMore ? texts.pointsMore : texts.pointsLess, {
-      change: formatValue(Math.abs(difference), line, language),
-    });
+  if (line.unit === 'procent') {
+    const change = formatValue(Math.abs(difference), line, language);
+    const [more, less] =
+      change === '1' ? [texts.pointMore, texts.pointLess] : [texts.pointsMore, texts.pointsLess];
+    return fill(isMore ? more : less, { change });
+  }
   const share = relativeChange(before.figure, figure);
   if (share === undefined) return '';
   return fill(isMore ? texts.more : texts.less, {

@@ -40,6 +40,21 @@ describe('a point in words', () => {
     expect(line && describePoint(line, place, false, words)).toBe(text);
   });
 
+  test('has one unit in the singular', () => {
+    const [more, less] = linesOf(
+      inventedSeries([
+        ['2019', 10, 20],
+        ['2020', 11, 19],
+      ]),
+      lineOfYears,
+    );
+    const texts = [more, less].map((line) => line && describePoint(line, 1, true, words));
+    expect(texts).toEqual([
+      '2020: 11 procent, 1 procentenhet mer än året före',
+      '2020: 19 procent, 1 procentenhet mindre än året före',
+    ]);
+  });
+
   test('is not named after its line where there is no other', () => {
     expect(women && describePoint(women, 0, true, words)).toBe('2019: 10 procent');
   });

@@ -166,7 +166,7 @@ describe('the newest figure', () => {
           ['2025', '100610.2'],
         ],
       },
-      ['100.6 billion kronor', '-2.2% since 2024', 'The year 2025'],
+      ['100.6 billion kronor', '−2.2% since 2024', 'The year 2025'],
     ],
     [
       'a month, and the unit that the editors gave',
@@ -178,7 +178,7 @@ describe('the newest figure', () => {
           ['2025-06', '1090'],
         ],
       },
-      ['1,090 loaves', '-10 loaves since June 2024', 'June 2025'],
+      ['1,090 loaves', '−10 loaves since June 2024', 'June 2025'],
     ],
   ])('tells %s in English', (_, given, words) => {
     const latest = latestFigure(bread(given), 'en');
