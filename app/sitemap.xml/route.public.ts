@@ -1,8 +1,8 @@
 import { madeAtBuild } from '@/lib/lean/madeAtBuild';
-import { sitemapEntries } from '@/lib/metadata/sitemap/sitemapEntries';
-import { sitemapPages } from '@/lib/metadata/sitemap/sitemapPages';
-import { sitemapXml } from '@/lib/metadata/sitemap/sitemapXml';
 import { siteAddress } from '@/lib/settings/siteAddress';
+import { sitemapEntries } from '@/lib/sitemap/sitemapEntries';
+import { sitemapPages } from '@/lib/sitemap/sitemapPages';
+import { sitemapXml } from '@/lib/sitemap/sitemapXml';
 
 export const generateStaticParams = madeAtBuild;
 

@@ -1,8 +1,8 @@
 import { findPage } from '@/lib/content/loadPages';
 import { sectionMenu } from '@/lib/content/sectionMenu';
+import { atomFeed } from '@/lib/feeds/atomFeed';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import { atomFeed } from '@/lib/metadata/feeds/atomFeed';
 import { changeAddresses, feedAddress } from './changeAddresses';
 import type { Change } from './changesOf';
 import { loadChanges } from './loadChanges';

@@ -3,8 +3,8 @@ import { embeddableHeaders } from '@/lib/http/corsHeaders';
 import { knownParams } from '@/lib/http/knownParams';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
-import { drawShareImage } from '@/lib/metadata/sharing/drawShareImage';
-import { pagesWithImage, shareImageAddress } from '@/lib/metadata/sharing/shareImages';
+import { drawShareImage } from '@/lib/sharing/drawShareImage';
+import { pagesWithImage, shareImageAddress } from '@/lib/sharing/shareImages';
 
 export function generateStaticParams(): { slug: string[] }[] {
   return pagesWithImage(locales.flatMap((locale) => loadPages(locale))).map(({ address }) => ({

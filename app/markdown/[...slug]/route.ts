@@ -3,7 +3,7 @@ import { knownParams } from '@/lib/http/knownParams';
 import { toResponse } from '@/lib/http/PlainResponse';
 import { refuse } from '@/lib/http/refuse';
 import { localeOfAddress, locales } from '@/lib/i18n/locales';
-import { pageMarkdown } from '@/lib/metadata/markdown/pageMarkdown';
+import { pageMarkdown } from '@/lib/markdown/pageMarkdown';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
 /** Asked for as the address of a page and `.md`: next.config.ts and lib/lean/collectOutputs.ts lead it here. */

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { loadPages } from '@/lib/content/loadPages';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { homeAddresses, type Locale, languageOf } from '@/lib/i18n/locales';
-import { addressWithImage, shareImageAddress, shareImageSize } from '@/lib/metadata/sharing/shareImages';
+import { addressWithImage, shareImageAddress, shareImageSize } from '@/lib/sharing/shareImages';
 
 type Shared = { locale: Locale; address: string; title: string; description?: string };
 

@@ -1,6 +1,6 @@
+import { atomFeed } from '@/lib/feeds/atomFeed';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { dataLocale } from '@/lib/i18n/locales';
-import { atomFeed } from '@/lib/metadata/feeds/atomFeed';
 import { formatPublicationDate } from '@/lib/publications/formatPublicationDate';
 import type { Kind } from '@/lib/publications/kindSchema';
 import type { Publication } from '@/lib/publications/Publication';

@@ -21,7 +21,7 @@ async function made() {
   const { loadAllPages } = await import('@/lib/content/loadPages');
   const { readBody } = await import('@/lib/site/readBody');
   const { mdxComponents } = await import('@/components/content/mdxComponents');
-  const { pageMarkdown } = await import('@/lib/metadata/markdown/pageMarkdown');
+  const { pageMarkdown } = await import('@/lib/markdown/pageMarkdown');
   const { readPageDocuments } = await import('@/lib/search/readPageDocuments');
   const pages = locales.flatMap(loadAllPages).map((page) => {
     const { render, headings } = readBody(page);

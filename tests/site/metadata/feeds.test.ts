@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changesFeed, feedSections } from '@/lib/changes/changesFeed';
 import { loadChanges } from '@/lib/changes/loadChanges';
 import { locales } from '@/lib/i18n/locales';
-import { atomFaults } from '../../unit/metadata/feeds/atomFaults';
+import { atomFaults } from '../../unit/feeds/atomFaults';
 
 const site = 'https://www.example.org';
 

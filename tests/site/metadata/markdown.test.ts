@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadPages } from '@/lib/content/loadPages';
 import { locales } from '@/lib/i18n/locales';
-import { pageMarkdown } from '@/lib/metadata/markdown/pageMarkdown';
+import { pageMarkdown } from '@/lib/markdown/pageMarkdown';
 import { readBody } from '@/lib/site/readBody';
 
 const pages = locales.flatMap((locale) => loadPages(locale));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import robots from '@/app/robots';
-import { sitemapPages } from '@/lib/metadata/sitemap/sitemapPages';
+import { sitemapPages } from '@/lib/sitemap/sitemapPages';
 import { filesIn } from '../structure/filesIn';
 
 const { disallow = [] } = [robots().rules].flat()[0] ?? {};

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { loadPages } from '@/lib/content/loadPages';
 import { locales } from '@/lib/i18n/locales';
 import { contentMetadata } from '@/lib/metadata/head/contentMetadata';
-import { sitemapEntries } from '@/lib/metadata/sitemap/sitemapEntries';
-import { sitemapPages } from '@/lib/metadata/sitemap/sitemapPages';
-import { sitemapXml } from '@/lib/metadata/sitemap/sitemapXml';
-import { sitemapFaults } from '../../unit/metadata/sitemap/sitemapFaults';
+import { sitemapEntries } from '@/lib/sitemap/sitemapEntries';
+import { sitemapPages } from '@/lib/sitemap/sitemapPages';
+import { sitemapXml } from '@/lib/sitemap/sitemapXml';
+import { sitemapFaults } from '../../unit/sitemap/sitemapFaults';
 
 const site = 'https://www.example.org';
 const pages = locales.flatMap((locale) => loadPages(locale));

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { SectionPrint } from '@/components/print/SectionPrint';
 import { loadPages } from '@/lib/content/loadPages';
 import { sectionMenu } from '@/lib/content/sectionMenu';
-import { sitemapPages } from '@/lib/metadata/sitemap/sitemapPages';
 import { printAddress } from '@/lib/print/printAddress';
 import { printSections } from '@/lib/print/printSections';
 import { sectionPages, sectionParts } from '@/lib/print/sectionParts';
+import { sitemapPages } from '@/lib/sitemap/sitemapPages';
 
 const pages = loadPages('sv');
 const sections = printSections(pages);

@@ -26,8 +26,8 @@ import {
   listOfYear,
 } from '@/lib/publications/publicationLists';
 import { listGeneratedPages } from '@/lib/site/generatedPages';
-import { atomFaults } from '@/tests/unit/metadata/feeds/atomFaults';
-import { readFeed } from '@/tests/unit/metadata/feeds/readFeed';
+import { atomFaults } from '@/tests/unit/feeds/atomFaults';
+import { readFeed } from '@/tests/unit/feeds/readFeed';
 
 type Row = Record<string, string>;
 

@@ -30,17 +30,20 @@ function resolve(file: string, name: string, sources: ReadonlyMap<string, string
   return /\.\w+$/.test(path) ? path : undefined;
 }
 
-/** The same between folders. */
-export function folderGraph(files: ImportGraph): ImportGraph {
+/** The same between folders, or between what else files belong to. */
+export function folderGraph(files: ImportGraph, folderOf: (file: string) => string = dirname): ImportGraph {
   const folders = new Map<string, Set<string>>();
   for (const [file, targets] of files) {
-    const folder = dirname(file);
+    const folder = folderOf(file);
     const known = folders.get(folder) ?? new Set();
-    for (const target of targets) if (dirname(target) !== folder) known.add(dirname(target));
+    for (const target of targets) if (folderOf(target) !== folder) known.add(folderOf(target));
     folders.set(folder, known);
   }
   return new Map([...folders].map(([folder, targets]) => [folder, [...targets]]));
 }
+
+/** A folder right under lib or components, with all that it holds: `lib/statistics`. */
+export const roomOf = (file: string): string => file.split('/').slice(0, 2).join('/');
 
 /** The ways that lead back to where they begin, one for each place that such a way is found at: `a → b → a`. */
 export function cycles(graph: ImportGraph): string[] {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { publicationFeed } from '@/lib/publications/files/publicationFeed';
-import { readFeed } from '@/tests/unit/metadata/feeds/readFeed';
+import { readFeed } from '@/tests/unit/feeds/readFeed';
 import { invented, on } from './invented';
 
 const kind = { id: 'rapport', series: 'Rapport', title: 'Rapporter' };

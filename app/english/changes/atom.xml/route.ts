@@ -1,6 +1,6 @@
 import { changesFeed } from '@/lib/changes/changesFeed';
+import { answerFeed } from '@/lib/feeds/answerFeed';
 import { madeAtBuild } from '@/lib/lean/madeAtBuild';
-import { answerFeed } from '@/lib/metadata/feeds/answerFeed';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
 export const generateStaticParams = madeAtBuild;

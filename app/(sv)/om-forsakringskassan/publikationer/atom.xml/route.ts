@@ -1,5 +1,5 @@
+import { answerFeed } from '@/lib/feeds/answerFeed';
 import { madeAtBuild } from '@/lib/lean/madeAtBuild';
-import { answerFeed } from '@/lib/metadata/feeds/answerFeed';
 import { publicationFeed } from '@/lib/publications/files/publicationFeed';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { siteAddress } from '@/lib/settings/siteAddress';

@@ -1,6 +1,6 @@
 import { changesFeed, feedSections } from '@/lib/changes/changesFeed';
+import { answerFeed } from '@/lib/feeds/answerFeed';
 import { knownParams } from '@/lib/http/knownParams';
-import { answerFeed } from '@/lib/metadata/feeds/answerFeed';
 import { siteAddress } from '@/lib/settings/siteAddress';
 
 export const generateStaticParams = () => feedSections('en').map(({ file }) => ({ file }));

@@ -1,5 +1,5 @@
+import { answerFeed } from '@/lib/feeds/answerFeed';
 import { knownParams } from '@/lib/http/knownParams';
-import { answerFeed } from '@/lib/metadata/feeds/answerFeed';
 import { publicationFeed } from '@/lib/publications/files/publicationFeed';
 import { loadPublications } from '@/lib/publications/loadPublications';
 import { listedKinds, listOfKind } from '@/lib/publications/publicationLists';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Page } from '@/lib/content/head/Page';
 import { parseBody } from '@/lib/content/tree/parseBody';
-import { writePage } from '@/lib/metadata/markdown/pageMarkdown';
+import { writePage } from '@/lib/markdown/pageMarkdown';
 
 vi.mock('@/lib/statistics/series/loadSeries', async (importOriginal) => ({
   ...(await importOriginal<typeof import('@/lib/statistics/series/loadSeries')>()),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { maxEntries, type SitemapPage, sitemapEntries } from '@/lib/metadata/sitemap/sitemapEntries';
-import { sitemapXml } from '@/lib/metadata/sitemap/sitemapXml';
+import { maxEntries, type SitemapPage, sitemapEntries } from '@/lib/sitemap/sitemapEntries';
+import { sitemapXml } from '@/lib/sitemap/sitemapXml';
 import { sitemapFaults } from './sitemapFaults';
 
 const site = 'https://www.example.org';

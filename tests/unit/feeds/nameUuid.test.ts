@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameUuid } from '@/lib/metadata/feeds/nameUuid';
+import { nameUuid } from '@/lib/feeds/nameUuid';
 
 test('a name gives the same identifier for ever', () => {
   expect(nameUuid('/bageri/brod')).toBe('a027abac-db58-5205-9943-14bc0a0dd0d6');

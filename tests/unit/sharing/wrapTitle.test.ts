@@ -1,10 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawShareImage, shareImageSvg } from '@/lib/metadata/sharing/drawShareImage';
-import { shareFontFile } from '@/lib/metadata/sharing/shareFontFile';
-import { shareImageSize } from '@/lib/metadata/sharing/shareImages';
-import { wrapTitle } from '@/lib/metadata/sharing/wrapTitle';
+import { drawShareImage, shareImageSvg } from '@/lib/sharing/drawShareImage';
+import { shareFontFile } from '@/lib/sharing/shareFontFile';
+import { shareImageSize } from '@/lib/sharing/shareImages';
+import { wrapTitle } from '@/lib/sharing/wrapTitle';
 
 const width = 1040;
 

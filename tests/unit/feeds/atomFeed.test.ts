@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AtomFeed, atomFeed } from '@/lib/metadata/feeds/atomFeed';
+import { type AtomFeed, atomFeed } from '@/lib/feeds/atomFeed';
 import { atomFaults } from './atomFaults';
 import { readFeed } from './readFeed';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { atomFeed } from '@/lib/metadata/feeds/atomFeed';
-import { nameUuid } from '@/lib/metadata/feeds/nameUuid';
+import { atomFeed } from '@/lib/feeds/atomFeed';
+import { nameUuid } from '@/lib/feeds/nameUuid';
 import { atomFaults } from './atomFaults';
 
 const feed = atomFeed({

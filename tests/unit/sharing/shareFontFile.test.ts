@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 /** What a process leaves in its folder for what lasts no longer than it. */
 function leftBy(folder: string): string[] {
-  const code = `await import('./lib/metadata/sharing/shareFontFile.ts');`;
+  const code = `await import('./lib/sharing/shareFontFile.ts');`;
   execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
     env: { ...process.env, TMPDIR: folder },
   });
