@@ -8,11 +8,11 @@ import { decisionQueryAddress } from './decisionQuery';
 import { decisionYear } from './decisionRow';
 import { loadDecisions } from './loadDecisions';
 
-/** Each decision is found under the page of the register, and leads to itself in it. */
+/** Each decision is found under the page of the register, and leads to itself in it; two of a day with the same title are shown there together. */
 export function readDecisionDocuments(): SearchDocument[] {
   const t = getTranslator(dataLocale);
   const trail = trailTitles(dataLocale, decisionsAddress);
-  return loadDecisions().map((decision) => {
+  const documents = loadDecisions().map((decision): SearchDocument => {
     const leadsTo = decisionQueryAddress({
       words: decision.number ?? decision.title,
       kind: decision.kind,
@@ -25,15 +25,11 @@ export function readDecisionDocuments(): SearchDocument[] {
       kind: 'heading',
       address: decisionsAddress,
       leadsTo,
-      title: decision.title,
+      // A decision and its changes have the same title.
+      title: `${decision.title} (${formatPartialDate(decision.date, dataLocale)})`,
       trail,
-      text: [
-        t(`decisions.kind.${decision.kind}`),
-        formatPartialDate(decision.date, dataLocale),
-        decision.number,
-      ]
-        .filter(Boolean)
-        .join(', '),
+      text: [t(`decisions.kind.${decision.kind}`), decision.number].filter(Boolean).join(', '),
     };
   });
+  return [...new Map(documents.map((document) => [document.title, document])).values()];
 }

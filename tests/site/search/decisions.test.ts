@@ -26,21 +26,27 @@ describe('a decision of the government', () => {
     const hit = search(index, query).hits.find(({ address }) => address === decisionsAddress);
     const headings = hit?.headings ?? [];
     const texts = headings.map((heading) => heading.title.map(({ text }) => text).join(''));
-    expect(texts).toContain(title);
-    expect(shownAt(headings[texts.indexOf(title)]?.address ?? '')[0]?.title).toBe(title);
+    const place = texts.findIndex((text) => text.startsWith(title));
+    expect(shownAt(headings[place]?.address ?? '').map((decision) => decision.title)).toContain(title);
+  });
+
+  test('has a name of its own, though a decision and its changes have the same title', () => {
+    const titles = readDecisionDocuments().map(({ title }) => title);
+    expect(titles).toEqual([...new Set(titles)]);
   });
 
   test.each(readDecisionDocuments().map(({ title, leadsTo = '' }) => [title, leadsTo] as const))(
     'is in the register where its link leads: %s',
     (title, leadsTo) => {
-      expect(shownAt(leadsTo).map((decision) => decision.title)).toContain(title);
+      const [decision] = shownAt(leadsTo).filter((each) => title.startsWith(each.title));
+      expect(decision).toBeDefined();
     },
   );
 
   test.each(['uppdrag', 'uppdrag att', 'fritids', 'regleringsbrev'])(
     'is no suggestion, for its title is a sentence: %s',
     (typed) => {
-      const titles = new Set(decisions.map(({ title }) => title));
+      const titles = new Set(readDecisionDocuments().map(({ title }) => title));
       expect(suggest(index, typed).filter(({ title }) => titles.has(title))).toEqual([]);
     },
   );
