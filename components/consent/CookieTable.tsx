@@ -30,7 +30,7 @@ function ItemTable({ locale, id, items }: { locale: Locale; id: StoredItem['grou
   const t = getTranslator(locale);
   const captionId = `kakor-${id}`;
   return (
-    <TableScroll captionId={captionId}>
+    <TableScroll captionId={captionId} hasSentences>
       <table>
         <caption id={captionId}>{t(`consent.table.${id}`)}</caption>
         <thead>
