@@ -9,7 +9,7 @@ export function CachedFilesTable({ locale }: { locale: Locale }) {
   const captionId = 'kakor-cached';
   return (
     <>
-      <TableScroll captionId={captionId} hasSentences>
+      <TableScroll captionId={captionId} hasManyWords>
         <table>
           <caption id={captionId}>{t('consent.cached.caption')}</caption>
           <thead>

@@ -30,7 +30,7 @@ function ItemTable({ locale, id, items }: { locale: Locale; id: StoredItem['grou
   const t = getTranslator(locale);
   const captionId = `kakor-${id}`;
   return (
-    <TableScroll captionId={captionId} hasSentences>
+    <TableScroll captionId={captionId} hasManyWords>
       <table>
         <caption id={captionId}>{t(`consent.table.${id}`)}</caption>
         <thead>

@@ -6,7 +6,7 @@ export function MarkdownTable({ caption, children }: { caption: string; children
   const captionId = useId();
   const table = Children.toArray(children).find(isTable);
   return (
-    <TableScroll captionId={captionId} hasSentences={longestCell(table) > longestWords}>
+    <TableScroll captionId={captionId} hasManyWords={lettersAcross(table) > mostLetters}>
       <table>
         <caption id={captionId}>{caption}</caption>
         {table?.props.children}
@@ -15,14 +15,23 @@ export function MarkdownTable({ caption, children }: { caption: string; children
   );
 }
 
-/** In characters: longer than this is a sentence, or as good as one. */
-const longestWords = 60;
+/** In letters of all columns: what a phone has in two lines. */
+const mostLetters = 80;
 
-function longestCell(node: ReactNode): number {
-  if (!isValidElement<{ children?: ReactNode }>(node)) return 0;
-  const { type, props } = node;
-  if (type === 'td' || type === 'th') return textOf(props.children).length;
-  return Math.max(0, ...Children.toArray(props.children).map(longestCell));
+/** How wide the table would be without a break in any cell. */
+function lettersAcross(node: ReactNode): number {
+  const longest: number[] = [];
+  for (const row of elementsOf(node, ['tr']))
+    elementsOf(row, ['td', 'th']).forEach((cell, column) => {
+      longest[column] = Math.max(longest[column] ?? 0, textOf(cell).length);
+    });
+  return longest.reduce((sum, letters) => sum + letters, 0);
+}
+
+function elementsOf(node: ReactNode, types: readonly string[]): ReactNode[] {
+  if (Array.isArray(node)) return node.flatMap((each) => elementsOf(each, types));
+  if (!isValidElement<{ children?: ReactNode }>(node)) return [];
+  return types.includes(String(node.type)) ? [node] : elementsOf(node.props.children, types);
 }
 
 function textOf(node: ReactNode): string {

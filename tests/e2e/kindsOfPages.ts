@@ -28,7 +28,7 @@ export const kindsOfPages: readonly string[] = [
   '/andringar/om-forsakringskassan/vart-uppdrag',
   '/om-webbplatsen/kakor',
   '/om-webbplatsen/tillganglighet/tillganglighetsredogorelse',
-  '/skriv-ut/om-forsakringskassan/vart-uppdrag',
+  '/skriv-ut/om-forsakringskassan/jobba-hos-oss',
   '/sok?q=kakor',
   '/sok?q=qqqqqqqq',
   '/english',
