@@ -5,11 +5,34 @@ import { dataLocale, type Locale } from '@/lib/i18n/locales';
 import { readTranslations } from '@/lib/i18n/translations';
 import { loadSeries } from '@/lib/statistics/series/loadSeries';
 import { seriesAddress } from '@/lib/statistics/series/Series';
+import { apiAddress } from './dataApi';
+import { listAddress } from './seriesList';
 
-/** The series of statistics. The figures themselves are not searched. */
+/** The series of statistics, and the pages about all of them. The figures themselves are not searched. */
 export function readStatisticsDocuments(locale: Locale): SearchDocument[] {
   const trail = trailTitles(dataLocale, '/statistik-och-analys');
-  return locale === dataLocale ? readSeries(trail) : readTranslatedTitles(locale, trail);
+  return locale === dataLocale
+    ? [...readPages(trail), ...readSeries(trail)]
+    : readTranslatedTitles(locale, trail);
+}
+
+const pages = [
+  ['overview', listAddress],
+  ['api', apiAddress],
+] as const;
+
+function readPages(trail: string[]): SearchDocument[] {
+  const t = getTranslator(dataLocale);
+  return pages.map(([name, address]) => ({
+    id: address,
+    locale: dataLocale,
+    kind: 'page',
+    address,
+    title: t(`statistics.${name}.title`),
+    trail,
+    text: t(`statistics.${name}.lead`),
+    alsoCalled: [t(`statistics.${name}.searchWords`)],
+  }));
 }
 
 /** Seldom in the titles, and what many people type. */

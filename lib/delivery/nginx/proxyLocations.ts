@@ -15,7 +15,7 @@ type Patience = {
 
 /**
  * Everything is answered or refused within ten seconds: a second to reach a process, and twice four and a half for an answer. Node itself lets
- * nobody wait for more than three in its queue (lib/delivery/server/SiteServer.ts) and six for an answer (answerInThread.ts).
+ * nobody wait for more than three in its queue (lib/delivery/server/dynamicSender.ts) and six for an answer (answerInThread.ts).
  */
 const patience: Patience = { answer: '4500ms', tries: 2, tryUntil: '5s' };
 

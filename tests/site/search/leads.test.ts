@@ -28,6 +28,17 @@ test.each([
   ['FK', about],
   ['öppettider', `${about}/kontakta-oss`],
   ['servicekontor', `${about}/kontakta-oss`],
+  ['statistik', '/statistik-och-analys'],
+  ['statistikserier', '/statistik-och-analys/serier'],
+  ['serier', '/statistik-och-analys/serier'],
+  ['json', '/statistik-och-analys/api'],
+  ['rss', '/andringar'],
+  ['ändringar på webbplatsen', '/andringar'],
+  ['uppdrag', `${about}/vart-uppdrag`],
+  ['AI', `${about}/forsakringskassan-och-ai`],
+  ['press', `${about}/pressrum-och-nyheter`],
+  ['ekonomi', `${about}/vart-uppdrag/kort-om-forsakringskassan`],
+  ['riksrevisionen', `${about}/vart-uppdrag/granskningar-av-oss`],
   ['depression', '/statistik-och-analys/tema-psykisk-ohalsa'],
 ])('%s leads where a person would go', (query, address) => {
   expect(first(query)).toBe(address);
