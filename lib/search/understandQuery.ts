@@ -58,7 +58,7 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
     // One letter may unfold into eighteen (U+FDFA): what is compared is no longer than what may be typed.
     const folded = foldWord(word.text.slice(0, longestWord)).slice(0, Math.min(room, longestWord));
     room -= folded.length;
-    return folded === '' ? [] : [{ ...word, folded, stem: stemWord(locale, folded) }];
+    return folded === '' ? [] : [{ ...word, folded, stem: stemOf(index, folded) }];
   });
 
   const isStop = ({ folded }: { folded: string }) => stopWords[locale].has(folded);
@@ -107,7 +107,7 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
     if (!next) break;
     if (hasDigit(folded) || hasDigit(next.folded)) continue;
     const joined = [folded + next.folded, `${folded}s${next.folded}`]
-      .map((word) => stemWord(locale, word))
+      .map((word) => stemOf(index, word))
       .find((stem) => vocabulary.stems.has(stem));
     if (joined === undefined) continue;
     want(joined, 1, (bits[place] ?? 0) | (bits[place + 1] ?? 0));
@@ -169,6 +169,9 @@ export function understandQuery(index: SearchIndex, typed: string): UnderstoodQu
   };
 }
 
+const stemOf = ({ locale, vocabulary }: SearchIndex, folded: string) =>
+  vocabulary.stemOf.get(folded) ?? stemWord(locale, folded);
+
 const joinStems = (stems: readonly string[]) => stems.filter(Boolean).join(' ');
 
 const hasDigit = (word: string) => /\p{N}/u.test(word);
@@ -209,13 +212,14 @@ const shortestTellingEnd = 6;
  * The two known words that an unknown compound is made of, perhaps with an s between ("sjukpenningsstatistik"), or else the longest
  * known word that it ends with: in Swedish the end tells what kind of thing it is.
  */
-function splitCompound({ locale, vocabulary }: SearchIndex, folded: string): string[] {
+function splitCompound(index: SearchIndex, folded: string): string[] {
+  const { vocabulary } = index;
   let tellingEnd: string | undefined;
   for (let place = shortestPart; place <= folded.length - shortestPart; place++) {
-    const end = stemWord(locale, folded.slice(place));
+    const end = stemOf(index, folded.slice(place));
     if (!vocabulary.stems.has(end)) continue;
     const beginning = [folded.slice(0, place), folded.slice(0, place).replace(/s$/, '')]
-      .map((word) => stemWord(locale, word))
+      .map((word) => stemOf(index, word))
       .find((stem) => vocabulary.stems.has(stem));
     if (beginning !== undefined) return [beginning, end];
     if (end.length >= shortestTellingEnd) tellingEnd ??= end;

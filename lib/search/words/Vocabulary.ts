@@ -16,6 +16,8 @@ type Sorted = { keys: readonly string[]; stems: readonly string[] };
 /** The words of the texts. Stems are sorted by their beginning and by their end, so that parts of compounds are found by halving. */
 export type Vocabulary = {
   stems: ReadonlySet<string>;
+  /** Of each folded word of the texts: most of what is searched for is among them, and to stem a word takes longer than to find it. */
+  stemOf: ReadonlyMap<string, string>;
   byBeginning: Sorted;
   /** By their letters turned round: `gninnep` for `penning`. */
   byEnd: Sorted;
@@ -36,6 +38,7 @@ export function makeVocabulary(words: readonly Spelling[], synonyms: readonly Sp
   const longest = spellings.at(-1)?.folded.length ?? 0;
   return {
     stems,
+    stemOf: new Map(words.map(({ folded, stem }) => [folded, stem])),
     byBeginning: sortBy(stems, (stem) => stem),
     byEnd: sortBy(stems, turnRound),
     spellings,
