@@ -45,7 +45,7 @@ test.describe('a chart point by point', () => {
     await expect(reader.locator('summary')).toBeFocused();
   });
 
-  test('tells a pointer the value that it is nearest to, and never wider than a phone', async ({
+  test('tells a pointer the value that it is nearest to, above the drawing and never wider than a phone', async ({
     page,
     site,
   }) => {
@@ -62,6 +62,8 @@ test.describe('a chart point by point', () => {
         await expect(reader.locator('[data-side]')).toBeVisible({ timeout: 500 });
       }).toPass();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+      const value = await reader.locator('[data-side]').boundingBox();
+      expect((value?.y ?? 0) + (value?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
     }
     await page.mouse.move(0, 0);
     await expect(reader.locator('[data-side]')).toHaveCount(0);
