@@ -5,7 +5,9 @@ test.use({ viewport: { width: 320, height: 640 } });
 
 /** Where elements begin across the page, in whole pixels, each place once. */
 const placesOf = (elements: Locator) =>
-  elements.evaluateAll((all) => [...new Set(all.map((each) => Math.round(each.getBoundingClientRect().left)))]);
+  elements.evaluateAll((all) => [
+    ...new Set(all.map((each) => Math.round(each.getBoundingClientRect().left))),
+  ]);
 
 test('with text of twice the size, cards and key figures have one column, and nothing stands beside it', async ({
   page,
@@ -13,7 +15,9 @@ test('with text of twice the size, cards and key figures have one column, and no
 }) => {
   await page.goto(`${site.address}/om-forsakringskassan`);
   const main = page.getByRole('main');
-  const card = main.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Vårt uppdrag' }) });
+  const card = main
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Vårt uppdrag' }) });
   const figure = main
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: 'Prisbasbelopp' }) });

@@ -36,7 +36,8 @@ for (const path of kinds) {
       for (const element of document.body.querySelectorAll('*')) {
         if (!isShown(element) || element.closest('svg')) continue;
         const { color, backgroundColor, overflowX } = getComputedStyle(element);
-        if (element.matches('form, nav, footer ul, details > ul > li > a[href^="#"]')) found.push(`${element.tagName} is printed`);
+        if (element.matches('form, nav, footer ul, details > ul > li > a[href^="#"]'))
+          found.push(`${element.tagName} is printed`);
         if (color !== 'rgb(0, 0, 0)') found.push(`${element.tagName} is ${color}`);
         if (backgroundColor !== 'rgba(0, 0, 0, 0)')
           found.push(`${element.tagName} lies on ${backgroundColor}`);
