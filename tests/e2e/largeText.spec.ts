@@ -25,7 +25,9 @@ test('with text of twice the size, cards and key figures have one column, and no
   expect(await placesOf(card.locator('> *'))).toHaveLength(2);
   expect(await placesOf(figure.locator('> *'))).toHaveLength(2);
 
-  await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
   expect(await placesOf(card.locator('> *'))).toHaveLength(1);
   expect(await placesOf(figure.locator('> *'))).toHaveLength(1);
 });
