@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { titlesOf } from '../../setup/inventIndex';
+import { search } from '@/lib/search/search';
+import { inventIndex, titlesOf } from '../../setup/inventIndex';
 
 describe('what answers best comes first', () => {
   test.each([
@@ -18,6 +19,18 @@ describe('what answers best comes first', () => {
         query,
       )[0],
     ).toBe(first);
+  });
+
+  test('a heading of a page before a line of a register with the same words', () => {
+    const titles = ['Bageriet i länen', 'Bageriet i landet'];
+    for (const [one = '', other = ''] of [titles, titles.toReversed()]) {
+      const documents = [
+        { kind: 'heading' as const, address: '/register', title: one, leadsTo: '/register/sok?q=bageri' },
+        { kind: 'heading' as const, address: '/bageri', title: other },
+      ];
+      const { hits } = search(inventIndex(documents), 'bageriet');
+      expect(hits.map(({ address }) => address)).toEqual(['/bageri', '/register/sok?q=bageri']);
+    }
   });
 
   test('the word itself before its synonym, and its synonym before a compound of it', () => {
