@@ -12,6 +12,7 @@ export function readChangesDocuments(locale: Locale): SearchDocument[] {
       id: address,
       locale,
       kind: 'page',
+      isList: true,
       address,
       title: t('history.allTitle'),
       trail: [t('frame.sectionMenu')],

@@ -22,6 +22,8 @@ export type SearchDocument = {
   title: string;
   /** The address of the page of which it is a version in easy-to-read Swedish: it is found after that. */
   easyVersionOf?: string;
+  /** Of a page that lists everything: no other page is near it. */
+  isList?: true;
   /** Other names for the same thing, such as an abbreviation: who searches for one wants this document first. */
   alsoCalled?: readonly string[];
   /** Titles of the pages above, the nearest last. */

@@ -73,9 +73,9 @@ function termsIn(document: SearchDocument, names: readonly Name[]): ReadonlySet<
 
 export function describeDocuments(documents: readonly SearchDocument[], names: readonly Name[]): Known[] {
   return documents.flatMap((document): Known[] => {
-    const { kind, address, title, easyVersionOf, trail } = document;
+    const { kind, address, title, easyVersionOf, trail, isList } = document;
     const isEasyToRead = easyVersionOf !== undefined;
-    if (kind === 'heading') return [];
+    if (kind === 'heading' || isList) return [];
     return [{ kind, address, title, isEasyToRead, trail: trail.join('\n'), terms: termsIn(document, names) }];
   });
 }

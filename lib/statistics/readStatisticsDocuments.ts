@@ -27,6 +27,7 @@ function readPages(trail: string[]): SearchDocument[] {
     id: address,
     locale: dataLocale,
     kind: 'page',
+    isList: true,
     address,
     title: t(`statistics.${name}.title`),
     trail,

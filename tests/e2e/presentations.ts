@@ -75,7 +75,7 @@ export async function present(page: Page, { viewport, media, style = '', isPlain
   );
 }
 
-/** The texts of an open page that can be read, with how often each stands there: what is folded together, in menus and in drawings is not among them. */
+/** The texts of an open page that can be read, with how often each stands there: what is folded together, in menus and in drawings, or only for ears is not among them. */
 export const readTexts = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(() => {
     const counts: Record<string, number> = {};
@@ -86,7 +86,11 @@ export const readTexts = (page: Page): Promise<Record<string, number>> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = (node.textContent ?? '').trim();
       const element = node.parentElement;
-      if (!text || !element || element.closest('nav, form, svg, details:not([open]) > :not(summary)'))
+      if (
+        !text ||
+        !element ||
+        element.closest('nav, form, svg, .visually-hidden-inline, details:not([open]) > :not(summary)')
+      )
         continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       counts[text] = (counts[text] ?? 0) + 1;

@@ -6,16 +6,16 @@ import { ChartSvg } from './ChartSvg';
 /** A line of text for each bar. */
 const barHeight = 22;
 
-/** The part of the width that the scale has: the rest is for the figure of the longest bar. */
-const scale = 0.7;
-
-const across = (percent: number) => `${Math.round(percent * scale * 100) / 100}%`;
+/** The part of the width that the scale has: the rest is for the figure of the longest bar, and for its name where there are several. */
+const scaleOf = (labels: readonly string[]) => (labels.length > 1 ? 0.55 : 0.7);
 
 /**
  * Lying bars: a long name has room above or beside its bar, and each bar says what it is. What is below zero goes to the left of it, with
  * its figure on the other side, where there is room.
  */
 export function BarDrawing({ chartId, labels, base, categories }: CategoryChart & { chartId: string }) {
+  const scale = scaleOf(labels);
+  const across = (percent: number) => `${Math.round(percent * scale * 100) / 100}%`;
   return (
     <div>
       {categories.map(({ label, isHighlighted, marks }) => (

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changeAddresses } from '@/lib/changes/changeAddresses';
 import { locales } from '@/lib/i18n/locales';
 import { readDocuments } from '@/lib/site/readDocuments';
 import { describeDocuments, namePattern, relate } from '@/lib/site/relatedDocuments';
@@ -14,4 +15,6 @@ test.each(locales)('%s: no page, publication, term or series is a dead end', (lo
   // From an easy-to-read page lead the menu of its section and the link to the ordinary page.
   const ordinary = all.filter(({ isEasyToRead }) => !isEasyToRead);
   expect(ordinary.filter(({ address }) => relate(all, address, []).length === 0)).toEqual([]);
+  // What lists everything is near nothing of it.
+  expect(all.map(({ address }) => address)).not.toContain(changeAddresses[locale]);
 });
