@@ -75,7 +75,7 @@ export async function present(page: Page, { viewport, media, style = '', isPlain
   );
 }
 
-/** The texts of an open page that can be read, with how often each stands there: what is folded together, in menus and in drawings, or only for ears is not among them. */
+/** The texts of an open page that can be read, with how often each stands there: what is folded together, in menus and in drawings, only for ears, or shown by the style alone for what has been chosen is not among them. */
 export const readTexts = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(() => {
     const counts: Record<string, number> = {};
@@ -89,7 +89,9 @@ export const readTexts = (page: Page): Promise<Record<string, number>> =>
       if (
         !text ||
         !element ||
-        element.closest('nav, form, svg, .visually-hidden-inline, details:not([open]) > :not(summary)')
+        element.closest(
+          'nav, form, svg, [hidden], .visually-hidden-inline, details:not([open]) > :not(summary)',
+        )
       )
         continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;

@@ -30,8 +30,11 @@ export function TimeFrame({ height, base, times, values, ends, children }: TimeF
   const figureWidth = widthOf(values.map(({ label }) => label));
   const isAlone = ends.length === 1;
   const nameWidth = isAlone ? 0 : 28;
+  // A letter with the spacing that a visitor may give it (WCAG 1.4.12).
+  const letterWidth = 9.5;
   const endWidth =
-    nameWidth + 8 * Math.max(...ends.flatMap(({ label, last }) => [isAlone ? 0 : label.length, last.length]));
+    nameWidth +
+    letterWidth * Math.max(...ends.flatMap(({ label, last }) => [isAlone ? 0 : label.length, last.length]));
   const outerHeight = height + 32;
   return (
     <div className={styles.frame}>
