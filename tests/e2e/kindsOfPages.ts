@@ -28,7 +28,7 @@ export const kindsOfPages: readonly string[] = [
   '/andringar/om-forsakringskassan/vart-uppdrag',
   '/om-webbplatsen/kakor',
   '/om-webbplatsen/tillganglighet/tillganglighetsredogorelse',
-  '/skriv-ut/om-forsakringskassan/jobba-hos-oss',
+  '/skriv-ut/om-forsakringskassan/vart-uppdrag',
   '/sok?q=kakor',
   '/sok?q=qqqqqqqq',
   '/english',

@@ -75,9 +75,12 @@ export async function present(page: Page, { viewport, media, style = '', isPlain
   );
 }
 
-/** The texts of an open page that can be read, with how often each stands there: what is folded together, in menus and in drawings, only for ears, or shown by the style alone for what has been chosen is not among them. */
-export const readTexts = (page: Page): Promise<Record<string, number>> =>
-  page.evaluate(() => {
+/**
+ * The texts of an open page that can be read, with how often each stands there: what is folded together, in menus and in drawings is not among them.
+ * @param leftOut a selector of what else is not asked for
+ */
+export const readTexts = (page: Page, leftOut = ''): Promise<Record<string, number>> =>
+  page.evaluate((others) => {
     const counts: Record<string, number> = {};
     const walker = document.createTreeWalker(
       document.querySelector('main') ?? document.body,
@@ -86,19 +89,14 @@ export const readTexts = (page: Page): Promise<Record<string, number>> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = (node.textContent ?? '').trim();
       const element = node.parentElement;
-      if (
-        !text ||
-        !element ||
-        element.closest(
-          'nav, form, svg, [hidden], .visually-hidden-inline, details:not([open]) > :not(summary)',
-        )
-      )
+      if (!text || !element || element.closest('nav, form, svg, details:not([open]) > :not(summary)'))
         continue;
+      if (others && element.closest(others)) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       counts[text] = (counts[text] ?? 0) + 1;
     }
     return counts;
-  });
+  }, leftOut);
 
 /** The texts that stood there and do not any more, or not as often. What is shown besides them, as the heading of a list that folds, is no loss. */
 export const missingTexts = (

@@ -1,5 +1,5 @@
 import type { PageCheck } from '@/lib/content/PageCheck';
-import { languageOf, locales } from '@/lib/i18n/locales';
+import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 
 /** What the addresses of other languages and of the site's own pages and files begin with (app, lib/delivery). */
 const taken = new Set([
@@ -11,6 +11,12 @@ const taken = new Set([
 
 /** Whether a Swedish page at the address would hide what the site has there, or be hidden by it. */
 export const isTaken = (address: string): boolean => taken.has(address.split('/')[1] ?? '');
+
+/** The sentence for an address of a page in a language that the site uses for something else. */
+export const reservedFault = (address: string, locale: Locale): string | undefined =>
+  languageOf(locale).prefix === '' && isTaken(address)
+    ? `Adresser som börjar med "/${address.split('/')[1]}" används av webbplatsen till annat.`
+    : undefined;
 
 /** One address leads to one page. */
 export const checkAddress: PageCheck = ({ page }, report, site) => {
@@ -31,11 +37,6 @@ export const checkAddress: PageCheck = ({ page }, report, site) => {
       `Adressen "${address}" har en rad i content/redirects.json. Ta bort den där, eller döp om filen.`,
     );
   }
-  if (languageOf(locale).prefix === '' && isTaken(address)) {
-    report(
-      start,
-      'address-taken',
-      `Adresser som börjar med "/${address.split('/')[1]}" används av webbplatsen till annat. Döp om ${file}.`,
-    );
-  }
+  const reserved = reservedFault(address, locale);
+  if (reserved) report(start, 'address-taken', `${reserved} Döp om ${file}.`);
 };
