@@ -3,8 +3,9 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import type { ChoicePlace } from '@/lib/consent/answerChoice';
 import { answerId } from '@/lib/consent/answerId';
+import type { ConsentFormTexts } from '@/lib/consent/consentFormTexts';
 import type { Choice } from '@/lib/consent/readConsent';
-import type { ConsentFormTexts } from './consentFormTexts';
+import styles from './ConsentForm.module.css';
 import { sendChoice } from './sendChoice';
 import { showAnswer } from './showAnswer';
 
@@ -13,7 +14,6 @@ type ConsentFormProps = {
   /** Where a form sent without script comes back to. */
   address: string;
   texts: ConsentFormTexts;
-  classes: { question: string | undefined; failed: string | undefined };
 };
 
 /** Most answers come before this: a word that comes and goes would only disturb. */
@@ -23,7 +23,7 @@ const slowMs = 1000;
  * Yes and No as two buttons of the same kind in one form (C6). Before React has come it is sent as a form and the browser
  * comes back to the page (C10); afterwards it is sent in place, and the page stays as it is (C11).
  */
-export function ConsentForm({ where, address, texts, classes }: ConsentFormProps) {
+export function ConsentForm({ where, address, texts }: ConsentFormProps) {
   const [said, setSaid] = useState<'sending' | 'refused' | 'unreachable'>();
   /** What has been sent and not answered yet: a second click waits for it, so that the last one answered is stored (C15). */
   const sending = useRef<Promise<unknown>>(Promise.resolve());
@@ -56,7 +56,7 @@ export function ConsentForm({ where, address, texts, classes }: ConsentFormProps
       <noscript>
         <input type="hidden" name="script" value="off" />
       </noscript>
-      <fieldset className={classes.question}>
+      <fieldset className={styles.question}>
         <legend suppressHydrationWarning>{texts.question}</legend>
         <button type="submit" name="choice" value="all" suppressHydrationWarning>
           {texts.yes}
@@ -66,13 +66,13 @@ export function ConsentForm({ where, address, texts, classes }: ConsentFormProps
         </button>
       </fieldset>
       {/* In the first HTML, so that what comes into it later is read (C12, C30). An alert would be announced while it is empty. */}
-      <p
-        className={said === 'sending' ? undefined : classes.failed}
+      <div
+        className={said && (said === 'sending' ? styles.waiting : styles.failed)}
         aria-live="assertive"
         suppressHydrationWarning
       >
         {said && texts[said]}
-      </p>
+      </div>
     </form>
   );
 }

@@ -1,6 +1,5 @@
 /**
- * Inter with the characters that the site uses, and Arial in its measures until it is here, so that nothing moves. Made by
- * the build (lib/delivery/build/buildEnvironment.ts).
+ * Inter with the characters that the site uses. Made by the build (lib/delivery/build/buildEnvironment.ts).
  */
 export function Font() {
   return (

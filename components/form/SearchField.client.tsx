@@ -2,15 +2,10 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { whenReleased } from '@/components/island/whenReleased';
+import type { SearchFieldTexts } from '@/lib/search/searchFieldTexts';
 import { fetchSuggestions, type Suggestion } from './fetchSuggestions';
-
-export type SearchFieldTexts = {
-  label: string;
-  button: string;
-  suggestions: string;
-};
-
-export type SearchFieldClasses = Record<'form' | 'row' | 'field' | 'list' | 'status', string | undefined>;
+import styles from './SearchField.module.css';
+import suggestionStyles from './Suggestions.module.css';
 
 type SearchFieldProps = {
   id: string;
@@ -18,10 +13,10 @@ type SearchFieldProps = {
   action: string;
   locale: string;
   query?: string;
-  placeholder?: string;
+  /** Whether the empty field has its name inside. */
+  hasPlaceholder?: boolean;
   maxLength: number;
   texts: SearchFieldTexts;
-  classes: SearchFieldClasses;
 };
 
 /** Long enough not to ask for every letter, short enough to seem at once. */
@@ -36,10 +31,9 @@ export function SearchField({
   action,
   locale,
   query = '',
-  placeholder,
+  hasPlaceholder = false,
   maxLength,
   texts,
-  classes,
 }: SearchFieldProps) {
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -135,12 +129,12 @@ export function SearchField({
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the role is known to more browsers than the element.
-    <form ref={form} className={classes.form} action={action} role="search" onSubmit={close}>
+    <form ref={form} className={styles.form} action={action} role="search" onSubmit={close}>
       <label htmlFor={id} suppressHydrationWarning>
         {texts.label}
       </label>
-      <div className={classes.row}>
-        <div className={classes.field}>
+      <div className={styles.row}>
+        <div className={styles.field}>
           <input
             ref={input}
             id={id}
@@ -148,13 +142,13 @@ export function SearchField({
             type="search"
             enterKeyHint="search"
             defaultValue={query}
-            placeholder={placeholder}
+            placeholder={hasPlaceholder ? texts.label : undefined}
             maxLength={maxLength}
             {...combobox}
           />
           {isReady && (
             <div
-              className={classes.list}
+              className={suggestionStyles.list}
               id={listId}
               role="listbox"
               aria-label={texts.suggestions}
@@ -184,7 +178,7 @@ export function SearchField({
         </button>
       </div>
       {isReady && (
-        <p className={classes.status} role="status" suppressHydrationWarning>
+        <p className={suggestionStyles.status} role="status" suppressHydrationWarning>
           {announcement}
         </p>
       )}

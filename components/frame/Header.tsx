@@ -35,7 +35,7 @@ export function Header({ locale, address }: HeaderProps) {
   const languageLinks = otherLocales(locale).map((other) => (
     <LanguageLink key={other} locale={locale} other={other} address={address} />
   ));
-  const searchForm = <SearchForm locale={locale} id={frameIds.searchField} placeholder={t('search.label')} />;
+  const searchForm = <SearchForm locale={locale} id={frameIds.searchField} hasPlaceholder />;
 
   return (
     <header>

@@ -15,7 +15,7 @@ type PanelButtonProps = {
 /** Opens a panel below the head and closes it again; the style sheet shows the word for what it does next. */
 export function PanelButton({ locale, panel, icon, children }: PanelButtonProps) {
   return (
-    <button className={`${styles.button} ${styles[icon]}`} type="button" popoverTarget={panel}>
+    <button className={styles.button} type="button" popoverTarget={panel}>
       <span className={styles.open}>
         <Icon name={icon} />
         {children}

@@ -9,7 +9,14 @@ import { readFields, writeFields } from '@/components/island/fields';
 import { IslandBoundary } from '@/components/island/IslandBoundary';
 import { ServedIsland } from '@/components/island/ServedIsland';
 import { whenReleased } from '@/components/island/whenReleased';
+import { addStyle } from './addStyle';
 import { islands } from './islands';
+
+/** Their style, and the texts of each in each language. Filled in by the build. */
+declare const ISLANDS_STYLE: string;
+declare const ISLANDS_TEXTS: Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+addStyle(ISLANDS_STYLE);
 
 /** Each is tried once. */
 const reached = new WeakSet<Element>();
@@ -26,7 +33,8 @@ function hydrateNow(element: HTMLElement) {
   if (!Object.hasOwn(islands, island)) return;
   const View = islands[island] as ComponentType<object>;
 
-  const view = <View {...JSON.parse(props)} />;
+  const { locale, ...others } = JSON.parse(props);
+  const view = <View locale={locale} texts={ISLANDS_TEXTS[locale]?.[island]} {...others} />;
   // An extension may have put something inside, where React would throw all away and draw it anew.
   if (!isAccepted(element, view)) return;
   const served = { current: new ServedIsland(element) };

@@ -2,19 +2,19 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
+import type { ListenTexts } from '@/lib/listen/listenTexts';
 import { nextReading, notReading, type ReadingEvent } from '@/lib/listen/nextReading';
 import { type Speed, speedNames, speeds } from '@/lib/listen/speeds';
 import { spokenText } from '@/lib/listen/spokenText';
 import { findSentences, type Sentence } from './findSentences';
 import { followSpoken } from './followSpoken';
-import type { ListenTexts } from './listenTexts';
+import styles from './Listen.module.css';
 import { markSpoken } from './markSpoken';
 import { useVoice } from './useVoice';
 
 type ListenProps = {
   locale: Locale;
   texts: ListenTexts;
-  classes: Record<'listen' | 'away' | 'controls' | 'late' | 'status', string | undefined>;
 };
 
 /**
@@ -24,7 +24,7 @@ type ListenProps = {
  *
  * The script may not come at all: after a new version of the site, or when it is blocked. The style sheet, which came with the page, says so then.
  */
-export function Listen({ locale, texts, classes }: ListenProps) {
+export function Listen({ locale, texts }: ListenProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const sentences = useRef<Sentence[]>([]);
   const followed = useRef<StaticRange>(undefined);
@@ -124,14 +124,14 @@ export function Listen({ locale, texts, classes }: ListenProps) {
     <>
       <details
         ref={details}
-        className={isAway && !voice ? classes.away : classes.listen}
+        className={isAway && !voice ? styles.away : styles.listen}
         // May have been opened before React came.
         suppressHydrationWarning
         onToggle={({ currentTarget }) => followFold(currentTarget.open)}
       >
         <summary suppressHydrationWarning>{texts.title}</summary>
         {voice && (
-          <div className={classes.controls}>
+          <div className={styles.controls}>
             <button type="button" onClick={play} suppressHydrationWarning>
               {
                 { stopped: texts.play, reading: texts.pause, paused: texts.resume, failed: texts.resume }[
@@ -157,14 +157,14 @@ export function Listen({ locale, texts, classes }: ListenProps) {
         {voice === undefined && (
           <>
             <p suppressHydrationWarning>{texts.waiting}</p>
-            <p role="status" hidden className={classes.late} suppressHydrationWarning>
+            <p role="status" hidden className={styles.late} suppressHydrationWarning>
               {texts.late}
             </p>
           </>
         )}
       </details>
       {/* Outside of the fold: what becomes visible together with its text is not announced. */}
-      <p role="status" className={classes.status} suppressHydrationWarning>
+      <p role="status" className={styles.status} suppressHydrationWarning>
         {status}
       </p>
     </>

@@ -74,10 +74,10 @@ function usedStyle(style: string, html: string, markup: string): ShortClasses {
   return short;
 }
 
-/** Those that something on the page has, and those that an island may give later: they are among its props (components/island/Island.tsx). */
+/** Those that something on the page has. What an island gives later comes with the islands' script (lib/delivery/build/islandStyle.ts). */
 function classesOf(html: string): Set<string> {
   // Each of a dozen hits has the same lists as the one before.
-  const lists = firstGroups(html, / (?:class|data-props)="([^"]*)"/g);
+  const lists = firstGroups(html, / class="([^"]*)"/g);
   return new Set([...lists].flatMap((list) => list.match(/[\w-]+/g) ?? []));
 }
 

@@ -12,7 +12,7 @@ export type ShortClasses = {
 
 /**
  * A style with names of one or two characters for the classes of components, in the order in which it has them: the
- * hashes are a twentieth of what a page sends. Islands get theirs from their props, so they have the same.
+ * hashes are a twentieth of what a page sends.
  */
 export function shortenClasses(style: string): ShortClasses {
   const names = new Set(
@@ -22,6 +22,6 @@ export function shortenClasses(style: string): ShortClasses {
   const shortenNames = (text: string) => text.replace(anyOfComponent, (name) => short.get(name) ?? name);
   return {
     style: style.replace(new RegExp(`\\.${ofComponent}`, 'g'), shortenNames),
-    shorten: (html) => html.replace(/ (?:class|data-props)="[^"]*"/g, shortenNames),
+    shorten: (html) => html.replace(/ class="[^"]*"/g, shortenNames),
   };
 }

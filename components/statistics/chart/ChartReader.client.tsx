@@ -3,11 +3,12 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { ChartReading } from '@/lib/statistics/reading/chartReading';
 import { describeLine, describePoint } from '@/lib/statistics/reading/describePoint';
+import type { ReaderTexts } from '@/lib/statistics/reading/readingTexts';
 import { type ReadLine, readLines } from '@/lib/statistics/reading/readLines';
 import { stepsPerYear } from '@/lib/statistics/series/timeSteps';
+import styles from './ChartReader.module.css';
 import { placeAcross, pointNear } from './placeAcross';
 import { playLine } from './playLine';
-import type { ReaderTexts } from './readingTexts';
 
 type ChartReaderProps = {
   /** Of the chart: what belongs to it has ids that begin with it. */
@@ -16,7 +17,6 @@ type ChartReaderProps = {
   language: string;
   reading: ChartReading;
   texts: ReaderTexts;
-  classes: Record<'plot' | 'surface' | 'mark' | 'bubble' | 'fold' | 'controls', string | undefined>;
 };
 
 /** Where a point stands, in pixels from the corner of the surface. */
@@ -30,7 +30,7 @@ const slowMs = 1000;
  * of them in words: the browser's own slider, so that keys, touch and screen readers know it. The figures are fetched from the
  * file of the series when somebody reaches for them. Without script the fold leads to the table.
  */
-export function ChartReader({ id, language, reading, texts, classes }: ChartReaderProps) {
+export function ChartReader({ id, language, reading, texts }: ChartReaderProps) {
   const surface = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
   const asked = useRef(false);
@@ -84,7 +84,7 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
   function show(place: number, lineNumber = chosen.line) {
     setChosen({ line: lineNumber, place });
     const shown = lines?.[lineNumber];
-    const plot = surface.current?.closest('figure')?.querySelector(`.${classes.plot}`);
+    const plot = surface.current?.closest('figure')?.querySelector('[data-plot]');
     if (!surface.current || !plot || !shown) return;
     const [own, outer] = [plot.getBoundingClientRect(), surface.current.getBoundingClientRect()];
     const x = own.left - outer.left + placeAcross(reading.place, shown, place) * own.width;
@@ -105,7 +105,7 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
 
   function point({ clientX }: PointerEvent) {
     load();
-    const plot = surface.current?.closest('figure')?.querySelector(`.${classes.plot}`);
+    const plot = surface.current?.closest('figure')?.querySelector('[data-plot]');
     if (!plot || !line) return;
     const { left, width } = plot.getBoundingClientRect();
     show(pointNear(reading.place, line, (clientX - left) / width));
@@ -145,7 +145,7 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
       {reading.place !== 'none' && (
         <div
           ref={surface}
-          className={classes.surface}
+          className={styles.surface}
           aria-hidden="true"
           onPointerEnter={reach}
           onPointerMove={point}
@@ -154,11 +154,11 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
         >
           {mark && line && (
             <div
-              className={classes.mark}
+              className={styles.mark}
               style={{ insetInlineStart: mark.x, insetBlockStart: mark.y, blockSize: mark.height }}
             >
               <p
-                className={classes.bubble}
+                className={styles.bubble}
                 data-side={mark.isRight ? 'right' : 'left'}
                 suppressHydrationWarning
               >
@@ -170,7 +170,7 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
       )}
       <details
         ref={details}
-        className={classes.fold}
+        className={styles.fold}
         // May have been opened before React came.
         suppressHydrationWarning
         onToggle={({ currentTarget }) => (currentTarget.open ? reach() : stop())}
@@ -187,7 +187,7 @@ export function ChartReader({ id, language, reading, texts, classes }: ChartRead
             <p id={`${id}-sammanfattning`} suppressHydrationWarning>
               {describeLine(line, words)}
             </p>
-            <div className={classes.controls}>
+            <div className={styles.controls}>
               {lines.length > 1 && (
                 <label>
                   <span suppressHydrationWarning>{texts.line}</span>

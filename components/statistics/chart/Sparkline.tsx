@@ -1,5 +1,6 @@
 import type { Sparkline as SparklineData } from '@/lib/statistics/chart/sparkline';
 import styles from './Sparkline.module.css';
+import { SparklinePaths } from './SparklinePaths';
 
 /** For eyes only: the figure and what has become of it stand beside it as words. */
 export function Sparkline({ sparkline }: { sparkline: SparklineData }) {
@@ -14,12 +15,7 @@ export function Sparkline({ sparkline }: { sparkline: SparklineData }) {
           height="100%"
           preserveAspectRatio="none"
         >
-          {areas.map((path) => (
-            <path key={path} className={styles.area} d={path} />
-          ))}
-          {lines.map((path) => (
-            <path key={path} className={styles.line} d={path} />
-          ))}
+          <SparklinePaths areas={areas} lines={lines} />
           {areas.length > 0 && <path className={styles.base} d={`M0 ${height}h${width}`} />}
         </svg>
         {points.map(({ x, y }) => (

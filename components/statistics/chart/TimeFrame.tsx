@@ -45,7 +45,7 @@ export function TimeFrame({ height, base, times, values, ends, children }: TimeF
           </text>
         ))}
       </ChartSvg>
-      <ChartSvg height={outerHeight} className={styles.plot}>
+      <ChartSvg height={outerHeight} className={styles.plot} data-plot="">
         {values.map(({ y }) => (
           <line key={y} x2="100%" y1={y} y2={y} className={styles.grid} />
         ))}

@@ -1,7 +1,6 @@
 import { FilterAnswer } from '@/components/form/FilterAnswer';
 import { FilteredList } from '@/components/form/FilteredList';
 import { PageLayout } from '@/components/page/PageLayout';
-import { readingTexts } from '@/components/statistics/chart/readingTexts';
 import { SeriesChart } from '@/components/statistics/chart/SeriesChart';
 import { SeriesFacts } from '@/components/statistics/SeriesFacts';
 import { SeriesTable } from '@/components/statistics/SeriesTable';
@@ -11,6 +10,7 @@ import { type Locale, languageOf } from '@/lib/i18n/locales';
 import { jsonRow } from '@/lib/statistics/files/seriesJson';
 import { chartReading } from '@/lib/statistics/reading/chartReading';
 import { describeLine } from '@/lib/statistics/reading/describePoint';
+import { readingTexts } from '@/lib/statistics/reading/readingTexts';
 import { readLines } from '@/lib/statistics/reading/readLines';
 import { type Selection, wholeSeries } from '@/lib/statistics/selection/Selection';
 import { selectionAddress, selectionPage } from '@/lib/statistics/selection/selectionAddress';

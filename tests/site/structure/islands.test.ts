@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { islands } from '@/components/hydration/islands';
 import { serverTags } from '@/lib/lean/serverTags';
+import { islandExamples } from '@/tests/unit/hydration/islandExamples';
 import { filesIn } from './filesIn';
 
 // The desk's pages are no part of the site: it is bundled for itself when it starts.
@@ -19,16 +21,21 @@ test('every island stands in the HTML by the name by which the browser finds it'
 });
 
 test.each(components.filter((file) => file.endsWith('.client.tsx')))(
-  '%s has no names that differ between server and browser: no style sheet, no useId',
+  '%s asks for nothing by a name that differs between server and browser: no useId, no class',
   (file) => {
-    expect(read(file)).not.toMatch(/\.css['"]|\buseId\b/);
+    expect(read(file)).not.toMatch(
+      /\buseId\b|(?:querySelector|closest|matches|getElementsByClassName)[^\n]*styles\b/i,
+    );
   },
 );
 
-test.each(components.filter((file) => file.endsWith('.client.tsx')))(
-  '%s writes no element whose style is left out of pages that do not have it',
-  (file) => {
-    const written = [...read(file).matchAll(/<([a-z][a-z\d]*)\b/g)].map(([, tag = '']) => tag);
-    expect(written.filter((tag) => serverTags.has(tag))).toEqual([]);
+test.each(Object.entries(islandExamples))(
+  '%s adds no element whose style is left out of pages that do not have it',
+  (name, example) => {
+    const file = components.find((each) => each.endsWith(`/${name}.client.tsx`)) ?? expect.fail(`no ${name}`);
+    const tagsIn = (text: string) => [...text.matchAll(/<([a-z][a-z\d]*)\b/g)].map(([, tag = '']) => tag);
+    const served = tagsIn(renderToStaticMarkup(example));
+    expect(served.length).toBeGreaterThan(0);
+    expect(tagsIn(read(file)).filter((tag) => serverTags.has(tag) && !served.includes(tag))).toEqual([]);
   },
 );

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConsentAnswer } from '@/components/consent/ConsentAnswer';
 import { ConsentBanner } from '@/components/consent/ConsentBanner';
 import { ConsentForm } from '@/components/consent/ConsentForm.client';
+import styles from '@/components/consent/ConsentForm.module.css';
 import { ConsentSettings } from '@/components/consent/ConsentSettings';
 import { answerId } from '@/lib/consent/answerId';
 import { maxReturnLength } from '@/lib/consent/returnAddress';
@@ -35,12 +36,10 @@ afterEach(() => {
   delete document.documentElement.dataset.consent;
 });
 
-const classes = { question: 'question', failed: 'failed' };
-
 function open() {
   render(
     <>
-      <ConsentForm where="banner" address="/om-webbplatsen" texts={texts} classes={classes} />
+      <ConsentForm where="banner" address="/om-webbplatsen" texts={texts} />
       <ConsentAnswer locale="sv" />
     </>,
   );
@@ -70,7 +69,7 @@ describe('C6: the two answers', () => {
 test('C10: without React it is a form that works', () => {
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(
-    <ConsentForm where="banner" address="/om-webbplatsen" texts={texts} classes={classes} />,
+    <ConsentForm where="banner" address="/om-webbplatsen" texts={texts} />,
   );
   const form = page.querySelector('form');
   expect(form?.getAttribute('action')).toBe('/api/kakor');
@@ -159,10 +158,11 @@ describe('C12: a choice that is long on its way', () => {
     await act(() => vi.advanceTimersByTimeAsync(900));
     expect(saidOfFailure()).toBe('');
     await act(() => vi.advanceTimersByTimeAsync(200));
-    expect([saidOfFailure(), region?.className]).toEqual([texts.sending, '']);
+    expect([saidOfFailure(), region?.className]).toEqual([texts.sending, styles.waiting]);
     answer(new Response(null, { status: 204 }));
     await act(() => vi.advanceTimersByTimeAsync(2000));
-    expect([saidOfFailure(), region?.className]).toEqual(['', classes.failed]);
+    expect([saidOfFailure(), region?.className]).toEqual(['', '']);
+    expect(styles.waiting).not.toBe(styles.failed);
   });
 
   test('is never told where the answer comes soon', async () => {

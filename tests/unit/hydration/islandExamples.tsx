@@ -3,28 +3,20 @@ import { ConsentForm } from '@/components/consent/ConsentForm.client';
 import { SearchField } from '@/components/form/SearchField.client';
 import type { IslandName } from '@/components/island/IslandName';
 import { Listen } from '@/components/listen/Listen.client';
-import { listenTexts } from '@/components/listen/listenTexts';
 import { ChartReader } from '@/components/statistics/chart/ChartReader.client';
-import { readingTexts } from '@/components/statistics/chart/readingTexts';
+import { listenTexts } from '@/lib/listen/listenTexts';
 import { chartReading } from '@/lib/statistics/reading/chartReading';
+import { readingTexts } from '@/lib/statistics/reading/readingTexts';
 import { inventedSeries, lineOfYears } from '@/tests/unit/statistics/inventedSeries';
 
 /** Each island of the site, as a page may have it. */
-export const islandExamples: Record<IslandName, ReactElement<object>> = {
+export const islandExamples: Record<IslandName, ReactElement<{ texts: object }>> = {
   ChartReader: (
     <ChartReader
       id="diagram-prov-linje"
       language="sv-SE"
       reading={chartReading(inventedSeries([['2000', 10, 20]]), lineOfYears)}
       texts={readingTexts('sv')}
-      classes={{
-        plot: 'plot',
-        surface: 'surface',
-        mark: 'mark',
-        bubble: 'bubble',
-        fold: 'fold',
-        controls: 'controls',
-      }}
     />
   ),
   ConsentForm: (
@@ -39,16 +31,9 @@ export const islandExamples: Record<IslandName, ReactElement<object>> = {
         refused: 'Nej.',
         unreachable: 'Fel.',
       }}
-      classes={{ question: 'question', failed: 'failed' }}
     />
   ),
-  Listen: (
-    <Listen
-      locale="sv"
-      texts={listenTexts('sv')}
-      classes={{ listen: 'listen', away: 'away', controls: 'controls', status: 'status', late: 'late' }}
-    />
-  ),
+  Listen: <Listen locale="sv" texts={listenTexts('sv')} />,
   SearchField: (
     <SearchField
       id="sok"
@@ -61,7 +46,6 @@ export const islandExamples: Record<IslandName, ReactElement<object>> = {
         button: 'Sök',
         suggestions: 'Förslag',
       }}
-      classes={{ form: 'form', row: 'row', field: 'field', list: 'list', status: 'status' }}
     />
   ),
 };

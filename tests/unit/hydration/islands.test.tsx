@@ -2,15 +2,20 @@
 import { act } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hydrate as startHydration } from '@/components/hydration/hydrate';
 import { islandExamples } from './islandExamples';
 import { crowdedTexts, textsOf } from './textsOf';
+
+/** What the build fills in (lib/delivery/build/buildIslands.ts). */
+const texts: Record<string, Record<string, object>> = { sv: {} };
+vi.stubGlobal('ISLANDS_STYLE', '');
+const { hydrate: startHydration } = await import('@/components/hydration/hydrate');
 
 /** What React and the browser complain of. */
 const complained = vi.spyOn(console, 'error');
 
 beforeEach(() => {
   complained.mockReset();
+  vi.stubGlobal('ISLANDS_TEXTS', texts);
   // jsdom has neither.
   vi.stubGlobal('CSS', {});
   vi.stubGlobal(
@@ -31,7 +36,9 @@ const hydrate = (element: HTMLElement) => act(() => startHydration(element));
 function serve(name: keyof typeof islandExamples): HTMLElement {
   const element = document.body.appendChild(document.createElement('div'));
   element.dataset.island = name;
-  element.dataset.props = JSON.stringify(islandExamples[name].props);
+  const { texts: own, ...others } = islandExamples[name].props;
+  texts.sv = { [name]: own };
+  element.dataset.props = JSON.stringify({ locale: 'sv', ...others });
   element.innerHTML = renderToString(islandExamples[name]);
   return element;
 }

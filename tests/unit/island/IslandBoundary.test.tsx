@@ -12,14 +12,14 @@ vi.spyOn(console, 'error').mockImplementation(() => {});
 afterEach(cleanup);
 
 /** Fails when its button is pressed. */
-function Bakery({ label }: { label: string }) {
+function Bakery({ label, texts }: { label: string; texts: { button: string } }) {
   const [isBroken, setIsBroken] = useState(false);
   if (isBroken) throw new Error('broken');
   return (
     <form action="/sok">
       <input name="q" defaultValue="" aria-label={label} />
       <button type="button" onClick={() => setIsBroken(true)}>
-        {label}
+        {texts.button}
       </button>
     </form>
   );
@@ -32,17 +32,24 @@ function Failing(): never {
 const island = (
   <main>
     <p>Bröd bakas av mjöl.</p>
-    <Island name="SearchField" view={Bakery} props={{ label: '"Bröd" <b>&' }} />
+    <Island
+      name="SearchField"
+      view={Bakery}
+      locale="sv"
+      texts={{ button: 'Baka' }}
+      props={{ label: '"Bröd" <b>&' }}
+    />
   </main>
 );
 
-test('an island stands in the page with its name, its props as data, and what it shows', () => {
+test('an island stands in the page with its name, its props as data without its texts, and what it shows', () => {
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(island);
   const element = page.querySelector<HTMLElement>('[data-island]');
   expect(element?.dataset.island).toBe('SearchField');
-  expect(JSON.parse(element?.dataset.props ?? '')).toEqual({ label: '"Bröd" <b>&' });
-  expect(element?.querySelector('form > button')?.textContent).toBe('"Bröd" <b>&');
+  expect(JSON.parse(element?.dataset.props ?? '')).toEqual({ locale: 'sv', label: '"Bröd" <b>&' });
+  expect(element?.querySelector('input')?.getAttribute('aria-label')).toBe('"Bröd" <b>&');
+  expect(element?.querySelector('form > button')?.textContent).toBe('Baka');
 });
 
 test('an island that fails is the form that the server sent, with what was typed, translated, and the focus', async () => {
@@ -66,7 +73,7 @@ test('an island that fails at once takes nothing else with it', async () => {
     render(
       <main>
         <p>Bröd bakas av mjöl.</p>
-        <Island name="Listen" view={Failing} props={{}} />
+        <Island name="Listen" view={Failing} locale="sv" texts={{}} props={{}} />
       </main>,
     ),
   );

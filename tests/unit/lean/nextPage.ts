@@ -15,7 +15,7 @@ export const page = {
     '<style>@font-face{font-family:F}</style>',
     '<script src="/_next/static/chunks/old.js" noModule=""></script>',
   ].join(''),
-  body: '<div hidden=""><!--$--><!--/$--></div><main><!--$--><p>Bröd<!-- --> 1</p><!--/$--><div data-island="Form" data-props="{&quot;class&quot;:&quot;later&quot;}"><form action="/api" method="post"><button class="a">Ja</button></form></div></main>',
+  body: '<div hidden=""><!--$--><!--/$--></div><main><!--$--><p>Bröd<!-- --> 1</p><!--/$--><div data-island="Form" data-props="{&quot;count&quot;:1}"><form action="/api" method="post"><button class="a">Ja</button></form></div></main>',
   end: [
     '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/c.js"]});</script>',
     '<script src="/_next/static/chunks/b.js" async=""></script>',
@@ -45,5 +45,5 @@ export const writePage = ({
 
 /** By address. */
 export const sheets: Record<string, string> = {
-  '/_next/static/chunks/a.css': ':root{--used:red;--unused:blue}.a{color:var(--used)}.later{x:y}.never{x:y}',
+  '/_next/static/chunks/a.css': ':root{--used:red;--unused:blue}.a{color:var(--used)}.never{x:y}',
 };

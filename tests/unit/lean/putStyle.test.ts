@@ -9,7 +9,6 @@ const put = (body: string, style = sheets) =>
 
 test.each([
   ['another class', '<p class="bSnwtG_a"></p>', '<p class="bSnwtG_b"></p>'],
-  ['a class that an island may give', '<p></p>', '<div data-props="bSnwtG_b"></div>'],
   ['an alternative in a selector', '<p></p>', '<p class="bSnwtG_d"></p>'],
   ['another element', '<p></p>', '<td></td>'],
   ['a drawing that asks for a custom property', '<p></p>', '<path fill="var(--tone)"/>'],

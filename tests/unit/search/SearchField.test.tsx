@@ -13,11 +13,7 @@ const texts = {
   suggestions: 'Förslag',
 };
 
-const classes = { form: 'form', row: 'row', field: 'field', list: 'list', status: 'status' };
-
-const field = (
-  <SearchField id="sok" action="/sok" locale="sv" maxLength={200} texts={texts} classes={classes} />
-);
+const field = <SearchField id="sok" action="/sok" locale="sv" maxLength={200} texts={texts} />;
 
 const fetch = vi.fn<(address: string) => Promise<Response>>();
 const submit = vi.fn((event: Event) => event.preventDefault());

@@ -3,6 +3,7 @@ import { sparkline } from '@/lib/statistics/chart/sparkline';
 import { latestFigure } from '@/lib/statistics/figures/latestFigure';
 import type { Series } from '@/lib/statistics/series/Series';
 import styles from './BackgroundLine.module.css';
+import { SparklinePaths } from './SparklinePaths';
 
 /** The line of a series as the ground of the landing page: for eyes only, and never behind words. */
 export function BackgroundLine({ series }: { series: Series }) {
@@ -17,12 +18,7 @@ export function BackgroundLine({ series }: { series: Series }) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {areas.map((path) => (
-        <path key={path} className={styles.area} d={path} />
-      ))}
-      {lines.map((path) => (
-        <path key={path} className={styles.edge} d={path} />
-      ))}
+      <SparklinePaths areas={areas} lines={lines} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
-import type { ReadingTexts } from '@/lib/statistics/reading/describePoint';
+import type { ReadingTexts } from './describePoint';
 
 /** Those of a reading, and what is said while it waits for its figures. */
 export type ReaderTexts = ReadingTexts & { waiting: string };
