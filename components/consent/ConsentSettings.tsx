@@ -10,7 +10,7 @@ import { cookiePages } from './cookiePages';
 
 /**
  * The present choice, when it was made and when it ends, and the form that changes it (C31, C32, C35). The sentences are all
- * in the HTML; the early script tells the style sheet which is true and fills in the dates.
+ * in the HTML; the early script tells the style sheet which is true, and a script of the page's own (choiceDates.ts) fills in the dates.
  */
 export function ConsentSettings({ locale }: { locale: Locale }) {
   const t = getTranslator(locale);
@@ -53,6 +53,8 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
             parts={[<ChoiceDate key="ends" afterSeconds={maxAgeSeconds} />]}
           />
         </p>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, from our own build. */}
+        <script dangerouslySetInnerHTML={{ __html: process.env.CHOICE_DATES_SCRIPT ?? '' }} />
         <ConsentIsland where="page" address={cookiePages[locale]} locale={locale} />
       </div>
       <p className={styles.onPaper} hidden>
@@ -63,7 +65,7 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
 }
 
 /**
- * Filled in by the early script: the day of the choice, or so many seconds after it. No <time>, which may not be empty. Its content is none of
+ * Filled in by choiceDates.ts: the day of the choice, or so many seconds after it. No <time>, which may not be empty. Its content is none of
  * React's, which would otherwise take the date away again when it comes.
  */
 function ChoiceDate({ afterSeconds }: { afterSeconds: number }) {

@@ -1,11 +1,11 @@
 /**
- * The one script inside every page, run before the first paint. Built by lib/delivery/build/buildEarlyScript.ts.
+ * The one script inside every page, run before the first paint. Built by lib/delivery/build/inlineScripts.ts.
  *
  * It puts the answer about cookies on `<html data-consent>`, where the style sheet reads it; starts analytics after a
  * yes; follows choices made elsewhere; and fetches the islands' script when a visitor reaches for one of them.
  * It is on every page for everyone, so every byte counts (C39: at most 1 kB gzip).
  */
-import { findChoice, readConsent } from '@/lib/consent/readConsent';
+import { readConsent } from '@/lib/consent/readConsent';
 import { maxReturnLength } from '@/lib/consent/returnAddress';
 
 declare global {
@@ -22,7 +22,7 @@ declare const ANALYTICS_ADDRESS: string;
 declare const ISLANDS_ADDRESS: string;
 
 const root = document.documentElement;
-const { dataset, lang } = root;
+const { dataset } = root;
 
 /** What the selector names, around where something happened; a document, too, can be where it happened. */
 const findAround = ({ target }: Event, selector: string) =>
@@ -48,16 +48,6 @@ function follow() {
   const shown = hasSignal && (state === 'undecided' || state === 'outdated') ? 'signal' : state;
   // Only what differs: writing is itself a change, which is followed.
   if (dataset.consent !== shown) dataset.consent = shown;
-
-  // The cookie page says when the choice was made and when it ends (C32).
-  const choice = findChoice(document.cookie);
-  if (choice) {
-    for (const date of document.querySelectorAll<HTMLElement>('[data-after]')) {
-      date.textContent = new Date(
-        (choice.decidedAtSeconds + Number(date.dataset.after)) * 1000,
-      ).toLocaleDateString(lang, { dateStyle: 'long' });
-    }
-  }
 
   if (
     ANALYTICS_ADDRESS &&

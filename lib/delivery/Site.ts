@@ -59,5 +59,5 @@ export type Site = {
   /** What Next answers when it is asked for. */
   requestTime: RequestTimeAddress[];
   /** What the pages among them are made lean with; none with LEAN=0. */
-  lean?: { earlyScript: string };
+  lean?: { earlyScript: string; pageScripts: readonly string[] };
 };

@@ -9,6 +9,8 @@ export type LeanOptions = {
   address: string;
   /** components/document/earlyScript.ts, as built. */
   earlyScript: string;
+  /** Those of the site that single pages have beside it. */
+  pageScripts: readonly string[];
   /** The text of a style sheet that the page links to. */
   readSheet(address: string): string;
 };
@@ -48,12 +50,13 @@ export const leanPage = (html: string, options: LeanOptions): LeanPage =>
 /** The page without the framework's scripts and data, and its style sheets beside it. */
 export function takeOutFramework(
   html: string,
-  { address, earlyScript, readSheet }: LeanOptions,
+  { address, earlyScript, pageScripts, readSheet }: LeanOptions,
 ): UnstyledPage {
   const stop = (found: string): never => {
     throw new LeanError(address, found);
   };
 
+  const ownScripts = new Set(pageScripts.map((script) => `<script>${script}</script>`));
   const sheets: string[] = [];
   const preloads = new Set<string>();
   /** Of each kind, how many scripts there were. */
@@ -64,7 +67,7 @@ export function takeOutFramework(
       found.early += 1;
       return tag;
     }
-    if (known.data.test(tag)) return tag;
+    if (known.data.test(tag) || ownScripts.has(tag)) return tag;
     if (known.polyfill.test(tag)) return '';
     for (const kind of ['chunk', 'bootstrap', 'flight'] as const) {
       if (!known[kind].test(tag)) continue;

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Settings } from '@/lib/settings/readSettings';
 import { contentRoot, contentSource } from '@/lib/source/contentRoot';
 import { buildAnalytics } from './buildAnalytics';
-import { buildEarlyScript } from './buildEarlyScript';
 import { buildIslands } from './buildIslands';
 import { fontStyle } from './fontStyle';
+import { buildChoiceDates, buildEarlyScript } from './inlineScripts';
 import { siteCharacters } from './siteCharacters';
 import { subsetInter, wholeInter } from './subsetInter';
 
@@ -31,6 +31,7 @@ export async function buildEnvironment({ analytics }: Settings) {
       analyticsAddress: script ? `/script/${script.name}` : '',
       islandsAddress: hasIslands ? buildIslands().address : '',
     }),
+    CHOICE_DATES_SCRIPT: buildChoiceDates(),
     FONT_ADDRESS: fontAddress,
     /** For a `<style>` in the head of every page, before the other style. */
     FONT_STYLE: fontStyle(fontAddress),

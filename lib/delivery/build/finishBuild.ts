@@ -95,6 +95,7 @@ export async function finishBuild(build: Build): Promise<void> {
       ? undefined
       : {
           earlyScript: config.env.EARLY_SCRIPT ?? '',
+          pageScripts: [config.env.CHOICE_DATES_SCRIPT ?? ''],
           readSheet: sheetReader((address) => sheetPaths.get(address)),
         };
   await mapLimit(outputs.pages, atOnce, async ({ address, path }) => {
@@ -155,7 +156,7 @@ export async function finishBuild(build: Build): Promise<void> {
     redirects,
     gone: [...gone, ...goneAddresses()],
     requestTime: requestTimeAddresses(outputs.requestTime, projectDir),
-    ...(lean && { lean: { earlyScript: lean.earlyScript } }),
+    ...(lean && { lean: { earlyScript: lean.earlyScript, pageScripts: lean.pageScripts } }),
   };
   await writeFile(join(folder, 'site.json'), JSON.stringify(site));
   copyRuntime(build, new Set(site.requestTime.map(({ entry }) => join(projectDir, entry))), folder);

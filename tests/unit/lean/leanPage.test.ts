@@ -7,6 +7,7 @@ const make = (html: string) =>
   leanPage(html, {
     address: '/brod',
     earlyScript,
+    pageScripts: ['tellDates()'],
     readSheet: (address) => sheets[address] ?? '',
   });
 
@@ -44,6 +45,11 @@ describe('a page that is known in every part', () => {
 
 test('of what Next writes with Cache Components the same page is made', () => {
   expect(make(writePage(cachePage))).toEqual(make(writePage()));
+});
+
+test('a script of the site that single pages have stays where it stands', () => {
+  const script = '<script>tellDates()</script>';
+  expect(make(writePage({ body: `${script}${page.body}` })).html).toContain(`<body>${script}`);
 });
 
 test('data that browsers do not run stays in the page', () => {

@@ -13,5 +13,5 @@ export function readLeanParts(
     const file = files[address];
     return file && join(siteFolder, file.file);
   });
-  return { earlyScript: lean.earlyScript, readSheet };
+  return { ...lean, readSheet };
 }

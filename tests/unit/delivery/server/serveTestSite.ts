@@ -190,7 +190,7 @@ export function serveTestSite() {
         { pattern: '^/sok$', entry: 'page.js', gives: 'page' },
         { pattern: '^/api/forslag$', entry: 'typed.js', gives: 'other' },
       ],
-      lean: { earlyScript },
+      lean: { earlyScript, pageScripts: [] },
     };
     const handlers = new Map([
       ['other.js', answerOther],

@@ -12,17 +12,23 @@ type ScriptAddresses = {
  * The one script inside every page (components/document/earlyScript.ts), the same for everyone: the content security
  * policy knows it by its hash.
  */
-export function buildEarlyScript({ analyticsAddress, islandsAddress }: ScriptAddresses): string {
+export const buildEarlyScript = ({ analyticsAddress, islandsAddress }: ScriptAddresses): string =>
+  buildInline('components/document/earlyScript.ts', {
+    ANALYTICS_ADDRESS: JSON.stringify(analyticsAddress),
+    ISLANDS_ADDRESS: JSON.stringify(islandsAddress),
+  });
+
+/** The script inside the cookie page (components/consent/choiceDates.ts). */
+export const buildChoiceDates = (): string => buildInline('components/consent/choiceDates.ts');
+
+function buildInline(entry: string, define: Record<string, string> = {}): string {
   const { outputFiles } = buildSync({
     absWorkingDir: process.cwd(),
-    entryPoints: [join(process.cwd(), 'components/document/earlyScript.ts')],
+    entryPoints: [join(process.cwd(), entry)],
     // Instead of tsconfig.json, because of which esbuild would begin with "use strict".
     tsconfigRaw: {},
     alias: { '@': process.cwd() },
-    define: {
-      ANALYTICS_ADDRESS: JSON.stringify(analyticsAddress),
-      ISLANDS_ADDRESS: JSON.stringify(islandsAddress),
-    },
+    define,
     bundle: true,
     minify: true,
     // The fields of a stored choice (lib/consent/readConsent.ts), which nothing outside the script reads: some twenty bytes.

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { sourceKey } from '@/lib/consent/inventory';
-import { buildEarlyScript } from '@/lib/delivery/build/buildEarlyScript';
+import { buildChoiceDates, buildEarlyScript } from '@/lib/delivery/build/inlineScripts';
 
 const analyticsAddress = '/script/0123456789ab.js';
 const islandsAddress = '/islands/ba9876543210.js';
@@ -25,6 +25,12 @@ describe.each([
     expect(code).not.toMatch(/<\/script|<script|<!--/i);
     expect(code).toBe(code.trim());
   });
+});
+
+test('the dates of the choice (C32) are told by a script of their own, on the cookie page alone', () => {
+  expect(buildChoiceDates()).toContain('[data-after]');
+  expect(buildEarlyScript({ analyticsAddress, islandsAddress })).not.toContain('data-after');
+  expect(buildChoiceDates()).not.toMatch(/<\/script|<script|<!--/i);
 });
 
 test('the early script knows where the other scripts are', () => {
