@@ -1,5 +1,4 @@
-import { ExternalIcon } from '@/components/text/ExternalIcon';
-import { getTranslator } from '@/lib/i18n/getTranslator';
+import { ExternalLink } from '@/components/text/ExternalLink';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Series } from '@/lib/statistics/series/Series';
 
@@ -14,9 +13,8 @@ export function SourceLink({ series, source, locale }: SourceLinkProps) {
   const found = series.sources.find(({ address }) => address === source);
   if (!found) return source;
   return (
-    <a href={source}>
+    <ExternalLink href={source} locale={locale}>
       {found.title}
-      <ExternalIcon label={getTranslator(locale)('page.external')} />
-    </a>
+    </ExternalLink>
   );
 }

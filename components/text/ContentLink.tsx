@@ -1,12 +1,11 @@
 import type { ComponentProps } from 'react';
-import { ExternalIcon } from '@/components/text/ExternalIcon';
-import { MailText } from '@/components/text/MailText';
-import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
+import { ExternalLink } from './ExternalLink';
+import { MailText } from './MailText';
 
 type ContentLinkProps = ComponentProps<'a'> & { locale: Locale };
 
-/** A link in page text. One that leaves the site says so, to eyes and ears; all open in the same window. */
+/** A link in page text. */
 export function ContentLink({ locale, children, ...link }: ContentLinkProps) {
   if (link.href?.startsWith('mailto:') && typeof children === 'string' && children.includes('@'))
     return (
@@ -16,9 +15,8 @@ export function ContentLink({ locale, children, ...link }: ContentLinkProps) {
     );
   if (!link.href?.startsWith('http')) return <a {...link}>{children}</a>;
   return (
-    <a {...link}>
+    <ExternalLink locale={locale} {...link}>
       {children}
-      <ExternalIcon label={getTranslator(locale)('page.external')} />
-    </a>
+    </ExternalLink>
   );
 }

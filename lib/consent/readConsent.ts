@@ -24,13 +24,15 @@ const form = /^fk_kakor=([1-9]\d{0,3})\.([01])\.([1-9]\d{0,10})$/;
 /** All cookies of the name: they may belong to several paths or domains. */
 export const findPairs = (cookies: string) => cookies.split(/; */).filter((pair) => /^fk_kakor=/.test(pair));
 
+/** Each once: two that differ are together not of the form. */
+const joinPairs = (cookies: string) => [...new Set(findPairs(cookies))].join();
+
 /**
  * The choice that stands in a cookie header or in `document.cookie`, whatever its age and version.
  * `undefined` when there is none, when it is not exactly of the form, or when two of them disagree (C16, C17).
  */
 export function findChoice(cookies: string): StoredChoice | undefined {
-  // Two that differ are together not of the form.
-  const parts = form.exec([...new Set(findPairs(cookies))].join());
+  const parts = form.exec(joinPairs(cookies));
   if (!parts) return undefined;
   return {
     version: Number(parts[1]),
@@ -48,12 +50,15 @@ export function findChoice(cookies: string): StoredChoice | undefined {
  * `version` is another one than today's only in tests.
  */
 export function readConsent(cookies: string, version = consentVersion): ConsentState {
-  const stored = findChoice(cookies);
-  if (!stored) return findPairs(cookies)[0] ? 'unusable' : 'undecided';
-  if (stored.version < version) return 'outdated';
+  // Without `findChoice`: the early script reads no time, and every byte of it is on every page.
+  const pairs = joinPairs(cookies);
+  const parts = form.exec(pairs);
+  if (!parts) return pairs ? 'unusable' : 'undecided';
+  const stored = Number(parts[1]);
+  if (stored < version) return 'outdated';
+  if (parts[2] === '0') return 'necessary';
   // Two releases side by side: a newer No is still a No; a newer Yes was to something this release does not know (C21).
-  if (stored.version > version && stored.choice === 'all') return 'unusable';
-  return stored.choice;
+  return stored > version ? 'unusable' : 'all';
 }
 
 /** C22, for the server, whose clock wrote the time: not older than 180 days, nor more than a day in the future. */

@@ -8,6 +8,10 @@ import { LeanError } from './LeanError';
  */
 const marks = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!-- -->|<!--\/?[$&]-->/g;
 
+/** As React writes them, after its own names. To HTML capitals in them mean nothing, and in small letters they are like others in the page. */
+const attributesInCapitals =
+  / (?:charSet|dateTime|enterKeyHint|hrefLang|maxLength|popoverTarget(?:Action)?)="/g;
+
 const emptyElements = /<((?:br|col|hr|img|input|link|meta|source|track|wbr)\b[^>]*)\/>/g;
 
 /** A script ends at the first end tag, whatever it holds. */
@@ -18,8 +22,13 @@ export function leanMarkup(html: string, address: string): string {
   const stop = (found: string): never => {
     throw new LeanError(address, found);
   };
-  // HTML needs no slash in an element that cannot hold anything.
-  const lean = html.replace(marks, '').replace(emptyElements, '<$1>');
+  const lean = html
+    .replace(marks, '')
+    // HTML needs no slash in an element that cannot hold anything, and no end of an item of a list; of a shape in a drawing the slash is its end.
+    .replace(emptyElements, '<$1>')
+    .replaceAll('</li>', '')
+    .replace(/><\/(?:circle|line|path|rect|use)>/g, '/>')
+    .replace(attributesInCapitals, (attribute) => attribute.toLowerCase());
   const comment = /<!--.*?-->/s.exec(lean)?.[0];
   if (comment) stop(`it has the comment ${beginningOf(comment)}`);
   const place = /<template\b[^>]*>/.exec(lean)?.[0];

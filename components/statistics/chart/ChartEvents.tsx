@@ -1,4 +1,4 @@
-import { ExternalIcon } from '@/components/text/ExternalIcon';
+import { ExternalLink } from '@/components/text/ExternalLink';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatTime } from '@/lib/statistics/series/formatTime';
@@ -23,10 +23,9 @@ export function ChartEvents({ events, type, locale }: ChartEventsProps) {
         {events.map(({ at, text, source }) => (
           <li key={`${at} ${text}`}>
             {capitalize(formatTime(at, type, locale))}: {text} {t('statistics.chart.eventSource')}{' '}
-            <a href={source.address}>
+            <ExternalLink href={source.address} locale={locale}>
               {source.title}
-              <ExternalIcon label={t('page.external')} />
-            </a>
+            </ExternalLink>
           </li>
         ))}
       </ol>
