@@ -1,4 +1,5 @@
 import { Icon } from '@/components/icon/Icon';
+import type { ChoicePlace } from '@/lib/consent/answerChoice';
 import { answerId } from '@/lib/consent/answerId';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import type { Locale } from '@/lib/i18n/locales';
@@ -9,10 +10,10 @@ const sentenceId = `${answerId}-mening`;
 
 /**
  * What is said after a choice (C10, C11, C18, C29). All sentences are in the HTML; the style sheet shows the one that is
- * true. Until then each is `hidden`, for whoever reads the page without its style sheet. It gets the focus, which
+ * true, and on the cookie page alone what is said without script, for no other page asks then (C9). Until then each is `hidden`, for whoever reads the page without its style sheet. It gets the focus, which
  * reads its name, and the sentence is the name; a live region would read it again.
  */
-export function ConsentAnswer({ locale }: { locale: Locale }) {
+export function ConsentAnswer({ locale, where }: { locale: Locale; where: ChoicePlace }) {
   const t = getTranslator(locale);
   return (
     <section
@@ -40,9 +41,11 @@ export function ConsentAnswer({ locale }: { locale: Locale }) {
         <p className={styles.unchanged} hidden>
           {t('consent.answer.unchanged')}
         </p>
-        <p className={styles.received} hidden>
-          {t('consent.answer.received')}
-        </p>
+        {where === 'page' && (
+          <p className={styles.received} hidden>
+            {t('consent.answer.received')}
+          </p>
+        )}
       </div>
       <button className={styles.close} type="button" data-close="">
         <Icon name="close" />

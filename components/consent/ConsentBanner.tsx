@@ -37,7 +37,7 @@ export function ConsentBanner({ locale, address }: ConsentBannerProps) {
         </div>
       </section>
       <div className={styles.answer}>
-        <ConsentAnswer locale={locale} />
+        <ConsentAnswer locale={locale} where="banner" />
       </div>
     </>
   );

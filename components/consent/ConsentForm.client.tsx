@@ -53,9 +53,12 @@ export function ConsentForm({ where, address, texts }: ConsentFormProps) {
       <input type="hidden" name="where" value={where} />
       {/* The early script may have written where the form comes back to. */}
       <input type="hidden" name="return" value={address} suppressHydrationWarning />
-      <noscript>
-        <input type="hidden" name="script" value="off" />
-      </noscript>
+      {/* The banner is shown by script alone (C9). */}
+      {where === 'page' && (
+        <noscript>
+          <input type="hidden" name="script" value="off" />
+        </noscript>
+      )}
       <fieldset className={styles.question}>
         <legend suppressHydrationWarning>{texts.question}</legend>
         <button type="submit" name="choice" value="all" suppressHydrationWarning>

@@ -19,7 +19,7 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
   return (
     <>
       <div className={styles.settings}>
-        <ConsentAnswer locale={locale} />
+        <ConsentAnswer locale={locale} where="page" />
         <p className={styles.undecided} hidden>
           {t('consent.settings.undecided')}
         </p>

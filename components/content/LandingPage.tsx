@@ -4,7 +4,6 @@ import { EasyReadLink } from '@/components/easyread/EasyReadLink';
 import { Frame } from '@/components/frame/Frame';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { LatestPublications } from '@/components/publications/LatestPublications';
-import { BackgroundLine } from '@/components/statistics/chart/BackgroundLine';
 import { LatestFigures } from '@/components/statistics/LatestFigures';
 import { frameIds } from '@/lib/content/anchors/frameIds';
 import type { Page } from '@/lib/content/head/Page';
@@ -22,7 +21,6 @@ export function LandingPage({ page, children }: { page: Page; children: ReactNod
   const { locale, address, head } = page;
   const { figures = [] } = head;
   const trail = [{ address, title: getTranslator(locale)('frame.start') }];
-  const ground = figures[0] && findSeries(figures[0]);
   return (
     <Frame locale={locale} address={address}>
       <PageData
@@ -38,7 +36,6 @@ export function LandingPage({ page, children }: { page: Page; children: ReactNod
       </div>
       <main className={styles.main} id={frameIds.content} tabIndex={-1}>
         <div className={styles.heading}>
-          {ground && <BackgroundLine series={ground} />}
           <h1>{head.title}</h1>
           {head.lead && <p className={styles.lead}>{head.lead}</p>}
           <EasyReadLink locale={locale} address={address} easyVersionOf={undefined} />

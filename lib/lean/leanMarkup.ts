@@ -24,10 +24,12 @@ export function leanMarkup(html: string, address: string): string {
   };
   const lean = html
     .replace(marks, '')
-    // HTML needs no slash in an element that cannot hold anything, and no end of an item of a list; of a shape in a drawing the slash is its end.
+    // HTML needs no slash in an element that cannot hold anything, and no end of an item of a list; of a shape in a drawing the slash is its end, and an
+    // attribute without a value needs none.
     .replace(emptyElements, '<$1>')
     .replaceAll('</li>', '')
     .replace(/><\/(?:circle|line|path|rect|use)>/g, '/>')
+    .replace(/ (hidden|data-[\w-]+)=""/g, ' $1')
     .replace(attributesInCapitals, (attribute) => attribute.toLowerCase());
   const comment = /<!--.*?-->/s.exec(lean)?.[0];
   if (comment) stop(`it has the comment ${beginningOf(comment)}`);

@@ -1,6 +1,5 @@
 import type { Sparkline as SparklineData } from '@/lib/statistics/chart/sparkline';
 import styles from './Sparkline.module.css';
-import { SparklinePaths } from './SparklinePaths';
 
 /** For eyes only: the figure and what has become of it stand beside it as words. */
 export function Sparkline({ sparkline }: { sparkline: SparklineData }) {
@@ -15,7 +14,12 @@ export function Sparkline({ sparkline }: { sparkline: SparklineData }) {
           height="100%"
           preserveAspectRatio="none"
         >
-          <SparklinePaths areas={areas} lines={lines} />
+          {areas.map((path) => (
+            <path key={path} className={styles.area} d={path} />
+          ))}
+          {lines.map((path) => (
+            <path key={path} className={styles.line} d={path} />
+          ))}
           {areas.length > 0 && <path className={styles.base} d={`M0 ${height}h${width}`} />}
         </svg>
         {points.map(({ x, y }) => (

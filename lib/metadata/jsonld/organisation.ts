@@ -15,7 +15,8 @@ export function organisation(site: string): GovernmentOrganization {
     alternateName: t('machines.alternateName'),
     url: 'https://www.forsakringskassan.se',
     foundingDate: '2005-01-01',
-    identifier: { '@type': 'PropertyValue', propertyID: 'organisationsnummer', value: '202100-5521' },
+    // Organisationsnummer.
+    taxID: '202100-5521',
   };
 }
 

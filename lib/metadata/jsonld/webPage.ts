@@ -41,11 +41,8 @@ export function webPage(
         '@type': 'Organization',
         name: publisher.name[locale],
         email: publisher.contact,
-        identifier: {
-          '@type': 'PropertyValue',
-          propertyID: 'organisationsnummer',
-          value: publisher.organisationNumber,
-        },
+        // Organisationsnummer.
+        taxID: publisher.organisationNumber,
       },
     },
   };

@@ -50,6 +50,6 @@ test('the agency is told with its own number and nothing that its sources do not
     'alternateName',
     'url',
     'foundingDate',
-    'identifier',
+    'taxID',
   ]);
 });

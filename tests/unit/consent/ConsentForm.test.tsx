@@ -40,7 +40,7 @@ function open() {
   render(
     <>
       <ConsentForm where="banner" address="/om-webbplatsen" texts={texts} />
-      <ConsentAnswer locale="sv" />
+      <ConsentAnswer locale="sv" where="banner" />
     </>,
   );
 }

@@ -43,7 +43,7 @@ test('what a page does not have is not said of it', () => {
 
 test('the website is said to be published by whoever publishes it, and a preview by nobody', () => {
   expect(webPage(bread, site, bakery).isPartOf).toMatchObject({
-    publisher: { name: 'Bageriet', email: 'hej@bageriet.example', identifier: { value: '556036-0793' } },
+    publisher: { name: 'Bageriet', email: 'hej@bageriet.example', taxID: '556036-0793' },
   });
   expect(JSON.stringify(webPage(bread, site, undefined))).not.toContain('publisher');
 });
