@@ -10,7 +10,6 @@ import type { Page } from '@/lib/content/head/Page';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { organisation } from '@/lib/metadata/jsonld/organisation';
 import { siteAddress } from '@/lib/settings/siteAddress';
-import { findSeries } from '@/lib/statistics/series/loadSeries';
 import styles from './LandingPage.module.css';
 
 /**

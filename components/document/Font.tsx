@@ -4,13 +4,7 @@
 export function Font() {
   return (
     <>
-      <link
-        rel="preload"
-        href={process.env.FONT_ADDRESS}
-        as="font"
-        type="font/woff2"
-        crossOrigin="anonymous"
-      />
+      <link rel="preload" href={process.env.FONT_ADDRESS} as="font" crossOrigin="anonymous" />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, from our own build. */}
       <style dangerouslySetInnerHTML={{ __html: process.env.FONT_STYLE ?? '' }} />
     </>

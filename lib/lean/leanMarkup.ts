@@ -1,5 +1,6 @@
 import { beginningOf } from './beginningOf';
 import { LeanError } from './LeanError';
+import { shortenMarkup } from './shortenMarkup';
 
 /**
  * Marks for the framework's script alone: between two texts, around a part that could have come late, around a page that could be put
@@ -7,12 +8,6 @@ import { LeanError } from './LeanError';
  * (components/island/Island.tsx).
  */
 const marks = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!-- -->|<!--\/?[$&]-->/g;
-
-/** As React writes them, after its own names. To HTML capitals in them mean nothing, and in small letters they are like others in the page. */
-const attributesInCapitals =
-  / (?:charSet|dateTime|enterKeyHint|hrefLang|maxLength|popoverTarget(?:Action)?)="/g;
-
-const emptyElements = /<((?:br|col|hr|img|input|link|meta|source|track|wbr)\b[^>]*)\/>/g;
 
 /** A script ends at the first end tag, whatever it holds. */
 export const scripts = /<script\b[^>]*>.*?<\/script>/gs;
@@ -22,15 +17,7 @@ export function leanMarkup(html: string, address: string): string {
   const stop = (found: string): never => {
     throw new LeanError(address, found);
   };
-  const lean = html
-    .replace(marks, '')
-    // HTML needs no slash in an element that cannot hold anything, and no end of an item of a list; of a shape in a drawing the slash is its end, and an
-    // attribute without a value needs none.
-    .replace(emptyElements, '<$1>')
-    .replaceAll('</li>', '')
-    .replace(/><\/(?:circle|line|path|rect|use)>/g, '/>')
-    .replace(/ (hidden|data-[\w-]+)=""/g, ' $1')
-    .replace(attributesInCapitals, (attribute) => attribute.toLowerCase());
+  const lean = shortenMarkup(html.replace(marks, ''));
   const comment = /<!--.*?-->/s.exec(lean)?.[0];
   if (comment) stop(`it has the comment ${beginningOf(comment)}`);
   const place = /<template\b[^>]*>/.exec(lean)?.[0];

@@ -1,8 +1,8 @@
 import { beginningOf } from './beginningOf';
-import { inlineSheet } from './inlineSheet';
 import { LeanError } from './LeanError';
 import { leanMarkup, scripts } from './leanMarkup';
 import { type LeanPage, putStyle, type UnstyledPage } from './putStyle';
+import { inlineSheet } from './style/inlineSheet';
 
 export type LeanOptions = {
   /** Of the page, for messages. */

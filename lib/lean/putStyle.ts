@@ -1,11 +1,11 @@
-import { dropUnusedRules, namesAskedFor } from './dropUnusedRules';
-import { dropUnusedTokens } from './dropUnusedTokens';
-import { fillTokens } from './fillTokens';
 import { LeanError } from './LeanError';
 import { serverTags } from './serverTags';
-import { type ShortClasses, shortenClasses } from './shortenClasses';
 import { shortenProps } from './shortenProps';
-import { shortenTokens } from './shortenTokens';
+import { dropUnusedRules, namesAskedFor } from './style/dropUnusedRules';
+import { dropUnusedTokens } from './style/dropUnusedTokens';
+import { fillTokens } from './style/fillTokens';
+import { type ShortClasses, shortenClasses } from './style/shortenClasses';
+import { shortenTokens } from './style/shortenTokens';
 
 export type UnstyledPage = {
   html: string;

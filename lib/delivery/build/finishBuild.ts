@@ -25,7 +25,7 @@ import { embeddableHeaders } from '@/lib/http/corsHeaders';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import type { Build } from '@/lib/lean/Build';
 import { collectOutputs, type Entry, isNamedByContent, type Output } from '@/lib/lean/collectOutputs';
-import { sheetReader } from '@/lib/lean/sheetReader';
+import { sheetReader } from '@/lib/lean/style/sheetReader';
 import { describeBuildSettings } from '@/lib/settings/describeBuildSettings';
 import { readSettings } from '@/lib/settings/readSettings';
 import { contentRoot } from '@/lib/source/contentRoot';

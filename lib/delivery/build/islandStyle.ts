@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild';
-import { dropUnusedTokens } from '@/lib/lean/dropUnusedTokens';
-import { fillTokens } from '@/lib/lean/fillTokens';
-import { parseStyle, type StyleNode } from '@/lib/lean/parseStyle';
+import { dropUnusedTokens } from '@/lib/lean/style/dropUnusedTokens';
+import { fillTokens } from '@/lib/lean/style/fillTokens';
+import { parseStyle, type StyleNode } from '@/lib/lean/style/parseStyle';
 
 /**
  * The style of what islands make and change in the browser, by itself: pages have none of it, and their own names for the values of the design.

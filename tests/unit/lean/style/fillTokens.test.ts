@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillTokens } from '@/lib/lean/fillTokens';
+import { fillTokens } from '@/lib/lean/style/fillTokens';
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropUnusedRules } from '@/lib/lean/dropUnusedRules';
+import { dropUnusedRules } from '@/lib/lean/style/dropUnusedRules';
 
 const wanted = {
   hasClass: (name: string) => name === 'a' || name === 'b',

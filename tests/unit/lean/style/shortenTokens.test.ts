@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortenTokens } from '@/lib/lean/shortenTokens';
+import { shortenTokens } from '@/lib/lean/style/shortenTokens';
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropUnusedTokens } from '@/lib/lean/dropUnusedTokens';
+import { dropUnusedTokens } from '@/lib/lean/style/dropUnusedTokens';
 
 test.each([
   ['one that is used stays', ':root{--a:1px}p{margin:var(--a)}', '', ':root{--a:1px}p{margin:var(--a)}'],
@@ -33,6 +33,12 @@ test.each([
     ':root{--a-b:1;--a:2}p{margin:var(--a)}',
     '',
     ':root{--a:2}p{margin:var(--a)}',
+  ],
+  [
+    'neighbours are one',
+    '@media print{:root{--a:1}:root{--b:2}}p{x:var(--a);y:var(--b)}',
+    '',
+    '@media print{:root{--a:1;--b:2}}p{x:var(--a);y:var(--b)}',
   ],
   ['other declarations stay', 'p{color:red;--a:1;margin:0}', '', 'p{color:red;margin:0}'],
 ])('%s', (_, style, markup, expected) => {

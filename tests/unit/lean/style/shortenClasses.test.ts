@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortenClasses } from '@/lib/lean/shortenClasses';
+import { shortenClasses } from '@/lib/lean/style/shortenClasses';
 
 function shorten(html: string, given: string) {
   const { style, shorten: shortenIn } = shortenClasses(given);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineSheet } from '@/lib/lean/inlineSheet';
+import { inlineSheet } from '@/lib/lean/style/inlineSheet';
 
 const address = '/_next/static/chunks/a.css';
 
@@ -9,6 +9,7 @@ test.each([
   ['a file from the root', 'a{b:url(/c.svg)}', 'a{b:url(/c.svg)}'],
   ['a part of the page', 'a{b:url(#c)}', 'a{b:url(#c)}'],
   ['data', 'a{b:url(data:image/png;base64,AA==)}', 'a{b:url(data:image/png;base64,AA==)}'],
+  ['no line between two rules', 'a{b:c}\n d{e:f}\n', 'a{b:c}d{e:f}'],
   ['no note to developers', 'a{b:c}/*# sourceMappingURL=a.css.map*/\n', 'a{b:c}'],
 ])('%s', (_, css, expected) => {
   expect(inlineSheet(css, address)).toBe(expected);

@@ -23,5 +23,6 @@ export function dropUnusedTokens(style: string, markup: string): string {
   return css
     .replace(/([{;]);+/g, '$1')
     .replace(/;}/g, '}')
-    .replace(/:root\s*{\s*}/g, '');
+    .replace(/:root\s*{\s*}/g, '')
+    .replace(/(?<=:root{[^{}]*)}:root{/g, ';');
 }

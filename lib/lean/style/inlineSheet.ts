@@ -10,5 +10,6 @@ export function inlineSheet(css: string, address: string): string {
       const { pathname, search, hash } = new URL(target, `http://localhost${address}`);
       return `url(${quote}${pathname}${search}${hash}${quote})`;
     })
+    .replace(/}\s+/g, '}')
     .trim();
 }
