@@ -17,7 +17,7 @@ export function ConsentAnswer({ locale, where }: { locale: Locale; where: Choice
   const t = getTranslator(locale);
   return (
     <section
-      className={styles.answer}
+      className={where === 'page' ? `${styles.answer} ${styles.page}` : styles.answer}
       id={answerId}
       hidden
       tabIndex={-1}
