@@ -32,7 +32,8 @@ export const compressBrotli = (
 export const isCompressedByNature = (type: string) =>
   /^(font\/woff2?|image\/(?!svg)|video\/|audio\/|application\/(zip|pdf|vnd\.openxmlformats))/.test(type);
 
-/** Two ways to write how far back something stood before: which one is shorter is seen when both are made. */
+/** Two ways to write how far back something stood before: which one is shorter is seen when both are made. Pages are worth
+ * it, for each is a first flight. */
 const distances = [{}, { [constants.BROTLI_PARAM_NPOSTFIX]: 1, [constants.BROTLI_PARAM_NDIRECT]: 12 }];
 
 export type Compressed = { brotli: Buffer; gzip: Buffer };
@@ -46,7 +47,9 @@ export async function compressFile(
   if (isCompressedByNature(type)) return undefined;
   const [gzipped, ...all] = await Promise.all([
     compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION }),
-    ...(quality === bestQuality ? distances : [{}]).map((others) => compressBrotli(bytes, quality, others)),
+    ...(quality === bestQuality && type.startsWith('text/html') ? distances : [{}]).map((others) =>
+      compressBrotli(bytes, quality, others),
+    ),
   ]);
   const brotli = all.reduce((least, each) => (each.length < least.length ? each : least));
   return { brotli, gzip: gzipped };
