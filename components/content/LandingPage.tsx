@@ -10,6 +10,7 @@ import type { Page } from '@/lib/content/head/Page';
 import { getTranslator } from '@/lib/i18n/getTranslator';
 import { organisation } from '@/lib/metadata/jsonld/organisation';
 import { siteAddress } from '@/lib/settings/siteAddress';
+import { keepNumbersWhole } from '@/lib/text/keepNumbersWhole';
 import styles from './LandingPage.module.css';
 
 /**
@@ -36,7 +37,7 @@ export function LandingPage({ page, children }: { page: Page; children: ReactNod
       <main className={styles.main} id={frameIds.content} tabIndex={-1}>
         <div className={styles.heading}>
           <h1>{head.title}</h1>
-          {head.lead && <p className={styles.lead}>{head.lead}</p>}
+          {head.lead && <p className={styles.lead}>{keepNumbersWhole(head.lead)}</p>}
           <EasyReadLink locale={locale} address={address} easyVersionOf={undefined} />
         </div>
         {children}

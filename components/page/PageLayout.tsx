@@ -7,6 +7,7 @@ import { Related } from '@/components/related/Related';
 import { frameIds } from '@/lib/content/anchors/frameIds';
 import type { Source } from '@/lib/content/head/pageHead';
 import type { Locale } from '@/lib/i18n/locales';
+import { keepNumbersWhole } from '@/lib/text/keepNumbersWhole';
 import { Breadcrumbs, type TrailItem } from './Breadcrumbs';
 import styles from './PageLayout.module.css';
 import { PageProvenance } from './PageProvenance';
@@ -81,7 +82,7 @@ export function PageLayout(props: PageLayoutProps) {
         <main className={contents ? styles.withContents : styles.main} id={frameIds.content} tabIndex={-1}>
           <div className={styles.heading}>
             <h1>{title}</h1>
-            {lead && <p className={styles.lead}>{lead}</p>}
+            {lead && <p className={styles.lead}>{keepNumbersWhole(lead)}</p>}
             {address && <EasyReadLink locale={locale} address={address} easyVersionOf={easyVersionOf} />}
           </div>
           {contents}

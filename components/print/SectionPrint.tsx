@@ -7,6 +7,7 @@ import { printAddress } from '@/lib/print/printAddress';
 import type { Part } from '@/lib/print/sectionParts';
 import { siteAddress } from '@/lib/settings/siteAddress';
 import { readBody } from '@/lib/site/readBody';
+import { keepNumbersWhole } from '@/lib/text/keepNumbersWhole';
 import { printComponents } from './printComponents';
 import styles from './SectionPrint.module.css';
 
@@ -51,7 +52,7 @@ function PrintedPart(part: Part) {
       <p>
         {t('print.address')} <a href={address}>{siteAddress() + address}</a>
       </p>
-      {head.lead && <p className={styles.lead}>{head.lead}</p>}
+      {head.lead && <p className={styles.lead}>{keepNumbersWhole(head.lead)}</p>}
       {readBody(page).render(printComponents(part))}
       <Sources locale={locale} sources={head.sources ?? []} partId={id} />
       <PageDates locale={locale} reviewed={head.reviewed} updated={head.updated} />

@@ -2,6 +2,7 @@ import { dataLocale, type Locale, langOn } from '@/lib/i18n/locales';
 import { kindLanguage } from '@/lib/publications/kindLanguage';
 import type { Publication } from '@/lib/publications/Publication';
 import { publicationAddress } from '@/lib/publications/publicationAddresses';
+import { keepNumbersWhole } from '@/lib/text/keepNumbersWhole';
 import { FileLink } from './FileLink';
 import { PublicationBadge } from './PublicationBadge';
 import styles from './PublicationItems.module.css';
@@ -41,7 +42,7 @@ export function PublicationItems({
                 )}
               </a>
             </Heading>
-            {locale === dataLocale && !isBrief && <p>{publication.summary}</p>}
+            {locale === dataLocale && !isBrief && <p>{keepNumbersWhole(publication.summary)}</p>}
           </div>
           {!isBrief && <FileLink publication={publication} locale={locale} />}
         </li>

@@ -9,6 +9,7 @@ import { wholeSeries } from '@/lib/statistics/selection/Selection';
 import { selectionAddress } from '@/lib/statistics/selection/selectionAddress';
 import { type Series, seriesAddress } from '@/lib/statistics/series/Series';
 import { listAddress } from '@/lib/statistics/seriesList';
+import { keepNumbersWhole } from '@/lib/text/keepNumbersWhole';
 import { ChartTools } from './ChartTools';
 import { SeriesChart } from './chart/SeriesChart';
 import { SeriesFacts } from './SeriesFacts';
@@ -68,7 +69,7 @@ export function SeriesPage({ series, locale }: { series: Series; locale: Locale 
       {heading('reading')}
       <ul>
         {series.reading.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>{keepNumbersWhole(text)}</li>
         ))}
       </ul>
       {heading('table')}

@@ -10,7 +10,6 @@ import { readTree } from '@/lib/content/readTree';
 import { fromContent } from '@/lib/content/snapshot/fromContent';
 import { eachNode } from '@/lib/content/tree/eachNode';
 import { headingsOf, type Named, setHeadingIds } from '@/lib/content/tree/headingsOf';
-import { keepNumbersWhole } from '@/lib/content/tree/keepNumbersWhole';
 import { markBlocks } from '@/lib/content/tree/markBlocks';
 import { markTableHeaders } from '@/lib/content/tree/markTableHeaders';
 import { placeOfNode } from '@/lib/content/tree/Report';
@@ -20,6 +19,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { sizePictures } from '@/lib/picture/sizePictures';
 import { contentRoot } from '@/lib/source/contentRoot';
 import { ContentError, type Fault } from '@/lib/source/Fault';
+import { keepNumbersWhole } from '@/lib/text/keepNumbersWhole';
 import { checkComponents } from './checkComponents';
 import { pageComponents } from './pageComponents';
 
@@ -64,7 +64,9 @@ function makeBody(page: Page): Body {
   const named = headingsOf(tree);
   setHeadingIds(named);
   setComponentIds(tree, named);
-  keepNumbersWhole(tree);
+  eachNode(tree, (node) => {
+    if (node.type === 'text') node.value = keepNumbersWhole(node.value);
+  });
   markTableHeaders(tree);
   sizePictures(tree, contentRoot());
   // For the editors' desk (lib/desk). The built site has nothing of it: the condition is false when it is built, and goes.

@@ -11,6 +11,7 @@ import { smallMultiples } from '@/lib/statistics/chart/smallMultiples';
 import { chosenRows } from '@/lib/statistics/series/chosenRows';
 import type { Series } from '@/lib/statistics/series/Series';
 import type { Chart } from '@/lib/statistics/series/seriesSchema';
+import { keepNumbersWhole } from '@/lib/text/keepNumbersWhole';
 import { BarDrawing } from './BarDrawing';
 import styles from './Chart.module.css';
 import { ChartEvents } from './ChartEvents';
@@ -45,7 +46,7 @@ export function SeriesChart({ series: whole, chart, locale, tools, file, childre
   const id = `diagram-${whole.id}-${chart.name}`;
   const series = { ...whole, rows: chosenRows(whole.rows, chart.only) };
   const { drawing, note, beside, below } = draw(series, chart, id, locale);
-  const [headline = '', ...rest] = chart.finding.split(/(?<=[.!?]) (?=[A-ZÅÄÖ\d])/);
+  const [headline = '', ...rest] = keepNumbersWhole(chart.finding).split(/(?<=[.!?]) (?=[A-ZÅÄÖ\d])/);
   const image = (
     <div className={styles.read}>
       {/* The finding is read just before, in the caption: as a description of the image too it would be heard twice. */}

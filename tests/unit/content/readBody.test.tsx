@@ -71,8 +71,10 @@ test('a component gets what the editor wrote', () => {
 });
 
 test('a number is not parted at the end of a line, and is searched for as it was written', () => {
-  const body = 'Av 1 200 500 är 30 000 kvar. Ring 010-116 91 20 före 2026.';
-  expect(html(body)).toBe('<p>Av 1\u00a0200\u00a0500 är 30\u00a0000 kvar. Ring 010-116 91 20 före 2026.</p>');
+  const body = 'Av 1 200 500 är 30 000 kvar, 5 %. Ring 010-116 91 20 före 2026.';
+  expect(html(body)).toBe(
+    '<p>Av 1\u00a0200\u00a0500 är 30\u00a0000 kvar, 5\u00a0%. Ring 010-116 91 20 före 2026.</p>',
+  );
   expect(plainText(readTree(sida))).toBe(body);
 });
 

@@ -28,6 +28,15 @@ describe('SeriesChart', () => {
     expect(caption?.textContent?.trim()).toBe(lineOfYears.finding);
   });
 
+  test('no number of its finding is parted at the end of a line', () => {
+    const finding = 'Antalet steg från 8 496 till 10 200, med 20 %.';
+    render(<SeriesChart series={series} chart={{ ...lineOfYears, finding }} locale="sv" />);
+    const caption = screen.getByRole('figure').querySelector('figcaption > p');
+    expect(caption?.textContent?.trim()).toBe(
+      'Antalet steg från 8\u00a0496 till 10\u00a0200, med 20\u00a0%.',
+    );
+  });
+
   test('what happened has its number in the drawing, and is told below it with its source', () => {
     const source = { title: 'Lagen', address: 'https://example.se/lag' };
     const events = [
