@@ -2,8 +2,11 @@ const emptyElements = /<((?:br|col|hr|img|input|link|meta|source|track|wbr)\b[^>
 
 const shapes = /><\/(?:circle|line|path|rect|use)>/g;
 
-/** Of a paragraph before what ends it by itself: another block, or the end of the block around it. */
-const paragraphEnds = /<\/p>(?=<(?:div|h[1-6]|li|ol|p|section|ul|\/(?:article|div|main|ol|section|ul))\b)/g;
+/**
+ * Of a paragraph before what ends it by itself: another block, or the end of the block around it. Not at the end of an item of a list, whose own
+ * end is gone: that would be right too, but not every tool follows two at once.
+ */
+const paragraphEnds = /<\/p>(?=<(?:div|h[1-6]|ol|p|section|ul|\/(?:article|div|main|section))\b)/g;
 
 /** As React writes them, after its own names. */
 const attributesInCapitals =

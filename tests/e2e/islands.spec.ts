@@ -254,6 +254,36 @@ test('a suggestion that is pressed stays until it is chosen, whatever comes mean
   await expect(page).toHaveURL(/\/sok\?q=Kakor$/);
 });
 
+for (const [where, prepare] of Object.entries({
+  'that takes sheets from scripts': () => {},
+  // Safari before 16.4.
+  'that takes none': () => delete (Document.prototype as Partial<Document>).adoptedStyleSheets,
+})) {
+  test(`what an island makes has its style and the scheme of the page, in a browser ${where}`, async ({
+    page,
+    site,
+  }) => {
+    const complaints = await watchComplaints(page);
+    await page.addInitScript(prepare);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`${site.address}/sok`);
+    const input = page.locator(`${search} input`);
+    await input.focus();
+    await expect(input).toHaveRole('combobox');
+    await input.pressSequentially('kak');
+    await expect(page.locator(`${search} [role="listbox"]`)).toHaveCSS('position', 'absolute');
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator(`${search} [aria-selected="true"]`);
+    // As the button beside it.
+    const colour = await page
+      .locator(`${search} button`)
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+    await expect(chosen).toHaveCSS('background-color', colour);
+    await expect(page.locator(`${search} [role="status"]`)).toHaveCSS('width', '1px');
+    expect(complaints).toEqual([]);
+  });
+}
+
 test('what the cookie says is shown, whatever is done to <html>', async ({ page, context, site }) => {
   const removeAll = () =>
     page.evaluate(() => {

@@ -8,7 +8,7 @@ const examples: [name: string, html: string, shortened: string][] = [
   ['an empty element', '<p>a<br/>b</p>', '<p>a<br>b</p>'],
   ['items of a list', '<ul><li>a</li><li>b</li></ul>', '<ul><li>a<li>b</ul>'],
   ['a list in a list', '<ol><li>a<ul><li>b</li></ul></li></ol>', '<ol><li>a<ul><li>b</ul></ol>'],
-  ['paragraphs in items', '<ul><li><p>a</p></li><li><p>b</p></li></ul>', '<ul><li><p>a<li><p>b</ul>'],
+  ['paragraphs in items', '<ul><li><p>a</p></li><li><p>b</p></li></ul>', '<ul><li><p>a</p><li><p>b</p></ul>'],
   ['paragraphs in a row', '<div><p>a</p><p>b</p></div>', '<div><p>a<p>b</div>'],
   ['a paragraph before a block', '<p>a</p><div>b</div><p>c</p><h2>d</h2>', '<p>a<div>b</div><p>c<h2>d</h2>'],
   ['a shape', '<svg><path d="M0 0h1"></path><g></g></svg>', '<svg><path d="M0 0h1"/><g></g></svg>'],
