@@ -271,7 +271,9 @@ for (const [where, prepare] of Object.entries({
     await input.focus();
     await expect(input).toHaveRole('combobox');
     await input.pressSequentially('kak');
-    await expect(page.locator(`${search} [role="listbox"]`)).toHaveCSS('position', 'absolute');
+    const list = page.locator(`${search} [role="listbox"]`);
+    await expect(list).toBeVisible();
+    await expect(list).toHaveCSS('position', 'absolute');
     await page.keyboard.press('ArrowDown');
     const chosen = page.locator(`${search} [aria-selected="true"]`);
     // As the button beside it.
