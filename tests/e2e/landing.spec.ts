@@ -178,3 +178,23 @@ test('the notice to old browsers is in the page, and the style sheet alone hides
   });
   await expect(notice).toBeVisible();
 });
+
+for (const [width, count] of [
+  [1280, 1],
+  [1279, 0],
+] as const) {
+  test(`the ground behind the title is fetched ${count} times by a window of ${width} pixels`, async ({
+    page,
+    site,
+  }) => {
+    const answers: { status: number; type: string | undefined }[] = [];
+    page.on('response', (response) => {
+      if (!response.url().endsWith('/grundlinje.svg')) return;
+      answers.push({ status: response.status(), type: response.headers()['content-type'] });
+    });
+    await page.setViewportSize({ width, height: 800 });
+    // Pictures of the style are there when the page has loaded.
+    await page.goto(site.address + landing);
+    expect(answers).toEqual(Array(count).fill({ status: 200, type: 'image/svg+xml' }));
+  });
+}

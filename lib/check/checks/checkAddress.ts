@@ -5,7 +5,7 @@ import { type Locale, languageOf, locales } from '@/lib/i18n/locales';
 const taken = new Set([
   ...locales.map((locale) => languageOf(locale).prefix.slice(1)).filter(Boolean),
   ...['andringar', 'datasets', 'fel', 'skriv-ut'],
-  ...['api', 'delning', 'font', 'grundlinje.svg', 'ikon', 'markdown', 'script'],
+  ...['api', 'delning', 'font', 'ikon', 'markdown', 'script'],
   ...['dictionaries', 'errors', 'halsa', 'islands', 'redigera', 'refused', 'speculation-rules'],
 ]);
 
