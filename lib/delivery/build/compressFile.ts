@@ -32,8 +32,10 @@ export const compressBrotli = (
 export const isCompressedByNature = (type: string) =>
   /^(font\/woff2?|image\/(?!svg)|video\/|audio\/|application\/(zip|pdf|vnd\.openxmlformats))/.test(type);
 
-/** Two ways to write how far back something stood before: which one is shorter is seen when both are made. Pages are worth
- * it, for each is a first flight. */
+/**
+ * Two ways to write how far back something stood before: which one is shorter is seen when both are made. Pages are worth it, for each is a
+ * first flight.
+ */
 const distances = [{}, { [constants.BROTLI_PARAM_NPOSTFIX]: 1, [constants.BROTLI_PARAM_NDIRECT]: 12 }];
 
 export type Compressed = { brotli: Buffer; gzip: Buffer };

@@ -45,6 +45,16 @@ describe('suggestions', () => {
     expect(suggestions).toHaveLength(3);
   });
 
+  test('name one of those that differ in a year alone, and the others after all else', () => {
+    const titles = ['Bröd i länen, 2015', 'Bröd i länen, 2025', 'Brödpriset', 'Brödet år 2025'];
+    const suggestions = suggest(inventIndex(titles.map((title) => ({ title }))), 'bröd');
+    expect(suggestions.map(({ title }) => title.replace(/(?<=länen, )\d+/, 'ett år')).slice(-1)).toEqual([
+      'Bröd i länen, ett år',
+    ]);
+    expect(suggestions.slice(0, 3).filter(({ title }) => title.includes('länen'))).toHaveLength(1);
+    expect(suggestions).toHaveLength(4);
+  });
+
   test.each(['19121212-1212', '191212121212', 'anna%40example.se', 'a%2540b', '%25', '121212+1212'])(
     'are kept nowhere when they may name a person: %s',
     (query) => {
