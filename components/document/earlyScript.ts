@@ -62,7 +62,7 @@ function follow() {
 
 follow();
 // A window beside this one changes the cookie without this one being hidden: it is noticed by the focus, where nothing else tells.
-listen('DOMContentLoaded visibilitychange pageshow focus fk:choice', follow);
+listen('visibilitychange pageshow focus fk:choice', follow);
 cookies.onchange = follow;
 
 // A translator or an extension may write on <html> as it likes: what the cookie says is then written again.

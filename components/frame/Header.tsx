@@ -46,7 +46,7 @@ export function Header({ locale, address }: HeaderProps) {
           <a className={styles.mark} href={homeAddresses[locale]}>
             <SiteMark locale={locale} />
           </a>
-          <div className={styles.tools}>
+          <div className={styles.tools} data-nosnippet="">
             {headLinks.map((link) => (
               <a key={link.address} href={link.address}>
                 {t(link.text)}
@@ -55,12 +55,12 @@ export function Header({ locale, address }: HeaderProps) {
             {languageLinks}
           </div>
           {hasSearch && isLanding && (
-            <div className={styles.openSearch} id={frameIds.searchPanel}>
+            <div className={styles.openSearch} id={frameIds.searchPanel} data-nosnippet="">
               {searchForm}
             </div>
           )}
           {/* Each panel right after its button: elsewhere browsers make it the details of the button, which Orca reads unasked. */}
-          <div className={styles.buttons}>
+          <div className={styles.buttons} data-nosnippet="">
             {hasSearch && !isLanding && (
               <>
                 <PanelButton locale={locale} panel={frameIds.searchPanel} icon="search">

@@ -5,7 +5,7 @@ import styles from './SkipLink.module.css';
 
 export function SkipLink({ locale }: { locale: Locale }) {
   return (
-    <a className={styles.link} href={`#${frameIds.content}`}>
+    <a className={styles.link} href={`#${frameIds.content}`} data-nosnippet="">
       {getTranslator(locale)('frame.skipLink')}
     </a>
   );

@@ -37,6 +37,9 @@ const known = {
     /^<link (?:[^>]* )?rel="(?:preload|icon|apple-touch-icon|manifest|canonical|alternate|license|search|mask-icon|me|describedby|up|next|prev|help)"/,
 };
 
+/** What Next says once more of Open Graph under the names of X, which reads Open Graph itself; `twitter:card` is X's own. */
+const repeatedSharing = /<meta name="twitter:(?!card")[^>]*>/g;
+
 /** Which script starts React: the one inside the page, or with Cache Components one beside it. */
 const startMark = /^<script\b[^>]* id="_R_"/;
 
@@ -93,6 +96,8 @@ export function takeOutFramework(
     preloads.add(target);
     return tag;
   });
+
+  lean = lean.replace(repeatedSharing, '');
 
   if (found.early !== 1) stop(`it has the early script ${found.early} times, and must have it once.`);
   if (found.bootstrap !== 1) stop(`it has ${found.bootstrap} lists of React's scripts, and must have one.`);

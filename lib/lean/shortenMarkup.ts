@@ -23,4 +23,5 @@ export const shortenMarkup = (html: string): string =>
     .replaceAll('</li>', '')
     .replace(paragraphEnds, '')
     .replace(/ (hidden|data-[\w-]+)=""/g, ' $1')
+    .replace(' crossorigin="anonymous"', ' crossorigin')
     .replace(attributesInCapitals, (attribute) => attribute.toLowerCase());

@@ -17,7 +17,7 @@ export function shareMetadata({ locale, address, title, description }: Shared): 
       url: address,
       siteName: getTranslator(locale)('machines.siteName'),
       locale: languageOf(locale).tag.replace('-', '_'),
-      images: [{ url: shareImageAddress(withImage), ...shareImageSize, type: 'image/png' }],
+      images: [{ url: shareImageAddress(withImage), ...shareImageSize }],
     },
   };
 }

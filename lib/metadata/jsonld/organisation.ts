@@ -3,8 +3,8 @@ import { getTranslator } from '@/lib/i18n/getTranslator';
 import { originalLocale } from '@/lib/i18n/locales';
 
 /**
- * The agency that the site is about, with what its sources say and nothing more: the number and the seat stand on the page
- * "Vårt uppdrag", the day when it was formed too.
+ * The agency that the site is about, with what its sources say and nothing more: the number stands on the page
+ * "Vårt uppdrag".
  */
 export function organisation(site: string): GovernmentOrganization {
   const t = getTranslator(originalLocale);
@@ -14,7 +14,6 @@ export function organisation(site: string): GovernmentOrganization {
     name: t('machines.organisation'),
     alternateName: t('machines.alternateName'),
     url: 'https://www.forsakringskassan.se',
-    foundingDate: '2005-01-01',
     // Organisationsnummer.
     taxID: '202100-5521',
   };

@@ -27,7 +27,7 @@ describe('a page that is known in every part', () => {
 
   test('fetches the font in advance, once, and no script', () => {
     expect(html.match(/<link[^>]*>/g)).toEqual([
-      '<link rel="preload" href="/font/i.woff2" as="font" crossorigin="anonymous" type="font/woff2">',
+      '<link rel="preload" href="/font/i.woff2" as="font" crossorigin type="font/woff2">',
     ]);
   });
 
@@ -50,6 +50,14 @@ test('of what Next writes with Cache Components the same page is made', () => {
 test('a script of the site that single pages have stays where it stands', () => {
   const script = '<script>tellDates()</script>';
   expect(make(writePage({ body: `${script}${page.body}` })).html).toContain(`<body>${script}`);
+});
+
+test('what Next repeats of Open Graph for X goes, and what is X’s own stays', () => {
+  const own =
+    '<meta property="og:title" content="Bröd"><meta name="twitter:card" content="summary_large_image">';
+  const repeated =
+    '<meta name="twitter:title" content="Bröd"/><meta name="twitter:image" content="/brod.png"/>';
+  expect(make(writePage({ head: page.head + own + repeated })).html).toContain(`${own}</head>`);
 });
 
 test('data that browsers do not run stays in the page', () => {

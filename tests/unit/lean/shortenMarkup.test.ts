@@ -34,3 +34,10 @@ test.each([
 ])('%s stays as it is', (_, html) => {
   expect(shortenMarkup(html)).toBe(html);
 });
+
+test('what is fetched without credentials is, though the word for it is left out', () => {
+  const shortened = shortenMarkup('<link rel="preload" crossorigin="anonymous"/>');
+  expect(shortened).toBe('<link rel="preload" crossorigin>');
+  const { head } = new DOMParser().parseFromString(shortened, 'text/html');
+  expect(head.querySelector('link')?.crossOrigin).toBe('anonymous');
+});
