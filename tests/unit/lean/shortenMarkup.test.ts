@@ -36,8 +36,9 @@ test.each([
 });
 
 test('what is fetched without credentials is, though the word for it is left out', () => {
-  const shortened = shortenMarkup('<link rel="preload" crossorigin="anonymous"/>');
-  expect(shortened).toBe('<link rel="preload" crossorigin>');
-  const { head } = new DOMParser().parseFromString(shortened, 'text/html');
-  expect(head.querySelector('link')?.crossOrigin).toBe('anonymous');
+  // An empty value says the same (HTML 2.5.4, CORS settings attributes).
+  expect(shortenMarkup('<link rel="preload" crossorigin="anonymous"/>')).toBe(
+    '<link rel="preload" crossorigin>',
+  );
+  expect(shortenMarkup('<link crossorigin="use-credentials"/>')).toBe('<link crossorigin="use-credentials">');
 });
