@@ -64,7 +64,8 @@ describe('nothing is lost', () => {
     (id, item) => {
       const term = terms.find((each) => each.id === id);
       const document = documentOf(term ? renderToStaticMarkup(<TermPage term={term} />) : '');
-      const main = document.querySelector('main')?.textContent ?? '';
+      // Numbers are kept whole by spaces that do not break.
+      const main = document.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ') ?? '';
       const words = [item.abbreviation, item.english, item.definition, item.law].filter(Boolean);
       const links = [item.source, item.englishSource, ...(item.related ?? []).map(termAddress)].filter(
         Boolean,
