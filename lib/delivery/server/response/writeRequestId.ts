@@ -1,7 +1,7 @@
 import { requestIdField } from '@/lib/error/requestIdField';
 
 const paragraph = new RegExp(
-  `(<p(?=[^>]* id="${requestIdField}")[^>]*?) hidden=""([^>]*>.*?<code>)(</code>)`,
+  `(<p(?=[^>]* id="${requestIdField}")[^>]*?) hidden(?:="")?([^>]*>.*?<code>)(</code>)`,
   's',
 );
 
