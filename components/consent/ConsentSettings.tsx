@@ -1,3 +1,4 @@
+import { InlineScript } from '@/components/document/InlineScript';
 import { TransText } from '@/components/text/TransText';
 import { maxAgeSeconds } from '@/lib/consent/readConsent';
 import { getTranslator } from '@/lib/i18n/getTranslator';
@@ -53,8 +54,7 @@ export function ConsentSettings({ locale }: { locale: Locale }) {
             parts={[<ChoiceDate key="ends" afterSeconds={maxAgeSeconds} />]}
           />
         </p>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, from our own build. */}
-        <script dangerouslySetInnerHTML={{ __html: process.env.CHOICE_DATES_SCRIPT ?? '' }} />
+        <InlineScript code={process.env.CHOICE_DATES_SCRIPT} />
         <ConsentIsland where="page" address={cookiePages[locale]} locale={locale} />
       </div>
       <p className={styles.onPaper} hidden>

@@ -1,8 +1,7 @@
+import { InlineScript } from './InlineScript';
+
 /**
- * The one inline script (earlyScript.ts), the same on every page, so that the Content-Security-Policy can name it by its
- * hash. Written into process.env by the build (lib/delivery/build/buildEnvironment.ts).
+ * The one inline script of every page (earlyScript.ts), the same on all of them. Written into process.env by the build
+ * (lib/delivery/build/buildEnvironment.ts).
  */
-export function EarlyScript() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, from our own build.
-  return <script dangerouslySetInnerHTML={{ __html: process.env.EARLY_SCRIPT ?? '' }} />;
-}
+export const EarlyScript = () => <InlineScript code={process.env.EARLY_SCRIPT} />;
